@@ -1,0 +1,101 @@
+package dev.prescription.quantity;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An argument that breaks a documented rule: it names the parameter, the rule and the value that was given.
+ *
+ * <p>For example {@code RepRange.of(8, 5)} is refused with the message {@code reps: min 8 exceeds max 5} and the code
+ * {@code "inverted"}. Nothing has been built or changed when it is thrown.
+ */
+public final class InvalidValueException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String parameter;
+    private final String rule;
+    private final String value;
+    private final String code;
+
+    private InvalidValueException(String parameter, String rule, String value, String code, String message) {
+        super(message);
+        this.parameter = parameter;
+        this.rule = rule;
+        this.value = value;
+        this.code = code;
+    }
+
+    /**
+     * Returns the refusal of one value, with the message {@code parameter: rule, given value}.
+     *
+     * <p>For example {@code of("reps", "must be 1 to 100", 120, "out-of-range")} says {@code reps: must be 1 to 100,
+     * given 120}.
+     *
+     * @param parameter the name of the argument, as its javadoc spells it
+     * @param rule what every value of that argument must satisfy
+     * @param value the value that was given; {@code null} where it is missing
+     * @param code a stable slug for programs, such as {@code "out-of-range"}
+     * @return the exception, to be thrown by the caller
+     * @throws NullPointerException if {@code parameter}, {@code rule} or {@code code} is null
+     */
+    public static InvalidValueException of(String parameter, String rule, @Nullable Object value, String code) {
+        Objects.requireNonNull(parameter, "parameter");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(code, "code");
+        String given = String.valueOf(value);
+        return new InvalidValueException(parameter, rule, given, code, parameter + ": " + rule + ", given " + given);
+    }
+
+    /**
+     * Returns the refusal of two bounds in the wrong order, such as {@code reps: min 8 exceeds max 5}.
+     *
+     * @param parameter the name of the band
+     * @param min the lower bound that was given
+     * @param max the upper bound that was given
+     * @return the exception, to be thrown by the caller, with the code {@code "inverted"}
+     * @throws NullPointerException if an argument is null
+     */
+    public static InvalidValueException inverted(String parameter, Object min, Object max) {
+        Objects.requireNonNull(parameter, "parameter");
+        String message = parameter + ": min " + min + " exceeds max " + max;
+        return new InvalidValueException(parameter, "min must not exceed max", min + "-" + max, "inverted", message);
+    }
+
+    /**
+     * Returns the name of the argument that was refused.
+     *
+     * @return the parameter, such as {@code "reps"}
+     */
+    public String parameter() {
+        return parameter;
+    }
+
+    /**
+     * Returns what every value of the parameter must satisfy.
+     *
+     * @return the rule, such as {@code "must be 1 to 100"}
+     */
+    public String rule() {
+        return rule;
+    }
+
+    /**
+     * Returns the value that was given, as text.
+     *
+     * @return the value; {@code "null"} where it was missing
+     */
+    public String value() {
+        return value;
+    }
+
+    /**
+     * Returns the stable slug of the kind of refusal, for programs that branch on it.
+     *
+     * @return {@code "out-of-range"}, {@code "inverted"}, {@code "not-finite"}, {@code "too-fine"},
+     *     {@code "malformed"}, {@code "missing"} or another documented where it is thrown
+     */
+    public String code() {
+        return code;
+    }
+}

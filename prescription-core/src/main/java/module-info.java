@@ -1,0 +1,5 @@
+/** What to do, relative to a lifter: values, evidence, guidelines and the rules that read them. */
+module dev.prescription.core {
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+}

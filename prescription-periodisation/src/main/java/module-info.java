@@ -1,0 +1,5 @@
+/** What to do when, and what to change after: programmes, plans and progress. */
+module dev.prescription.periodisation {
+    requires transitive dev.prescription.core;
+    requires static transitive org.jspecify;
+}

@@ -2,4 +2,6 @@
 module dev.prescription.core {
     requires org.slf4j;
     requires static transitive org.jspecify;
+
+    exports dev.prescription.exercise;
 }

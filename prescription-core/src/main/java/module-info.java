@@ -4,4 +4,5 @@ module dev.prescription.core {
     requires static transitive org.jspecify;
 
     exports dev.prescription.exercise;
+    exports dev.prescription.quantity;
 }

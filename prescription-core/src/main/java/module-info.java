@@ -4,4 +4,6 @@ module dev.prescription.core {
     requires static transitive org.jspecify;
 
     exports dev.prescription.exercise;
+    exports dev.prescription.goal;
+    exports dev.prescription.quantity;
 }

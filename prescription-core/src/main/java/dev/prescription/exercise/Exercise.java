@@ -1,8 +1,9 @@
 package dev.prescription.exercise;
 
 import dev.prescription.quantity.InvalidValueException;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -15,8 +16,6 @@ import java.util.Objects;
  */
 public final class Exercise {
 
-    private static final List<Muscle> ALL_MUSCLES = List.of(Muscle.values());
-
     private final ExerciseId id;
     private final String name;
     private final List<String> aliases;
@@ -25,7 +24,7 @@ public final class Exercise {
     private final LoadKind loadKind;
     private final int bodyMassShare;
     private final boolean unilateral;
-    private final int[] shares;
+    private final Map<Muscle, Integer> shares;
     private final List<Muscle> muscles;
 
     Exercise(ExerciseBuilder builder, MovementPattern pattern, Equipment equipment, LoadKind loadKind) {
@@ -37,9 +36,8 @@ public final class Exercise {
         this.loadKind = loadKind;
         this.bodyMassShare = builder.bodyMassShare;
         this.unilateral = builder.unilateral;
-        this.shares = builder.shares.clone();
-        this.muscles =
-                ALL_MUSCLES.stream().filter(muscle -> shareOf(muscle) > 0).toList();
+        this.shares = new EnumMap<>(builder.shares);
+        this.muscles = List.copyOf(shares.keySet());
     }
 
     /**
@@ -168,7 +166,7 @@ public final class Exercise {
      */
     public int shareOf(Muscle muscle) {
         Objects.requireNonNull(muscle, "muscle");
-        return shares[muscle.ordinal()];
+        return shares.getOrDefault(muscle, 0);
     }
 
     /**
@@ -197,7 +195,7 @@ public final class Exercise {
                 && loadKind == that.loadKind
                 && bodyMassShare == that.bodyMassShare
                 && unilateral == that.unilateral
-                && Arrays.equals(shares, that.shares);
+                && shares.equals(that.shares);
     }
 
     /**

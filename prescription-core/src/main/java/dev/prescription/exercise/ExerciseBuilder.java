@@ -2,8 +2,10 @@ package dev.prescription.exercise;
 
 import dev.prescription.quantity.InvalidValueException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ public final class ExerciseBuilder {
     final ExerciseId id;
     final String name;
     final List<String> aliases = new ArrayList<>();
-    final int[] shares;
+    final Map<Muscle, Integer> shares;
     int bodyMassShare;
     boolean unilateral;
     private @Nullable MovementPattern pattern;
@@ -31,7 +33,7 @@ public final class ExerciseBuilder {
     ExerciseBuilder(ExerciseId id, String name) {
         this.id = Objects.requireNonNull(id, "id");
         this.name = checked("name", Objects.requireNonNull(name, "name"));
-        this.shares = new int[Muscle.values().length];
+        this.shares = new EnumMap<>(Muscle.class);
     }
 
     static ExerciseBuilder lift(
@@ -42,11 +44,11 @@ public final class ExerciseBuilder {
                 .loadKind(loadKind);
     }
 
-    ExerciseBuilder(Exercise exercise, int[] shares) {
+    ExerciseBuilder(Exercise exercise, Map<Muscle, Integer> shares) {
         this.id = exercise.id();
         this.name = exercise.name();
         this.aliases.addAll(exercise.aliases());
-        this.shares = shares.clone();
+        this.shares = new EnumMap<>(shares);
         this.bodyMassShare = exercise.bodyMassShare();
         this.unilateral = exercise.isUnilateral();
         this.pattern = exercise.pattern();
@@ -151,7 +153,12 @@ public final class ExerciseBuilder {
 
     private ExerciseBuilder share(int hundredths, Muscle... muscles) {
         for (Muscle muscle : muscles) {
-            shares[Objects.requireNonNull(muscle, "muscle").ordinal()] = hundredths;
+            Objects.requireNonNull(muscle, "muscle");
+            if (hundredths == 0) {
+                shares.remove(muscle);
+            } else {
+                shares.put(muscle, hundredths);
+            }
         }
         return this;
     }
@@ -187,11 +194,7 @@ public final class ExerciseBuilder {
         MovementPattern knownPattern = present("pattern", pattern);
         Equipment knownEquipment = present("equipment", equipment);
         LoadKind knownKind = present("loadKind", loadKind);
-        boolean anyDirect = false;
-        for (int share : shares) {
-            anyDirect |= share == DIRECT;
-        }
-        if (!anyDirect) {
+        if (!shares.containsValue(DIRECT)) {
             throw InvalidValueException.of("muscles", "must count at least one directly", id, "missing");
         }
         if (knownKind.countsBodyMass() != (bodyMassShare > 0)) {

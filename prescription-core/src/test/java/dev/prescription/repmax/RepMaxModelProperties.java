@@ -16,6 +16,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
@@ -57,15 +59,22 @@ class RepMaxModelProperties {
         return models().flatMap(model -> {
             int last = (int) (2 * model.maxRepsToFailure());
             Arbitrary<Integer> halves = Arbitraries.frequencyOf(
-                    net.jqwik.api.Tuple.of(6, Arbitraries.integers().between(2, Math.min(last, 31))),
-                    net.jqwik.api.Tuple.of(2, Arbitraries.integers().between(2, last)),
-                    net.jqwik.api.Tuple.of(1, Arbitraries.just(last)),
-                    net.jqwik.api.Tuple.of(1, Arbitraries.just(last + 1)),
-                    net.jqwik.api.Tuple.of(1, Arbitraries.just(2)));
+                    Tuple.of(6, Arbitraries.integers().between(2, Math.min(last, 31))),
+                    Tuple.of(2, Arbitraries.integers().between(2, last)),
+                    Tuple.of(1, Arbitraries.just(last)),
+                    Tuple.of(1, Arbitraries.just(last + 1)),
+                    Tuple.of(1, Arbitraries.just(2)));
             return halves.flatMap(n -> Arbitraries.integers()
                     .between(Math.max(1, (n - 59) / 2), Math.min(n / 2, 100))
                     .map(reps -> new Effort(model, reps, Rir.ofHalves(Math.min(n - 2 * reps, 60)))));
         });
+    }
+
+    @Provide
+    static Arbitrary<Integer> hundredths() {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(1, 13_000),
+                Arbitraries.integers().between(5_000, 10_001).withDistribution(RandomDistribution.uniform()));
     }
 
     @Provide
@@ -126,7 +135,7 @@ class RepMaxModelProperties {
 
     @Property
     void intensities_outside_the_domain_are_refused(
-            @ForAll("models") RepMaxModel model, @ForAll @IntRange(min = 1, max = 13_000) int hundredths) {
+            @ForAll("models") RepMaxModel model, @ForAll("hundredths") int hundredths) {
         Intensity intensity = Intensity.ofHundredths(hundredths);
         boolean inside = hundredths <= 10_000 && intensity.compareTo(model.lowestIntensity()) >= 0;
         Statistics.label("inside").collect(inside).coverage(c -> {

@@ -6,4 +6,5 @@ module dev.prescription.core {
     exports dev.prescription.exercise;
     exports dev.prescription.goal;
     exports dev.prescription.quantity;
+    exports dev.prescription.repmax;
 }

@@ -1,16 +1,13 @@
 package dev.prescription.examples.roster;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.prescription.examples.roster.RosterRows.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -78,12 +75,30 @@ public final class RosterReader {
         Objects.requireNonNull(problems, "problems");
         checkFile();
         try {
-            RosterDateFormat format = detectDateFormat();
-            return readRows(format, problems);
+            return readAs(RosterRows::ofWhole, problems);
+        } catch (CsvParseException strayQuote) {
+            return readLineByLine(problems);
         } catch (IOException | UncheckedIOException unreadable) {
-            throw new RosterException("roster: cannot be read: " + name());
-        } catch (CsvParseException noCsv) {
-            throw new RosterException("roster: not a CSV file: " + name());
+            throw unreadable();
+        }
+    }
+
+    private Roster readLineByLine(Consumer<RowProblem> problems) throws RosterException {
+        try {
+            return readAs(RosterRows::ofLines, problems);
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw unreadable();
+        }
+    }
+
+    /** A first pass for the dates, which also shows whether the file can be read in this way, and a second for all. */
+    private Roster readAs(Opener opener, Consumer<RowProblem> problems) throws IOException, RosterException {
+        RosterDateFormat format;
+        try (RosterRows rows = opener.open(file)) {
+            format = detectDateFormat(rows);
+        }
+        try (RosterRows rows = opener.open(file)) {
+            return readRows(rows, format, problems);
         }
     }
 
@@ -95,60 +110,51 @@ public final class RosterReader {
             throw new RosterException("roster: not a regular file: " + name());
         }
         if (!Files.isReadable(file)) {
-            throw new RosterException("roster: cannot be read: " + name());
+            throw unreadable();
         }
     }
 
-    private RosterDateFormat detectDateFormat() throws IOException, RosterException {
+    private RosterDateFormat detectDateFormat(RosterRows rows) throws RosterException {
         DateFormatDetector detector = new DateFormatDetector(dateFormat);
-        try (CsvReader<CsvRecord> csv = open()) {
-            Iterator<CsvRecord> rows = csv.iterator();
-            RosterColumns columns = columns(rows);
-            while (rows.hasNext()) {
-                CsvRecord row = rows.next();
-                if (row.getFieldCount() >= columns.count()) {
-                    detector.see(
-                            row.getStartingLineNumber(),
-                            row.getField(columns.date()).strip());
-                }
+        RosterColumns columns = columns(rows);
+        while (rows.hasNext()) {
+            Row row = rows.next();
+            List<String> fields = row.fields().orElse(List.of());
+            if (fields.size() >= columns.count()) {
+                detector.see(row.line(), fields.get(columns.date()).strip());
             }
         }
         return detector.result();
     }
 
-    private Roster readRows(RosterDateFormat format, Consumer<RowProblem> problems)
-            throws IOException, RosterException {
-        try (CsvReader<CsvRecord> csv = open()) {
-            Iterator<CsvRecord> rows = csv.iterator();
-            RosterColumns columns = columns(rows);
-            Roster roster = new Roster(format, columns.hasAge());
-            RowParser parser = new RowParser(columns, format, latest, roster, problems);
-            while (rows.hasNext()) {
-                parser.read(rows.next());
-            }
-            return roster;
+    private Roster readRows(RosterRows rows, RosterDateFormat format, Consumer<RowProblem> problems)
+            throws RosterException {
+        RosterColumns columns = columns(rows);
+        Roster roster = new Roster(format, columns.hasAge());
+        RowParser parser = new RowParser(columns, format, latest, roster, problems);
+        while (rows.hasNext()) {
+            parser.read(rows.next());
         }
+        return roster;
     }
 
-    private RosterColumns columns(Iterator<CsvRecord> rows) throws RosterException {
+    private RosterColumns columns(RosterRows rows) throws RosterException {
         if (!rows.hasNext()) {
             throw new RosterException("roster: empty file: " + name());
         }
-        return RosterColumns.of(rows.next().getFields());
+        return RosterColumns.of(rows.next().fields().orElse(List.of()));
     }
 
-    /** Lenient in shape: a bad row is a problem of its own, never the end of the file. */
-    private CsvReader<CsvRecord> open() throws IOException {
-        return CsvReader.builder()
-                .detectBomHeader(true)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(true)
-                .allowUnclosedQuote(true)
-                .ofCsvRecord(file, StandardCharsets.UTF_8);
+    private RosterException unreadable() {
+        return new RosterException("roster: cannot be read: " + name());
     }
 
     private String name() {
         return file.toString();
+    }
+
+    /** One of the two ways to read a file. */
+    private interface Opener {
+        RosterRows open(Path file) throws IOException;
     }
 }

@@ -1,9 +1,10 @@
 package dev.prescription.examples.roster;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.prescription.examples.roster.RosterRows.Row;
 import dev.prescription.examples.roster.RowProblem.Reason;
 import dev.prescription.repmax.Gear;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -45,7 +46,7 @@ final class RowParser {
         this.problems = problems;
     }
 
-    void read(CsvRecord row) {
+    void read(Row row) {
         if (!hasRightShape(row)) {
             roster.countDroppedRow();
             return;
@@ -75,33 +76,25 @@ final class RowParser {
         roster.countKeptRow(withBest);
     }
 
-    private boolean hasRightShape(CsvRecord row) {
-        int fields = row.getFieldCount();
+    private boolean hasRightShape(Row row) {
+        if (row.fields().isEmpty()) {
+            report(row, -1, Reason.STRAY_QUOTE, "");
+            return false;
+        }
+        List<String> fields = row.fields().get();
         int wanted = columns.count();
-        if (fields == wanted || (fields > wanted && allBlank(row, wanted))) {
-            return true;
+        if (fields.size() < wanted) {
+            report(row, -1, Reason.SHORT_ROW, fields.size() + " of " + wanted + " fields");
+            return false;
         }
-        long breaks = lineBreaks(row);
-        if (breaks > 0) {
-            report(row, -1, Reason.OPEN_QUOTE, "nothing read up to line " + (row.getStartingLineNumber() + breaks));
-        } else {
-            Reason reason = fields < wanted ? Reason.SHORT_ROW : Reason.LONG_ROW;
-            report(row, -1, reason, fields + " of " + wanted + " fields");
+        if (!fields.subList(wanted, fields.size()).stream().allMatch(String::isBlank)) {
+            report(row, -1, Reason.LONG_ROW, fields.size() + " for " + wanted + " fields");
+            return false;
         }
-        return false;
+        return true;
     }
 
-    private static boolean allBlank(CsvRecord row, int from) {
-        return row.getFields().subList(from, row.getFieldCount()).stream().allMatch(String::isBlank);
-    }
-
-    private static long lineBreaks(CsvRecord row) {
-        return row.getFields().stream()
-                .mapToLong(field -> field.chars().filter(c -> c == '\n').count())
-                .sum();
-    }
-
-    private @Nullable String name(CsvRecord row) {
+    private @Nullable String name(Row row) {
         String name = cell(row, columns.name());
         if (name.isEmpty()) {
             report(row, columns.name(), Reason.NO_NAME, "");
@@ -114,7 +107,7 @@ final class RowParser {
         return name;
     }
 
-    private @Nullable LocalDate date(CsvRecord row) {
+    private @Nullable LocalDate date(Row row) {
         String cell = cell(row, columns.date());
         if (cell.isEmpty()) {
             report(row, columns.date(), Reason.NO_DATE, "");
@@ -136,28 +129,23 @@ final class RowParser {
      * The gear behind the layout's word. Its "Unlimited" allows more than a multi-ply suit and is kept with those; its
      * "Straps" (a deadlift with straps) is no gear a maximum of ours carries.
      */
-    private @Nullable Gear gear(CsvRecord row) {
+    private @Nullable Gear gear(Row row) {
         String cell = cell(row, columns.equipment());
-        switch (cell.toLowerCase(Locale.ROOT)) {
-            case "raw":
-                return Gear.RAW;
-            case "wraps":
-                return Gear.WRAPS;
-            case "single-ply":
-                return Gear.SINGLE_PLY;
-            case "multi-ply":
-            case "unlimited":
-                return Gear.MULTI_PLY;
-            case "":
-                report(row, columns.equipment(), Reason.NO_EQUIPMENT, "");
-                return null;
-            default:
-                report(row, columns.equipment(), Reason.UNKNOWN_EQUIPMENT, RowProblem.quoted(cell));
-                return null;
+        Gear gear = switch (cell.toLowerCase(Locale.ROOT)) {
+            case "raw" -> Gear.RAW;
+            case "wraps" -> Gear.WRAPS;
+            case "single-ply" -> Gear.SINGLE_PLY;
+            case "multi-ply", "unlimited" -> Gear.MULTI_PLY;
+            default -> null;
+        };
+        if (gear == null) {
+            Reason reason = cell.isEmpty() ? Reason.NO_EQUIPMENT : Reason.UNKNOWN_EQUIPMENT;
+            report(row, columns.equipment(), reason, cell.isEmpty() ? "" : RowProblem.quoted(cell));
         }
+        return gear;
     }
 
-    private Optional<AgeStatement> age(CsvRecord row, LocalDate date) {
+    private Optional<AgeStatement> age(Row row, LocalDate date) {
         if (!columns.hasAge()) {
             return Optional.empty();
         }
@@ -173,7 +161,7 @@ final class RowParser {
         return Optional.of(new AgeStatement(years, date));
     }
 
-    private OptionalDouble best(CsvRecord row, int column) {
+    private OptionalDouble best(Row row, int column) {
         String cell = cell(row, column);
         if (cell.isEmpty()) {
             return OptionalDouble.empty();
@@ -190,13 +178,13 @@ final class RowParser {
         return kilograms > 0 ? OptionalDouble.of(kilograms) : OptionalDouble.empty();
     }
 
-    private static String cell(CsvRecord row, int column) {
-        return row.getField(column).strip();
+    private static String cell(Row row, int column) {
+        return row.fields().orElseThrow().get(column).strip();
     }
 
-    private void report(CsvRecord row, int column, Reason reason, String detail) {
+    private void report(Row row, int column, Reason reason, String detail) {
         roster.add(reason);
         String title = column < 0 ? "" : columns.title(column);
-        problems.accept(new RowProblem(row.getStartingLineNumber(), column + 1, title, reason, detail));
+        problems.accept(new RowProblem(row.line(), column + 1, title, reason, detail));
     }
 }

@@ -44,8 +44,8 @@ public record RowProblem(long line, int column, String columnName, Reason reason
         SHORT_ROW("short row", true),
         /** More fields than the header. */
         LONG_ROW("long row", true),
-        /** A quote that opens and does not close on its line, so that other rows are swallowed. */
-        OPEN_QUOTE("quote not closed", true),
+        /** A quote that does not close, or closes before the field ends. */
+        STRAY_QUOTE("stray quote", true),
         /** No name. */
         NO_NAME("no name", true),
         /** A name that is not UTF-8 text, so that two lifters might pass for one. */

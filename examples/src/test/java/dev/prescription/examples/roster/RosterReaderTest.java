@@ -23,8 +23,10 @@ class RosterReaderTest {
 
     @Test
     void columns_are_found_by_name_in_any_order_and_case_and_others_ignored() throws RosterException {
-        Path file = files.file("Place,DATE,best3deadliftkg,Best3SquatKg,lifter,Best3BenchKg,Notes,Equipment\n"
-                + "1,2017-03-04,200,150,7,100,\"a, b\",Raw\n");
+        Path file = files.file("""
+                Place,DATE,best3deadliftkg,Best3SquatKg,lifter,Best3BenchKg,Notes,Equipment
+                1,2017-03-04,200,150,7,100,"a, b",Raw
+                """);
         Roster roster = RosterReader.of(file).read(files.problems::add);
 
         Lifter lifter = roster.lifters().iterator().next();
@@ -112,7 +114,7 @@ class RosterReaderTest {
         assertThat(files.problemLines())
                 .containsExactly(
                         "line 3: short row: 3 of 7 fields",
-                        "line 4: long row: 8 of 7 fields",
+                        "line 4: long row: 8 for 7 fields",
                         "line 6, column 1 (Name): no name",
                         "line 7, column 2 (Equipment): no equipment",
                         "line 8, column 2 (Equipment): unknown equipment: 'Straps'",
@@ -153,15 +155,31 @@ class RosterReaderTest {
     }
 
     @Test
-    void a_quote_left_open_is_told_with_the_lines_it_swallowed() throws RosterException {
+    void a_stray_quote_costs_its_own_line_and_no_other() throws RosterException {
         Roster roster = files.rows(
-                "A,Raw,20,2017-03-04,150,100,200",
+                "\"A, the first\",Raw,20,2017-03-04,150,100,200",
                 "\"B,Raw,20,2017-03-04,150,100,200",
+                "",
                 "C,Raw,20,2017-03-04,150,100,200",
-                "D,Raw,20,2017-03-04,150,100,200");
-        assertThat(roster.lifters()).hasSize(1);
-        assertThat(files.problemLines()).hasSize(1);
-        assertThat(files.problemLines().get(0)).startsWith("line 3: quote not closed: nothing read up to line ");
+                "\"D\" the last,Raw,20,2017-03-04,150,100,200");
+        assertThat(roster.lifters()).extracting(Lifter::name).containsExactly("A, the first", "C");
+        assertThat(files.problemLines()).containsExactly("line 3: stray quote", "line 6: stray quote");
+        assertThat(roster.rows()).isEqualTo(4);
+    }
+
+    @Test
+    void quotes_may_hold_commas_quotes_and_line_breaks() throws RosterException {
+        Roster roster =
+                files.rows("\"A \"\"the rock\"\",\nB\",Raw,20,2017-03-04,150,100,200", "C,Raw,20,2017-03-04,150,100,x");
+        assertThat(roster.lifters()).extracting(Lifter::name).containsExactly("A \"the rock\",\nB", "C");
+        assertThat(files.problemLines()).containsExactly("line 4, column 7 (Best3DeadliftKg): text in a number: 'x'");
+    }
+
+    @Test
+    void a_byte_order_mark_does_no_harm_line_by_line_either() throws RosterException {
+        Path file = files.file("\uFEFF" + RosterFiles.HEADER + "\r\n\"A,Raw,20,2017-03-04,150,100,200\r\n");
+        Roster roster = RosterReader.of(file).read(files.problems::add);
+        assertThat(roster.count(RowProblem.Reason.STRAY_QUOTE)).isEqualTo(1);
     }
 
     @Test

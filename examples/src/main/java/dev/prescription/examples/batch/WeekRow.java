@@ -1,0 +1,22 @@
+package dev.prescription.examples.batch;
+
+import dev.prescription.examples.roster.Lift;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one CSV row says of one lifter's week.
+ *
+ * @param week the number of the week, 1 for the first
+ * @param deload whether the week is planned relief
+ * @param topSets the heaviest set of each main lift trained in the week
+ * @param hardSets the week's sets that count as hard, over all exercises
+ * @param remarks what a coach should know of this week
+ */
+public record WeekRow(int week, boolean deload, Map<Lift, TopSet> topSets, int hardSets, List<String> remarks) {
+    /** Copies what it is given. */
+    public WeekRow {
+        topSets = Map.copyOf(topSets);
+        remarks = List.copyOf(remarks);
+    }
+}

@@ -5,5 +5,6 @@ module dev.prescription.core {
 
     exports dev.prescription.exercise;
     exports dev.prescription.goal;
+    exports dev.prescription.loading;
     exports dev.prescription.quantity;
 }

@@ -7,4 +7,5 @@ module dev.prescription.core {
     exports dev.prescription.goal;
     exports dev.prescription.loading;
     exports dev.prescription.quantity;
+    exports dev.prescription.repmax;
 }

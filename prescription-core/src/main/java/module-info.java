@@ -3,8 +3,10 @@ module dev.prescription.core {
     requires org.slf4j;
     requires static transitive org.jspecify;
 
+    exports dev.prescription.athlete;
     exports dev.prescription.exercise;
     exports dev.prescription.goal;
+    exports dev.prescription.loading;
     exports dev.prescription.quantity;
     exports dev.prescription.repmax;
 }

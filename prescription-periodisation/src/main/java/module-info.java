@@ -2,4 +2,8 @@
 module dev.prescription.periodisation {
     requires transitive dev.prescription.core;
     requires static transitive org.jspecify;
+
+    exports dev.prescription.model;
+    exports dev.prescription.reduction;
+    exports dev.prescription.scheme;
 }

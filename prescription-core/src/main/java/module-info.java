@@ -3,6 +3,7 @@ module dev.prescription.core {
     requires org.slf4j;
     requires static transitive org.jspecify;
 
+    exports dev.prescription.evidence;
     exports dev.prescription.exercise;
     exports dev.prescription.goal;
     exports dev.prescription.quantity;

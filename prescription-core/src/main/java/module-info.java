@@ -6,5 +6,6 @@ module dev.prescription.core {
     exports dev.prescription.evidence;
     exports dev.prescription.exercise;
     exports dev.prescription.goal;
+    exports dev.prescription.guideline;
     exports dev.prescription.quantity;
 }

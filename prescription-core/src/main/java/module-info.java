@@ -8,4 +8,5 @@ module dev.prescription.core {
     exports dev.prescription.goal;
     exports dev.prescription.guideline;
     exports dev.prescription.quantity;
+    exports dev.prescription.repmax;
 }

@@ -1,0 +1,1 @@
+assert new File(basedir, 'target/out.txt').text.trim() == '1-5 null'

@@ -1,0 +1,175 @@
+package dev.prescription.exercise;
+
+import dev.prescription.quantity.InvalidValueException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A dated edition of exercises, found by id or by name.
+ *
+ * <p>{@link #standard()} holds common lifts in a stable order: legs and hips, presses and pulls, then single joints. Its
+ * patterns, muscle shares and body-mass shares are library conventions of the edition named, written for this library;
+ * an edition once released never changes. Every muscle that is not optional is trained directly by an isolation
+ * exercise, and by a compound one where a common one exists; the biceps have none. Own exercises are added with
+ * {@link #with(Exercise)}. Two catalogues are equal when their editions and exercises are.
+ */
+public final class Catalogue {
+
+    private static final String STANDARD_EDITION = "2026.1";
+    private static final Catalogue STANDARD = new Catalogue(STANDARD_EDITION, 0, standardExercises());
+
+    private final String baseEdition;
+    private final int added;
+    private final List<Exercise> exercises;
+    private final Map<ExerciseId, Exercise> byId;
+    private final Map<String, Exercise> byName;
+
+    private Catalogue(String baseEdition, int added, List<Exercise> exercises) {
+        this.baseEdition = baseEdition;
+        this.added = added;
+        this.exercises = List.copyOf(exercises);
+        this.byId = new HashMap<>();
+        this.byName = new HashMap<>();
+        for (Exercise exercise : this.exercises) {
+            if (byId.put(exercise.id(), exercise) != null) {
+                throw InvalidValueException.of(
+                        "exercise", "must have an id the catalogue does not know yet", exercise.id(), "duplicate");
+            }
+            enter(exercise.name(), exercise);
+            exercise.aliases().forEach(alias -> enter(alias, exercise));
+        }
+    }
+
+    private static List<Exercise> standardExercises() {
+        List<Exercise> all = new ArrayList<>();
+        all.addAll(LegExercises.all());
+        all.addAll(PressAndPullExercises.all());
+        all.addAll(ArmAndTrunkExercises.all());
+        return all;
+    }
+
+    private void enter(String name, Exercise exercise) {
+        if (byName.put(ExerciseBuilder.key(name), exercise) != null) {
+            throw InvalidValueException.of(
+                    "exercise", "must have names the catalogue does not know yet", name, "duplicate");
+        }
+    }
+
+    /**
+     * Returns the standard catalogue, edition 2026.1.
+     *
+     * @return the same instance every time
+     */
+    public static Catalogue standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns the edition, which provenance records.
+     *
+     * @return {@code "2026.1"} for the standard catalogue, {@code "2026.1+2"} where two own exercises were added
+     */
+    public String edition() {
+        return added == 0 ? baseEdition : baseEdition + "+" + added;
+    }
+
+    /**
+     * Returns all exercises.
+     *
+     * @return the exercises in a stable order, own ones last, unmodifiable
+     */
+    public List<Exercise> exercises() {
+        return exercises;
+    }
+
+    /**
+     * Finds the exercise with this id.
+     *
+     * @param id the id, such as {@link ExerciseId#BACK_SQUAT}
+     * @return the exercise; empty where the catalogue does not know it
+     * @throws NullPointerException if {@code id} is null
+     */
+    public Optional<Exercise> find(ExerciseId id) {
+        Objects.requireNonNull(id, "id");
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * Finds the exercise with this name or alias, ignoring case and blanks at the ends.
+     *
+     * <p>For example {@code findByName("military press")} finds {@code overhead-press}.
+     *
+     * @param name a name or an alias
+     * @return the exercise; empty where the catalogue does not know it
+     * @throws NullPointerException if {@code name} is null
+     */
+    public Optional<Exercise> findByName(String name) {
+        Objects.requireNonNull(name, "name");
+        return Optional.ofNullable(byName.get(ExerciseBuilder.key(name)));
+    }
+
+    /**
+     * Returns the exercise with this id, which must be there.
+     *
+     * @param id the id, such as {@link ExerciseId#BACK_SQUAT}
+     * @return the exercise
+     * @throws InvalidValueException if the catalogue does not know it, code {@code "unknown"}
+     * @throws NullPointerException if {@code id} is null
+     */
+    public Exercise get(ExerciseId id) {
+        return find(id).orElseThrow(() ->
+                InvalidValueException.of("exercise", "must be known to the catalogue " + edition(), id, "unknown"));
+    }
+
+    /**
+     * Returns a catalogue with one more exercise, at the end.
+     *
+     * @param exercise the exercise to add; its id and names must be new, since ids are never reused
+     * @return the larger catalogue, with {@code +1}, {@code +2} ... behind its edition; this one is left as it is
+     * @throws InvalidValueException if the id or a name is known already, code {@code "duplicate"}
+     * @throws NullPointerException if {@code exercise} is null
+     */
+    public Catalogue with(Exercise exercise) {
+        Objects.requireNonNull(exercise, "exercise");
+        List<Exercise> more = new ArrayList<>(exercises);
+        more.add(exercise);
+        return new Catalogue(baseEdition, added + 1, more);
+    }
+
+    /**
+     * Tells whether the other object is a catalogue with the same edition and exercises.
+     *
+     * @param other the object to compare with
+     * @return true if both are equal, in the same order
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Catalogue that
+                && baseEdition.equals(that.baseEdition)
+                && exercises.equals(that.exercises);
+    }
+
+    /**
+     * Returns a hash that equal catalogues share.
+     *
+     * @return the hash
+     */
+    @Override
+    public int hashCode() {
+        return exercises.hashCode();
+    }
+
+    /**
+     * Returns the edition and the number of exercises.
+     *
+     * @return text such as {@code catalogue 2026.1, 73 exercises}
+     */
+    @Override
+    public String toString() {
+        return "catalogue " + edition() + ", " + exercises.size() + " exercises";
+    }
+}

@@ -1,0 +1,56 @@
+package dev.prescription.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class PeriodisationArchitectureTest extends LibraryRules {
+    private static final String[] PARTS = {
+        "dev.prescription.scheme..",
+        "dev.prescription.model..",
+        "dev.prescription.reduction..",
+        "dev.prescription.split..",
+        "dev.prescription.progression.."
+    };
+
+    private static final String PLAN = "dev.prescription.periodisation..";
+
+    private static final String[] ABOVE = {"dev.prescription.named..", "dev.prescription.review.."};
+
+    @Test
+    void thePartsSeeTargetsAndLogsButNeverAPlan() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PARTS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(PLAN)
+                .allowEmptyShould(true) // the parts land one by one
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingBelowTheFacadeSeesWhatIsBuiltWithIt() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PARTS)
+                .or()
+                .resideInAPackage(PLAN)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ABOVE)
+                .check(CLASSES);
+    }
+
+    @Test
+    void plansCountInRungsAndNotInDecimals() {
+        noClasses()
+                .that()
+                .resideInAPackage(PLAN)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(BigDecimal.class)
+                .check(CLASSES);
+    }
+}

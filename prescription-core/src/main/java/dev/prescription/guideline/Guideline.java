@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A named edition of rules: data that a rule module reads for one context.
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * two rules of which neither is the narrower cannot stand in one guideline.
  */
 public final class Guideline {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Guideline.class);
 
     private final String id;
     private final String edition;
@@ -117,7 +121,9 @@ public final class Guideline {
      * @throws NullPointerException if an argument is null
      */
     public static Guideline of(String id, String edition, String title, List<Rule> rules) {
-        return new Guideline(id, edition, title, rules, consensus());
+        Guideline guideline = new Guideline(id, edition, title, rules, consensus());
+        LOG.debug("guideline {}: {} rules over {}", guideline, rules.size(), consensus());
+        return guideline;
     }
 
     /**

@@ -28,13 +28,15 @@ public record Note(Code code, List<String> arguments) {
         END_FROM("{0} names no {1} end: {2} comes from {3}."),
         /** The rule, the end it lacks, the number of another rule that does not fit, and that rule. */
         END_APART("{0} names no {1} end, and {2} of {3} lies on the other side: the band closes at the number named."),
+        /** The rule and the end it lacks, where no other rule has it. */
+        NO_END("{0} names no {1} end, nor does another rule: the band closes at the number named."),
         /** The share, and the cell it is. */
         ANCHOR("A strength share of {0} is the {1} cell."),
+        /** The share, the lower cell, the upper cell, and the range both state. */
+        BLENDED_ALIKE("At a strength share of {0} the {1} cell and the {2} cell say the same, {3}."),
         /** The share, the lower cell with its range, and the upper cell with its range. */
         BLENDED("At a strength share of {0} each bound lies on a straight line from the {1} cell ({2}) to the {3} cell"
-                + " ({4}), rounded half up."),
-        /** How the range was computed. */
-        DERIVED("The range is {0}.");
+                + " ({4}), rounded half up.");
 
         private final String pattern;
 

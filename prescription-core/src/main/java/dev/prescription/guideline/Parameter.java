@@ -115,6 +115,15 @@ public enum Parameter {
     }
 
     /**
+     * Returns the step to which a number between two blend anchors is rounded, half up.
+     *
+     * @return 1 for {@link #INTENSITY}, else {@link #step()}
+     */
+    public double blendStep() {
+        return this == INTENSITY ? 1 : step();
+    }
+
+    /**
      * Returns the values that mean something.
      *
      * @return the domain, closed at both ends, such as 0-3600 for {@link #REST}

@@ -36,7 +36,8 @@ final class ReasonText {
         Parameter parameter = reason.parameter();
         String by = reason.rules().stream().map(Rule::guideline).distinct().collect(Collectors.joining(" with "));
         String scope = reason.scope().toString();
-        return parameter.label() + " " + reason.value() + " " + parameter.unit() + ": " + by + ", " + reason.goal()
+        String unit = parameter.label().equalsIgnoreCase(parameter.unit()) ? "" : " " + parameter.unit();
+        return parameter.label() + " " + reason.value() + unit + ": " + by + ", " + reason.goal()
                 + scope.substring(scope.indexOf(',')) + " (certainty "
                 + reason.certainty().label() + ").";
     }
@@ -56,7 +57,9 @@ final class ReasonText {
         List<Finding> all = reason.findings();
         List<Finding> quoted = all.stream()
                 .filter(finding -> reason.parameter().topics().contains(finding.topic()))
-                .sorted(Comparator.comparing(Finding::certainty))
+                .sorted(Comparator.comparing(
+                                (Finding finding) -> reason.parameter().topics().indexOf(finding.topic()))
+                        .thenComparing(Finding::certainty))
                 .limit(QUOTED)
                 .toList();
         List<String> lines = new ArrayList<>();

@@ -149,9 +149,9 @@ final class CurveModel implements RepMaxModel {
     }
 
     /** How many percentage points of intensity one more repetition costs at n, over the two half steps around it. */
-    double percentPerRep(int halves) {
-        int before = Math.max(halves - FIRST_HALVES - 1, 0);
-        int after = Math.min(halves - FIRST_HALVES + 1, byHalves.length - 1);
+    double percentPerRep(int reps, Rir rir) {
+        int before = Math.max(index(reps, rir) - 1, 0);
+        int after = Math.min(index(reps, rir) + 1, byHalves.length - 1);
         return (byHalves[before].percent() - byHalves[after].percent()) * 2 / (after - before);
     }
 
@@ -159,15 +159,14 @@ final class CurveModel implements RepMaxModel {
         Objects.requireNonNull(load, "load");
         Objects.requireNonNull(rir, "rir");
         checkReps(reps);
-        int halves = index(reps, rir) + FIRST_HALVES;
-        if (halves > limitHalves) {
+        if (2 * reps + rir.halves() > limitHalves) {
             String rule = "must be at most " + limitHalves / 2 + " for an estimate";
             throw InvalidValueException.of("reps + RIR", rule, reps + rir.repsInReserve(), "too-many-reps");
         }
-        return EstimatedOneRepMax.from(this, load, halves, byHalves[halves - FIRST_HALVES], lowerBound);
+        return EstimatedOneRepMax.from(this, load, reps, rir, lowerBound);
     }
 
-    private static void checkReps(int reps) {
+    static void checkReps(int reps) {
         if (reps < 1 || reps > MOST_REPS) {
             throw InvalidValueException.of("reps", "must be 1 to 100", reps, "out-of-range");
         }

@@ -3,6 +3,7 @@ package dev.prescription.repmax;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
+import dev.prescription.quantity.Rir;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A one-repetition maximum (1RM) worked out from a set by a {@link RepMaxModel}, with its confidence and its band.
  *
  * <p>For example 5 repetitions at 100 kg with 2 in reserve are 123.3 kg by the RTS chart, of moderate confidence, with a
- * band of 112.7 to 133.9 kg. Made by {@link RepMaxModel#estimateOneRepMax(Load, int, dev.prescription.quantity.Rir)}.
+ * band of 112.7 to 133.9 kg. Made by {@link RepMaxModel#estimateOneRepMax(Load, int, Rir)}.
  *
  * <p>The band is one standard deviation to each side, about two lifters in three. It joins two sources as independent: a
  * tested 1RM itself varies by 4.2 % ({@code L-RM1-13}), and people differ in their repetitions at one intensity
@@ -41,18 +42,19 @@ public final class EstimatedOneRepMax implements OneRepMax {
         this.date = date;
     }
 
-    static EstimatedOneRepMax from(CurveModel model, Load lifted, int halves, Intensity at, boolean lowerBound) {
+    static EstimatedOneRepMax from(CurveModel model, Load lifted, int reps, Rir rir, boolean lowerBound) {
+        Intensity at = model.percentFor(reps, rir);
         long mass = TestedOneRepMax.positive(lifted).tenthMicrograms() * Intensity.MAXIMUM.hundredths();
         Load load = Load.ofTenthMicrograms((mass + at.hundredths() / 2) / at.hundredths(), lifted.unit());
         OptionalDouble deviation = PublishedCurves.standardDeviationAt(at.percent());
-        double between = deviation.orElse(0) * model.percentPerRep(halves) / at.percent() * 100;
+        double between = deviation.orElse(0) * model.percentPerRep(reps, rir) / at.percent() * 100;
         double total = Math.sqrt(TESTED_CV_PERCENT * TESTED_CV_PERCENT + between * between);
         List<String> evidenceIds = new ArrayList<>(model.evidenceIds());
         evidenceIds.add(TESTED_CV);
         if (deviation.isPresent() && !evidenceIds.contains(SPREAD)) {
             evidenceIds.add(SPREAD);
         }
-        Confidence confidence = lowerBound ? Confidence.LOW : Confidence.at(halves);
+        Confidence confidence = lowerBound ? Confidence.LOW : Confidence.of(2 * reps + rir.halves(), rir);
         int hundredths = (int) Math.round(total * 100);
         Basis basis = new Basis(load, model.name(), at, confidence, hundredths, lowerBound, List.copyOf(evidenceIds));
         return new EstimatedOneRepMax(basis, Gear.RAW, null);
@@ -124,9 +126,8 @@ public final class EstimatedOneRepMax implements OneRepMax {
      * @throws InvalidValueException if that is above 2,000 kg (code {@code "out-of-range"})
      */
     public Optional<Load> high() {
-        return isLowerBound()
-                ? Optional.empty()
-                : Optional.of(scaled(Intensity.MAXIMUM.hundredths() + basis.deviationHundredths()));
+        int hundredths = Intensity.MAXIMUM.hundredths() + basis.deviationHundredths();
+        return isLowerBound() ? Optional.empty() : Optional.of(scaled(hundredths));
     }
 
     /**
@@ -195,17 +196,27 @@ public final class EstimatedOneRepMax implements OneRepMax {
             boolean lowerBound,
             List<String> evidenceIds) {}
 
-    /** How far an estimate can be trusted, by the repetitions to failure it was read from. */
+    /** How far an estimate can be trusted: by n, the repetitions to failure it was read from, and by the reserve. */
     public enum Confidence {
-        /** Up to 6: the best predictors (Reynolds 2006, {@code L-RM1-10}; Dohoney 2002, {@code L-RM1-11}). */
+        /**
+         * Up to 6, the best predictors (Reynolds 2006, {@code L-RM1-10}; Dohoney 2002, {@code L-RM1-11}), in a hard set:
+         * 4 or fewer in reserve, a library convention.
+         */
         HIGH,
-        /** Over 6 and up to 10: still inside the range found useful (Roberts 2025, {@code L-RM1-12}). */
+        /** Up to 10, the range found useful (Roberts 2025, {@code L-RM1-12}). */
         MODERATE,
         /** Over 10, where the equations part ways (Mayhew 2008, {@code L-RM1-09}), or with an unknown reserve. */
         LOW;
 
-        static Confidence at(int halves) {
-            return halves <= 12 ? HIGH : halves <= 20 ? MODERATE : LOW;
+        private static final int BEST_HALVES = 12;
+        private static final int USEFUL_HALVES = 20;
+        private static final int HARD_SET_HALVES = 8;
+
+        static Confidence of(int halves, Rir rir) {
+            if (halves > USEFUL_HALVES) {
+                return LOW;
+            }
+            return halves <= BEST_HALVES && rir.halves() <= HARD_SET_HALVES ? HIGH : MODERATE;
         }
     }
 }

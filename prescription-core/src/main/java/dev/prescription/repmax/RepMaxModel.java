@@ -15,8 +15,7 @@ import java.util.OptionalDouble;
  * steps. Every model keeps four promises: one repetition to failure is 100 %; the intensity falls strictly with n;
  * {@link #repsToFailureAt} of {@link #percentFor} returns n within the rounding of 0.01 %; outside its domain it refuses.
  *
- * <p>Immutable and thread-safe; models of equal name and equal curve are equal. An equation of your own becomes a model
- * by {@link #of(RepMaxFormula)}.
+ * <p>Immutable and thread-safe; models of equal name and equal curve are equal.
  */
 public sealed interface RepMaxModel permits CurveModel {
 
@@ -196,6 +195,6 @@ public sealed interface RepMaxModel permits CurveModel {
      */
     static RepMaxModel of(RepMaxFormula formula) {
         Objects.requireNonNull(formula, "formula");
-        return CurveModel.of(new FormulaCurve(formula), formula.name(), formula.evidenceIds());
+        return CurveModel.of(new PublishedFormula.Guarded(formula), formula.name(), formula.evidenceIds());
     }
 }

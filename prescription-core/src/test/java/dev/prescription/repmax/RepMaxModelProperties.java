@@ -64,9 +64,13 @@ class RepMaxModelProperties {
                     Tuple.of(1, Arbitraries.just(last)),
                     Tuple.of(1, Arbitraries.just(last + 1)),
                     Tuple.of(1, Arbitraries.just(2)));
-            return halves.flatMap(n -> Arbitraries.integers()
-                    .between(Math.max(1, (n - 59) / 2), Math.min(n / 2, 100))
-                    .map(reps -> new Effort(model, reps, Rir.ofHalves(Math.min(n - 2 * reps, 60)))));
+            return halves.flatMap(n -> {
+                int fewest = Math.max(1, (n - 59) / 2);
+                int most = Math.min(n / 2, 100);
+                return Arbitraries.integers()
+                        .between(fewest, most)
+                        .map(reps -> new Effort(model, reps, Rir.ofHalves(Math.min(n - 2 * reps, 60))));
+            });
         });
     }
 
@@ -173,7 +177,7 @@ class RepMaxModelProperties {
         EstimatedOneRepMax estimate = effort.model().estimateOneRepMaxToFifteenReps(exact, effort.reps(), effort.rir());
         double share = estimate.intensity().percent() / 100;
         assertThat((double) estimate.load().tenthMicrograms())
-                .isCloseTo(maximum.tenthMicrograms(), within(0.5 / share + 0.5));
+                .isCloseTo((double) maximum.tenthMicrograms(), within(0.5 / share + 0.5));
         if (maximum.unit() == MassUnit.KILOGRAM) {
             assertThat(estimate.load()).isEqualTo(maximum);
         }

@@ -8,6 +8,7 @@ module dev.prescription.core {
     exports dev.prescription.exercise;
     exports dev.prescription.goal;
     exports dev.prescription.guideline;
+    exports dev.prescription.loading;
     exports dev.prescription.quantity;
     exports dev.prescription.repmax;
     exports dev.prescription.rule;

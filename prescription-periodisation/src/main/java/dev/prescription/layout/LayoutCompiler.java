@@ -22,6 +22,7 @@ import dev.prescription.split.Shortfall;
 import dev.prescription.split.SplitSession;
 import dev.prescription.split.SplitSlot;
 import dev.prescription.split.SplitTargets;
+import dev.prescription.split.SplitTargetsBuilder;
 import dev.prescription.split.WeekSplit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,7 +78,7 @@ final class LayoutCompiler {
                 shortfalls.add(shortfall);
             } else {
                 remarks.add(new Remark(
-                        Remark.Kind.FREQUENCY_BELOW_GUIDELINE, shortfall.subject(), shortfall.text()));
+                        Remark.Kind.FREQUENCY_BELOW_GUIDELINE, subject(shortfall), shortfall.text()));
             }
         }
         return new ProgrammeLayout(
@@ -129,7 +130,7 @@ final class LayoutCompiler {
 
     private SplitTargets targets() {
         WeeklyPrescription weekly = prescriber.weekly();
-        SplitTargets.Builder targets = SplitTargets.builder()
+        SplitTargetsBuilder targets = SplitTargets.builder()
                 .setsPerMuscle(weekly.setsPerMuscle())
                 .frequency(weekly.frequency())
                 .setsPerMusclePerSession(weekly.setsPerMusclePerSession())
@@ -140,6 +141,13 @@ final class LayoutCompiler {
         }
         weekly.setsPerMainLift().ifPresent(targets::setsPerMainLift);
         return targets.build();
+    }
+
+    private static String subject(Shortfall shortfall) {
+        return shortfall.lift().map(ExerciseId::slug).orElseGet(() -> shortfall
+                .muscle()
+                .orElseThrow()
+                .toString());
     }
 
     private void remarkOnSessions(int sessionsPerWeek, List<Remark> remarks) {

@@ -4,7 +4,10 @@ import dev.prescription.quantity.Rir;
 import dev.prescription.scheme.SeriesRange;
 import dev.prescription.scheme.StraightSets;
 
-/** Repetitions and reserve fall together in even steps, so the load of a fresh set can only rise. */
+/**
+ * One step takes a repetition or half a repetition in reserve; the steps of both kinds are interleaved and spread evenly
+ * over the weeks, so the load of a fresh set can only rise.
+ */
 final class LinearModel implements PeriodisationModel {
 
     static final LinearModel INSTANCE = new LinearModel();
@@ -20,9 +23,13 @@ final class LinearModel implements PeriodisationModel {
     public StraightSets at(MesocyclePosition position, SeriesRange range) {
         StraightSets first = range.easiest();
         StraightSets last = range.hardest();
-        int reps = first.reps() - position.due(first.reps() - last.reps());
-        int halves = first.target().halves()
-                - position.due(first.target().halves() - last.target().halves());
+        int repsToLose = first.reps() - last.reps();
+        int halvesToLose = first.target().halves() - last.target().halves();
+        int steps = repsToLose + halvesToLose;
+        int due = position.due(steps);
+        int repsLost = steps == 0 ? 0 : (2 * due * repsToLose + steps) / (2 * steps);
+        int reps = first.reps() - repsLost;
+        int halves = first.target().halves() - (due - repsLost);
         return StraightSets.of(first.sets(), reps, Rir.ofHalves(halves), first.fade());
     }
 

@@ -16,6 +16,7 @@ import dev.prescription.resolution.PackedLoad;
 import dev.prescription.split.Shortfall;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A training programme, free of any athlete: compiled once, shared by every plan made of it.
@@ -150,8 +151,28 @@ public final class Programme {
         return prescriber.weekly().why(switch (shortfall.kind()) {
             case WEEKLY_SETS_PER_MUSCLE -> Parameter.WEEKLY_SETS_PER_MUSCLE;
             case WEEKLY_SETS_PER_LIFT -> Parameter.WEEKLY_SETS_PER_LIFT;
-            case FREQUENCY -> Parameter.FREQUENCY;
+            case LIFT_FREQUENCY, MUSCLE_FREQUENCY -> Parameter.FREQUENCY;
         });
+    }
+
+    /**
+     * Returns the rule that kept a target from being met.
+     *
+     * @param shortfall a shortfall of this programme
+     * @return the reason of the limit in the way, with its sources; empty where it is none of a guideline's: too few
+     *     sessions were asked for, or the catalogue has no exercise
+     */
+    public Optional<Reason> binding(Shortfall shortfall) {
+        Parameter parameter =
+                switch (shortfall.because()) {
+                    case SETS_PER_SESSION -> Parameter.SETS_PER_SESSION;
+                    case SETS_PER_MUSCLE_PER_SESSION -> Parameter.SETS_PER_MUSCLE_PER_SESSION;
+                    case WEEKLY_SETS_PER_MUSCLE -> Parameter.WEEKLY_SETS_PER_MUSCLE;
+                    case WEEKLY_SETS_PER_LIFT -> Parameter.WEEKLY_SETS_PER_LIFT;
+                    case FREQUENCY -> Parameter.FREQUENCY;
+                    case SETS_PER_SLOT, SLOTS_PER_SESSION, SESSIONS_PER_WEEK, CATALOGUE -> null;
+                };
+        return Optional.ofNullable(parameter).map(prescriber.weekly()::why);
     }
 
     @Override

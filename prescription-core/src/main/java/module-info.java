@@ -4,6 +4,7 @@ module dev.prescription.core {
     requires static transitive org.jspecify;
 
     exports dev.prescription;
+    exports dev.prescription.athlete;
     exports dev.prescription.evidence;
     exports dev.prescription.exercise;
     exports dev.prescription.goal;

@@ -22,7 +22,7 @@ import net.jqwik.api.statistics.Statistics;
 /** The linear model's own law, and a twin that breaks it. */
 class LinearModelProperties {
 
-    @Property
+    @Property(tries = 4000)
     void the_linear_model_keeps_its_law(
             @ForAll @IntRange(min = 1, max = 12) int weeks,
             @ForAll @IntRange(min = 1, max = 5) int sets,

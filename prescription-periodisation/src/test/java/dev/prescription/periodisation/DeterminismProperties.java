@@ -34,7 +34,7 @@ class DeterminismProperties {
         assertThat(PlanText.of(apart)).isEqualTo(PlanText.of(shared));
     }
 
-    @Property(tries = 50)
+    @Property
     void any_thread_and_any_order_give_equal_plans(
             @ForAll("requests") Plans.Request request, @ForAll("athletes") Athlete athlete) {
         Plan expected = request.programme().planFor(athlete);
@@ -47,7 +47,7 @@ class DeterminismProperties {
         assertThat(plans).allMatch(expected::equals);
     }
 
-    @Property(tries = 200)
+    @Property
     void a_plan_prints_no_load_and_no_body_mass(
             @ForAll("requests") Plans.Request request, @ForAll("athletes") Athlete athlete) {
         Plan plan = request.programme().planFor(athlete);

@@ -48,7 +48,7 @@ class DoableLawProperties {
     }
 
     /** Law 2b: the exact load for the fresh repetitions estimates the very maximum it came from. */
-    @Property(tries = 300)
+    @Property
     void doing_exactly_what_was_prescribed_returns_the_maximum(@ForAll("plans") Plan plan) {
         RepMaxModel model = plan.programme().repMaxModel();
         for (PlannedExercise exercise : Plans.exercises(plan)) {

@@ -80,7 +80,7 @@ class LinearLawProperties {
         return courses;
     }
 
-    @Property(tries = 300)
+    @Property
     void a_deload_keeps_the_load_and_halves_the_sets(@ForAll("requests") Plans.Request request) {
         Map<SlotRef, SlotLayout> before = new LinkedHashMap<>();
         for (MicrocycleLayout week : request.programme().microcycles()) {

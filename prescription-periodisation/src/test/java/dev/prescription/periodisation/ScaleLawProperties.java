@@ -52,7 +52,7 @@ class ScaleLawProperties {
         });
     }
 
-    @Property(tries = 300)
+    @Property
     void doubling_every_maximum_doubles_every_exact_load(
             @ForAll("requests") Plans.Request request, @ForAll @IntRange(min = 60, max = 200) int kilograms) {
         List<PlannedExercise> single =
@@ -68,7 +68,7 @@ class ScaleLawProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void the_exact_loads_of_a_plan_in_pounds_are_those_in_kilograms(
             @ForAll("requests") Plans.Request request, @ForAll @IntRange(min = 60, max = 400) int kilograms) {
         List<PlannedExercise> metric =

@@ -97,7 +97,7 @@ class WeekLawProperties {
             if (count < weekly.frequency().min() && goal != GoalKind.HYPERTROPHY) {
                 assertThat(shortfalls)
                         .anyMatch(shortfall -> shortfall.lift().filter(lift::equals).isPresent()
-                                && shortfall.kind() == Shortfall.Kind.FREQUENCY);
+                                && shortfall.kind() == Shortfall.Kind.LIFT_FREQUENCY);
             }
         });
         weekly.setsPerMainLift().ifPresent(wanted -> sets.forEach((lift, count) -> {

@@ -40,7 +40,7 @@ class ZoneLawProperties {
                 .coverage(coverage -> coverage.check("mixed").percentage(share -> share > 50));
     }
 
-    @Property(tries = 200)
+    @Property
     void every_number_has_a_reason_whose_range_holds_it_and_that_ends_in_a_source(@ForAll("plans") Plan plan) {
         for (PlannedExercise exercise : plan.microcycles().get(0).sessions().get(0).exercises()) {
             assertReason(exercise.why(Parameter.REPS), exercise.reps());

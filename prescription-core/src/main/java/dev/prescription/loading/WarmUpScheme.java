@@ -31,6 +31,7 @@ public enum WarmUpScheme {
     private static final RestBand REST = RestBand.ofSeconds(60, 120);
     private static final List<String> EVIDENCE = List.of("C-WARM-01");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which the type does not say
     private final List<WarmUpShare> shares;
 
     WarmUpScheme(WarmUpShare... shares) {

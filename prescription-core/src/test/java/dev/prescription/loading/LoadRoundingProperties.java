@@ -26,7 +26,7 @@ class LoadRoundingProperties {
         return LoadingArbitraries.exactLoads();
     }
 
-    /** A ladder and an exact load that lies on a rung, half way between two, near half way, or anywhere. */
+    /** A ladder and an exact load that lies on a rung, half way between two, near half way, outside, or anywhere. */
     @Provide
     Arbitrary<Tuple2<LoadRounding, Load>> cases() {
         return LoadingArbitraries.roundings().flatMap(rounding -> {
@@ -40,7 +40,13 @@ class LoadRoundingProperties {
                         long high = ladder.tenthMicrogramsAt(Math.min(rung + 1, ladder.size() - 1));
                         return Load.ofTenthMicrograms(Math.max(0, (low + high) / 2 + nudge), ladder.unit());
                     });
-            return Arbitraries.oneOf(onRung, nearHalf, nearHalf, LoadingArbitraries.exactLoads())
+            long lowest = ladder.tenthMicrogramsAt(0);
+            long highest = ladder.tenthMicrogramsAt(ladder.size() - 1);
+            Arbitrary<Load> outside = Arbitraries.oneOf(
+                            Arbitraries.longs().between(0, lowest),
+                            Arbitraries.longs().between(highest, highest + 600_000_000_000L))
+                    .map(mass -> Load.ofTenthMicrograms(mass, ladder.unit()));
+            return Arbitraries.oneOf(onRung, nearHalf, nearHalf, outside, LoadingArbitraries.exactLoads())
                     .map(load -> Tuple.of(rounding, load))
                     .withoutEdgeCases();
         });
@@ -88,9 +94,9 @@ class LoadRoundingProperties {
     }
 
     @Property
-    void the_rungs_say_where_there_is_none(@ForAll("roundings") LoadRounding rounding, @ForAll("loads") Load exact) {
-        LoadLadder ladder = rounding.ladder();
-        long mass = exact.tenthMicrograms();
+    void the_rungs_say_where_there_is_none(@ForAll("cases") Tuple2<LoadRounding, Load> drawn) {
+        LoadLadder ladder = drawn.get1().ladder();
+        long mass = drawn.get2().tenthMicrograms();
         int below = ladder.rungAtOrBelow(mass);
         int above = ladder.rungAtOrAbove(mass);
         int nearest = ladder.nearestRung(mass);

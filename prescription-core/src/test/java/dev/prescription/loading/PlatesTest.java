@@ -136,7 +136,7 @@ class PlatesTest {
         for (int chosen = 0; chosen < 1 << pairs.size(); chosen++) {
             long total = bar.tenthMicrograms();
             for (int i = 0; i < pairs.size(); i++) {
-                total += (chosen >> i & 1) * 2 * pairs.get(i).tenthMicrograms();
+                total += (chosen >> i & 1) * 2L * pairs.get(i).tenthMicrograms();
             }
             Load load = Load.ofTenthMicrograms(total, bar.unit());
             List<Load> side = plates.perSide(load);

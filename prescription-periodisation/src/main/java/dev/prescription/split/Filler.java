@@ -75,11 +75,12 @@ final class Filler {
 
     private boolean addBest() {
         int best = Integer.MIN_VALUE;
+        int shortest = shortestSession();
         int bestSession = -1;
         WeekDraft.Slot bestSlot = null;
         for (int session = 0; session < draft.sessionCount(); session++) {
             for (WeekDraft.Slot step : steps(session)) {
-                int score = score(session, step);
+                int score = score(session, step, shortest);
                 if (score > best && draft.fits(session, step.exercise, step.role, step.sets)) {
                     best = score;
                     bestSession = session;
@@ -132,7 +133,7 @@ final class Filler {
     }
 
     /** Points per set: what it adds to the floors, less what it wastes and what makes the session worse. */
-    private int score(int session, WeekDraft.Slot step) {
+    private int score(int session, WeekDraft.Slot step, int shortest) {
         int points = 0;
         for (Muscle muscle : step.exercise.muscles()) {
             int added = step.sets * step.exercise.shareOf(muscle);
@@ -142,7 +143,7 @@ final class Filler {
             points += lacksDay(session, muscle) ? NEW_DAY_BONUS * step.sets : 0;
         }
         points /= step.sets;
-        points -= (draft.sets(session) - shortestSession()) * SET_AHEAD_OF_SHORTEST_SESSION;
+        points -= (draft.sets(session) - shortest) * SET_AHEAD_OF_SHORTEST_SESSION;
         points -= overlap(session, step.exercise);
         points -= step.role == ExerciseRole.MAIN_LIFT ? MORE_OF_A_MAIN_LIFT : 0;
         return draft.find(session, step.exercise.id()) == null ? points - newSlotCost(session, step) : points;

@@ -7,7 +7,9 @@ import dev.prescription.exercise.Muscle;
 import dev.prescription.split.Shortfall.Cause;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A week being built: its slots, its running counts, and the limits it may not break. */
@@ -27,20 +29,19 @@ final class WeekDraft {
     }
 
     static final int ONE_SET = 100;
-    private static final Muscle[] MUSCLES = Muscle.values();
 
     final SplitTargets targets;
     private final List<List<Slot>> sessions = new ArrayList<>();
-    private final int[][] hundredths;
-    private final int[] weekly = new int[MUSCLES.length];
+    private final List<Map<Muscle, Integer>> hundredths = new ArrayList<>();
+    private final Map<Muscle, Integer> weekly = new EnumMap<>(Muscle.class);
     private final int[] sets;
 
     WeekDraft(int sessionCount, SplitTargets targets) {
         this.targets = targets;
         for (int i = 0; i < sessionCount; i++) {
             sessions.add(new ArrayList<>());
+            hundredths.add(new EnumMap<>(Muscle.class));
         }
-        this.hundredths = new int[sessionCount][MUSCLES.length];
         this.sets = new int[sessionCount];
     }
 
@@ -57,22 +58,22 @@ final class WeekDraft {
     }
 
     int hundredthsOf(Muscle muscle, int session) {
-        return hundredths[session][muscle.ordinal()];
+        return hundredths.get(session).getOrDefault(muscle, 0);
     }
 
     int hundredthsOf(Muscle muscle) {
-        return weekly[muscle.ordinal()];
+        return weekly.getOrDefault(muscle, 0);
     }
 
     /** Hundredths the muscle's floor still lacks; 0 where it is met. */
     int deficitOf(Muscle muscle) {
-        return Math.max(0, targets.floorOf(muscle) * ONE_SET - weekly[muscle.ordinal()]);
+        return Math.max(0, targets.floorOf(muscle) * ONE_SET - hundredthsOf(muscle));
     }
 
     int sessionsOf(Muscle muscle) {
         int count = 0;
-        for (int[] session : hundredths) {
-            count += session[muscle.ordinal()] >= ONE_SET ? 1 : 0;
+        for (int session = 0; session < sets.length; session++) {
+            count += hundredthsOf(muscle, session) >= ONE_SET ? 1 : 0;
         }
         return count;
     }
@@ -178,8 +179,9 @@ final class WeekDraft {
     private void count(int session, Exercise exercise, int added) {
         sets[session] += added;
         for (Muscle muscle : exercise.muscles()) {
-            hundredths[session][muscle.ordinal()] += added * exercise.shareOf(muscle);
-            weekly[muscle.ordinal()] += added * exercise.shareOf(muscle);
+            int more = added * exercise.shareOf(muscle);
+            hundredths.get(session).merge(muscle, more, Integer::sum);
+            weekly.merge(muscle, more, Integer::sum);
         }
     }
 

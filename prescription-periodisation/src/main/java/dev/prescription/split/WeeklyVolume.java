@@ -2,8 +2,11 @@ package dev.prescription.split;
 
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.Muscle;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -18,21 +21,20 @@ import java.util.Set;
 public final class WeeklyVolume {
 
     private static final int ONE_SET = 100;
-    private static final Muscle[] MUSCLES = Muscle.values();
 
     private final List<SplitSession> sessions;
-    private final int[][] hundredths;
+    private final List<Map<Muscle, Integer>> hundredths = new ArrayList<>();
 
     private WeeklyVolume(List<SplitSession> sessions) {
         this.sessions = sessions;
-        this.hundredths = new int[sessions.size()][MUSCLES.length];
-        for (int i = 0; i < hundredths.length; i++) {
-            for (SplitSlot slot : sessions.get(i).slots()) {
+        for (SplitSession session : sessions) {
+            Map<Muscle, Integer> counts = new EnumMap<>(Muscle.class);
+            for (SplitSlot slot : session.slots()) {
                 for (Muscle muscle : slot.exercise().muscles()) {
-                    hundredths[i][muscle.ordinal()] +=
-                            slot.sets() * slot.exercise().shareOf(muscle);
+                    counts.merge(muscle, slot.sets() * slot.exercise().shareOf(muscle), Integer::sum);
                 }
             }
+            hundredths.add(counts);
         }
     }
 
@@ -58,8 +60,8 @@ public final class WeeklyVolume {
     public int hundredthsOf(Muscle muscle) {
         Objects.requireNonNull(muscle, "muscle");
         int sum = 0;
-        for (int[] session : hundredths) {
-            sum += session[muscle.ordinal()];
+        for (int i = 0; i < hundredths.size(); i++) {
+            sum += hundredthsOf(muscle, i);
         }
         return sum;
     }
@@ -75,7 +77,7 @@ public final class WeeklyVolume {
      */
     public int hundredthsOf(Muscle muscle, int session) {
         Objects.requireNonNull(muscle, "muscle");
-        return hundredths[Objects.checkIndex(session, hundredths.length)][muscle.ordinal()];
+        return hundredths.get(session).getOrDefault(muscle, 0);
     }
 
     /**
@@ -88,8 +90,8 @@ public final class WeeklyVolume {
     public int sessionsOf(Muscle muscle) {
         Objects.requireNonNull(muscle, "muscle");
         int count = 0;
-        for (int[] session : hundredths) {
-            count += session[muscle.ordinal()] >= ONE_SET ? 1 : 0;
+        for (int i = 0; i < hundredths.size(); i++) {
+            count += hundredthsOf(muscle, i) >= ONE_SET ? 1 : 0;
         }
         return count;
     }
@@ -104,7 +106,7 @@ public final class WeeklyVolume {
     public int directSetsOf(ExerciseId lift) {
         Objects.requireNonNull(lift, "lift");
         int sum = 0;
-        for (int i = 0; i < hundredths.length; i++) {
+        for (int i = 0; i < hundredths.size(); i++) {
             sum += directSetsOf(lift, i);
         }
         return sum;
@@ -138,7 +140,7 @@ public final class WeeklyVolume {
     public int sessionsOf(ExerciseId lift) {
         Objects.requireNonNull(lift, "lift");
         int count = 0;
-        for (int i = 0; i < hundredths.length; i++) {
+        for (int i = 0; i < hundredths.size(); i++) {
             count += directSetsOf(lift, i) > 0 ? 1 : 0;
         }
         return count;

@@ -10,13 +10,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** The consensus numbers of goal and level, read from the copies of the evidence files beside this class. */
 record ConsensusTargets(String goal, String level, int fewestSessions, int mostSessions, SplitTargets targets) {
 
     static final List<ExerciseId> MAIN_LIFTS =
             List.of(ExerciseId.BACK_SQUAT, ExerciseId.BENCH_PRESS, ExerciseId.DEADLIFT, ExerciseId.OVERHEAD_PRESS);
-    private static final List<String> ROLES = List.of("main", "accessory compound", "isolation");
+    private static final Map<String, ExerciseRole> ROLES = Map.of(
+            "main", ExerciseRole.MAIN_LIFT,
+            "accessory compound", ExerciseRole.ACCESSORY_COMPOUND,
+            "isolation", ExerciseRole.ISOLATION);
 
     static List<ConsensusTargets> all() {
         return rows("weekly-table.csv").stream().map(ConsensusTargets::of).toList();
@@ -34,8 +38,7 @@ record ConsensusTargets(String goal, String level, int fewestSessions, int mostS
         }
         for (String[] cell : rows("consensus-defaults.csv")) {
             if (cell[0].equals(row[0]) && cell[1].equals(row[1])) {
-                ExerciseRole role = ExerciseRole.values()[ROLES.indexOf(cell[2])];
-                builder.setsPerSlot(role, SetRange.of(number(cell[9]), number(cell[10])));
+                builder.setsPerSlot(ROLES.get(cell[2]), SetRange.of(number(cell[9]), number(cell[10])));
             }
         }
         return new ConsensusTargets(row[0], row[1], number(row[10]), number(row[11]), builder.build());

@@ -25,9 +25,11 @@ import dev.prescription.split.SplitTargets;
 import dev.prescription.split.SplitTargetsBuilder;
 import dev.prescription.split.WeekSplit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Lays a weekly split out over the weeks and gathers the distinct loads. */
 final class LayoutCompiler {
@@ -41,18 +43,20 @@ final class LayoutCompiler {
     private static final int PERCENT = 100;
 
     private final Prescriber prescriber;
-    private final RoleSeries series;
+    private final Map<ExerciseRole, RoleSeries> series = new EnumMap<>(ExerciseRole.class);
     private final PeriodisationModel model;
     private final RepMaxModel repMaxModel;
     private final Deload deload;
     private final Map<LoadCell, Integer> cells = new LinkedHashMap<>();
     private final Map<Exercise, Integer> exercises = new LinkedHashMap<>();
 
-    LayoutCompiler(Prescriber prescriber, RoleSeries series, PeriodisationModel model, RepMaxModel repMaxModel) {
+    LayoutCompiler(Prescriber prescriber, PeriodisationModel model, RepMaxModel repMaxModel) {
         this.prescriber = prescriber;
-        this.series = series;
         this.model = model;
         this.repMaxModel = repMaxModel;
+        for (ExerciseRole role : ExerciseRole.values()) {
+            series.put(role, RoleSeries.of(prescriber, role, repMaxModel));
+        }
         double kept = RoleSeries.number(prescriber.why(Parameter.DELOAD_SETS));
         double added = RoleSeries.number(prescriber.why(Parameter.DELOAD_REPS));
         this.deload = Deload.of((int) Math.round(kept * PERCENT), (int) Math.round(-added));
@@ -71,22 +75,18 @@ final class LayoutCompiler {
             microcycles.add(new MicrocycleLayout(number, week, sessions));
         }
         List<Shortfall> shortfalls = new ArrayList<>();
-        List<Remark> remarks = new ArrayList<>(series.remarks());
+        List<Remark> remarks = new ArrayList<>();
+        series.values().forEach(role -> remarks.addAll(role.remarks()));
         remarkOnSessions(sessionsPerWeek, remarks);
         for (Shortfall shortfall : split.shortfalls()) {
             if (shortfall.isFirm()) {
                 shortfalls.add(shortfall);
             } else {
-                remarks.add(new Remark(
-                        Remark.Kind.FREQUENCY_BELOW_GUIDELINE, subject(shortfall), shortfall.text()));
+                remarks.add(new Remark(Remark.Kind.FREQUENCY_BELOW_GUIDELINE, subject(shortfall), shortfall.text()));
             }
         }
         return new ProgrammeLayout(
-                microcycles,
-                List.copyOf(exercises.keySet()),
-                List.copyOf(cells.keySet()),
-                shortfalls,
-                remarks);
+                microcycles, List.copyOf(exercises.keySet()), List.copyOf(cells.keySet()), shortfalls, remarks);
     }
 
     private List<SlotLayout> slots(SplitSession session, SessionRef ref, ProgrammeWeek week) {
@@ -94,7 +94,7 @@ final class LayoutCompiler {
         for (SplitSlot slot : session.slots()) {
             SlotRef slotRef = new SlotRef(ref.session(), slots.size() + 1);
             MesocyclePosition position = MesocyclePosition.of(week.trainingWeek(), week.trainingWeeks());
-            StraightSets trained = model.at(position, series.range(slot.role(), slot.sets()));
+            StraightSets trained = model.at(position, of(slot.role()).range(slot.sets()));
             boolean relief = week.kind() == WeekKind.DELOAD;
             LoadCell cell = cell(slot.exercise(), slot.role(), trained);
             slots.add(new SlotLayout(
@@ -102,8 +102,8 @@ final class LayoutCompiler {
                     slot.exercise(),
                     relief ? deload.lighten(trained) : trained,
                     cell.intensity(),
-                    relief ? Zone.deload() : series.prescription(slot.role()).zone(),
-                    series.prescription(slot.role()),
+                    relief ? Zone.deload() : of(slot.role()).prescription().zone(),
+                    of(slot.role()).prescription(),
                     indexOf(cell)));
         }
         return slots;
@@ -112,12 +112,15 @@ final class LayoutCompiler {
     /** Returns the load of a training series; a deload keeps that of the training week before. */
     private LoadCell cell(Exercise exercise, ExerciseRole role, StraightSets trained) {
         int index = exercises.computeIfAbsent(exercise, added -> exercises.size());
-        return LoadCell.of(
-                exercise, index, trained, series.prescription(role).reps(), series.effort(role), repMaxModel);
+        return LoadCell.of(exercise, index, trained, of(role).prescription().reps(), of(role).effort(), repMaxModel);
     }
 
     private int indexOf(LoadCell cell) {
         return cells.computeIfAbsent(cell, added -> cells.size());
+    }
+
+    private RoleSeries of(ExerciseRole role) {
+        return Objects.requireNonNull(series.get(role), "series of every role");
     }
 
     private List<ProgrammeWeek> schedule(int weeks) {
@@ -137,17 +140,17 @@ final class LayoutCompiler {
                 .setsPerSession(weekly.setsPerSession())
                 .frequencyIsFirm(prescriber.goal().kind() != GoalKind.HYPERTROPHY);
         for (ExerciseRole role : ExerciseRole.values()) {
-            targets.setsPerSlot(role, series.sets(role));
+            targets.setsPerSlot(role, of(role).sets());
         }
         weekly.setsPerMainLift().ifPresent(targets::setsPerMainLift);
         return targets.build();
     }
 
     private static String subject(Shortfall shortfall) {
-        return shortfall.lift().map(ExerciseId::slug).orElseGet(() -> shortfall
-                .muscle()
-                .orElseThrow()
-                .toString());
+        return shortfall
+                .lift()
+                .map(ExerciseId::slug)
+                .orElseGet(() -> shortfall.muscle().orElseThrow().toString());
     }
 
     private void remarkOnSessions(int sessionsPerWeek, List<Remark> remarks) {

@@ -59,9 +59,7 @@ public final class ProgrammeLayout {
             RepMaxModel repMaxModel,
             Catalogue catalogue,
             List<ExerciseId> mainLifts) {
-        RoleSeries series = RoleSeries.of(prescriber, repMaxModel);
-        return new LayoutCompiler(prescriber, series, model, repMaxModel)
-                .compile(weeks, sessionsPerWeek, catalogue, mainLifts);
+        return new LayoutCompiler(prescriber, model, repMaxModel).compile(weeks, sessionsPerWeek, catalogue, mainLifts);
     }
 
     /**

@@ -11,38 +11,45 @@ import dev.prescription.quantity.Rir;
 import dev.prescription.quantity.SetRange;
 import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.scheme.SeriesRange;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** For each role: the prescription, the sets its bands allow, and the feasible series for each number of sets. */
-final class RoleSeries {
+/**
+ * The series of one role: its prescription, the sets its bands allow, and the feasible series for each number of sets.
+ *
+ * @param prescription what is prescribed for the role
+ * @param effort the zone's reserve, short of failure for compounds
+ * @param intensity the zone's intensity; empty where there is none or it has nothing in common with the rest
+ * @param sets the sets of a slot for which a series keeps every band
+ * @param fade the reserve lost from each set to the next
+ * @param model the programme's rep-max model
+ */
+record RoleSeries(
+        Prescription prescription,
+        EffortBand effort,
+        Optional<IntensityBand> intensity,
+        SetRange sets,
+        Rir fade,
+        RepMaxModel model) {
 
     /** Sets of a compound stop short of failure: RIR 0 belongs to a declared test (design, law 2). */
     private static final Rir LEAST_COMPOUND_RESERVE = Rir.of(0.5);
 
-    private final Map<ExerciseRole, Prescription> prescriptions = new EnumMap<>(ExerciseRole.class);
-    private final Map<ExerciseRole, EffortBand> efforts = new EnumMap<>(ExerciseRole.class);
-    private final Map<ExerciseRole, SetRange> sets = new EnumMap<>(ExerciseRole.class);
-    private final Map<ExerciseRole, Optional<IntensityBand>> intensities = new EnumMap<>(ExerciseRole.class);
-    private final List<Remark> remarks = new ArrayList<>();
-    private final RepMaxModel model;
-    private final Rir fade;
-
-    private RoleSeries(RepMaxModel model, Rir fade) {
-        this.model = model;
-        this.fade = fade;
-    }
-
-    static RoleSeries of(Prescriber prescriber, RepMaxModel model) {
-        Rir fade = Rir.of(number(prescriber.why(Parameter.REP_FADE)));
-        RoleSeries series = new RoleSeries(model, fade);
-        for (ExerciseRole role : ExerciseRole.values()) {
-            series.add(role, prescriber.prescribe(role));
+    static RoleSeries of(Prescriber prescriber, ExerciseRole role, RepMaxModel model) {
+        Prescription prescription = prescriber.prescribe(role);
+        RoleSeries whole = new RoleSeries(
+                prescription,
+                shortOfFailure(role, prescription.effort()),
+                prescription.intensity(),
+                prescription.sets(),
+                Rir.of(number(prescriber.why(Parameter.REP_FADE))),
+                model);
+        RoleSeries combining = whole.find(1).isPresent() ? whole : whole.withIntensity(Optional.empty());
+        int most = prescription.sets().max();
+        while (combining.find(most).isEmpty()) {
+            most--;
         }
-        return series;
+        return combining.withSets(SetRange.of(Math.min(most, prescription.sets().min()), most));
     }
 
     /** Returns the number a reason hands out, at its lower end. */
@@ -50,55 +57,36 @@ final class RoleSeries {
         return reason.value().min().orElseGet(() -> reason.value().max().orElseThrow());
     }
 
-    Prescription prescription(ExerciseRole role) {
-        return prescriptions.get(role);
-    }
-
-    /** The zone's effort, short of failure for compounds. */
-    EffortBand effort(ExerciseRole role) {
-        return efforts.get(role);
-    }
-
-    /** The sets of a slot for which a series keeps every band. */
-    SetRange sets(ExerciseRole role) {
-        return sets.get(role);
-    }
-
-    SeriesRange range(ExerciseRole role, int setCount) {
-        return find(role, setCount).orElseThrow();
+    SeriesRange range(int setCount) {
+        return find(setCount).orElseThrow();
     }
 
     List<Remark> remarks() {
-        return remarks;
-    }
-
-    private void add(ExerciseRole role, Prescription prescription) {
-        prescriptions.put(role, prescription);
-        efforts.put(role, shortOfFailure(role, prescription.effort()));
-        intensities.put(role, prescription.intensity());
-        if (find(role, 1).isEmpty()) {
-            intensities.put(role, Optional.empty());
-            remarks.add(new Remark(
+        if (!intensity.equals(prescription.intensity())) {
+            return List.of(new Remark(
                     Remark.Kind.PROFILES_DO_NOT_COMBINE,
-                    role.toString(),
+                    prescription.role().toString(),
                     "repetitions, reserve and intensity have nothing in common; sets are given by effort"));
         }
-        int most = prescription.sets().max();
-        while (find(role, most).isEmpty()) {
-            most--;
-        }
-        if (most < prescription.sets().min()) {
-            remarks.add(new Remark(
+        if (sets.max() < prescription.sets().min()) {
+            return List.of(new Remark(
                     Remark.Kind.FEWER_SETS,
-                    role.toString(),
-                    "at most " + most + " sets keep the zone, of " + prescription.sets() + " prescribed"));
+                    prescription.role().toString(),
+                    "at most " + sets.max() + " sets keep the zone, of " + prescription.sets() + " prescribed"));
         }
-        sets.put(role, SetRange.of(Math.min(most, prescription.sets().min()), most));
+        return List.of();
     }
 
-    private Optional<SeriesRange> find(ExerciseRole role, int setCount) {
-        return SeriesRange.of(
-                setCount, fade, prescriptions.get(role).reps(), efforts.get(role), intensities.get(role), model);
+    private Optional<SeriesRange> find(int setCount) {
+        return SeriesRange.of(setCount, fade, prescription.reps(), effort, intensity, model);
+    }
+
+    private RoleSeries withIntensity(Optional<IntensityBand> other) {
+        return new RoleSeries(prescription, effort, other, sets, fade, model);
+    }
+
+    private RoleSeries withSets(SetRange other) {
+        return new RoleSeries(prescription, effort, intensity, other, fade, model);
     }
 
     private static EffortBand shortOfFailure(ExerciseRole role, EffortBand effort) {

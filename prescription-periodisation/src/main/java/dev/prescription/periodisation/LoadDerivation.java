@@ -3,6 +3,7 @@ package dev.prescription.periodisation;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.exercise.LoadKind;
 import dev.prescription.goal.GoalKind;
+import dev.prescription.loading.PercentOfMax;
 import dev.prescription.loading.WarmUpRamp;
 import dev.prescription.loading.WarmUpScheme;
 import dev.prescription.quantity.Intensity;
@@ -11,7 +12,6 @@ import dev.prescription.quantity.Rir;
 import dev.prescription.repmax.OneRepMax;
 import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.repmax.TestedOneRepMax;
-import dev.prescription.resolution.LoadResolver;
 import dev.prescription.resolution.SystemLoad;
 import java.util.Optional;
 
@@ -41,7 +41,8 @@ public final class LoadDerivation {
     }
 
     static LoadDerivation of(PlannedExercise exercise) {
-        OneRepMax max = exercise.plan().athlete().oneRepMax(exercise.exercise().id()).orElseThrow();
+        OneRepMax max =
+                exercise.plan().athlete().oneRepMax(exercise.exercise().id()).orElseThrow();
         SystemLoad system = SystemLoad.of(exercise.exercise(), exercise.plan().athlete(), max);
         return new LoadDerivation(exercise, max, system, exercise.load().orElseThrow());
     }
@@ -120,7 +121,8 @@ public final class LoadDerivation {
         if (exercise.exercise().loadKind() == LoadKind.ASSISTED) {
             return Optional.empty();
         }
-        return Optional.of(WarmUpRamp.of(warmUpScheme(), exact(), system.rounding()).below(rounded));
+        return Optional.of(
+                WarmUpRamp.of(warmUpScheme(), exact(), system.rounding()).below(rounded));
     }
 
     /**
@@ -132,7 +134,7 @@ public final class LoadDerivation {
     public String text() {
         String kind = max instanceof TestedOneRepMax ? "tested" : "estimated";
         String body = system.body() == 0 ? "" : " with the body's share counted";
-        return "1RM " + max.load() + " (" + kind + ", " + max.gear() + ") x "
+        return "1RM " + max.load() + " (" + kind + ", " + max.gear().label() + ") x "
                 + exercise.intensity().orElseThrow() + body + " = " + decimals(exact()) + ", "
                 + exercise.outcome() + ": " + rounded + " is " + impliedIntensity();
     }
@@ -167,7 +169,7 @@ public final class LoadDerivation {
     }
 
     private Load exactAt(Intensity intensity) {
-        long moved = LoadResolver.exactSystem(system.max(), intensity.hundredths());
+        long moved = PercentOfMax.loadAt(system.max(), intensity.hundredths());
         return Load.ofTenthMicrograms(Math.max(0, system.stated(moved)), rounded.unit());
     }
 

@@ -47,8 +47,8 @@ final class LoadRemarks {
         }
         for (LoadOutcome outcome : seen) {
             kindOf(outcome)
-                    .ifPresent(kind -> remarks.add(
-                            new Remark(kind, exercise.id().slug(), sentence(outcome, exercise))));
+                    .ifPresent(
+                            kind -> remarks.add(new Remark(kind, exercise.id().slug(), sentence(outcome, exercise))));
         }
     }
 

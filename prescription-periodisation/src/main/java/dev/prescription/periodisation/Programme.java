@@ -148,11 +148,14 @@ public final class Programme {
      * @return the reason of the wanted number, with its sources
      */
     public Reason why(Shortfall shortfall) {
-        return prescriber.weekly().why(switch (shortfall.kind()) {
-            case WEEKLY_SETS_PER_MUSCLE -> Parameter.WEEKLY_SETS_PER_MUSCLE;
-            case WEEKLY_SETS_PER_LIFT -> Parameter.WEEKLY_SETS_PER_LIFT;
-            case LIFT_FREQUENCY, MUSCLE_FREQUENCY -> Parameter.FREQUENCY;
-        });
+        return prescriber
+                .weekly()
+                .why(
+                        switch (shortfall.kind()) {
+                            case WEEKLY_SETS_PER_MUSCLE -> Parameter.WEEKLY_SETS_PER_MUSCLE;
+                            case WEEKLY_SETS_PER_LIFT -> Parameter.WEEKLY_SETS_PER_LIFT;
+                            case LIFT_FREQUENCY, MUSCLE_FREQUENCY -> Parameter.FREQUENCY;
+                        });
     }
 
     /**
@@ -163,15 +166,14 @@ public final class Programme {
      *     sessions were asked for, or the catalogue has no exercise
      */
     public Optional<Reason> binding(Shortfall shortfall) {
-        Parameter parameter =
-                switch (shortfall.because()) {
-                    case SETS_PER_SESSION -> Parameter.SETS_PER_SESSION;
-                    case SETS_PER_MUSCLE_PER_SESSION -> Parameter.SETS_PER_MUSCLE_PER_SESSION;
-                    case WEEKLY_SETS_PER_MUSCLE -> Parameter.WEEKLY_SETS_PER_MUSCLE;
-                    case WEEKLY_SETS_PER_LIFT -> Parameter.WEEKLY_SETS_PER_LIFT;
-                    case FREQUENCY -> Parameter.FREQUENCY;
-                    case SETS_PER_SLOT, SLOTS_PER_SESSION, SESSIONS_PER_WEEK, CATALOGUE -> null;
-                };
+        Parameter parameter = switch (shortfall.because()) {
+            case SETS_PER_SESSION -> Parameter.SETS_PER_SESSION;
+            case SETS_PER_MUSCLE_PER_SESSION -> Parameter.SETS_PER_MUSCLE_PER_SESSION;
+            case WEEKLY_SETS_PER_MUSCLE -> Parameter.WEEKLY_SETS_PER_MUSCLE;
+            case WEEKLY_SETS_PER_LIFT -> Parameter.WEEKLY_SETS_PER_LIFT;
+            case FREQUENCY -> Parameter.FREQUENCY;
+            case SETS_PER_SLOT, SLOTS_PER_SESSION, SESSIONS_PER_WEEK, CATALOGUE -> null;
+        };
         return Optional.ofNullable(parameter).map(prescriber.weekly()::why);
     }
 

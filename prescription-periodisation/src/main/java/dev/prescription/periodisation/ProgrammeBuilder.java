@@ -124,8 +124,8 @@ public final class ProgrammeBuilder {
         stated("weeks", weeks > 0);
         stated("sessions per week", sessionsPerWeek > 0);
         PeriodisationModel chosen = model.orElseThrow(() -> missing("model"));
-        ProgrammeLayout layout = ProgrammeLayout.compile(
-                prescriber, weeks, sessionsPerWeek, chosen, repMaxModel, catalogue, mainLifts);
+        ProgrammeLayout layout =
+                ProgrammeLayout.compile(prescriber, weeks, sessionsPerWeek, chosen, repMaxModel, catalogue, mainLifts);
         return new Programme(prescriber, layout, repMaxModel, chosen.name(), catalogue.edition());
     }
 

@@ -50,7 +50,8 @@ public record Provenance(
             inputs.append(';').append(exercise.id()).append('=');
             plan.athlete()
                     .oneRepMax(exercise.id())
-                    .ifPresent(max -> inputs.append(max.load()).append(max.gear()).append(max.date()));
+                    .ifPresent(
+                            max -> inputs.append(max.load()).append(max.gear()).append(max.date()));
         }
         programme.microcycles().forEach(microcycle -> inputs.append(microcycle));
         String guideline =

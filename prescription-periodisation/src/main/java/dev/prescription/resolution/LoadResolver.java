@@ -5,6 +5,7 @@ import dev.prescription.exercise.Exercise;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.LoadOutcome;
 import dev.prescription.layout.ProgrammeLayout;
+import dev.prescription.loading.PercentOfMax;
 import dev.prescription.loading.RoundingDirection;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.repmax.OneRepMax;
@@ -95,7 +96,7 @@ public final class LoadResolver {
                 packed[cell] = PackedLoad.of(LoadOutcome.EFFORT_GOVERNS, 0, reps[cell]);
                 continue;
             }
-            long exact = exactSystem(max, intensity[cell]);
+            long exact = PercentOfMax.loadAt(max, intensity[cell]);
             long stated = system.stated(exact);
             if (stated < 0) {
                 packed[cell] = PackedLoad.of(LoadOutcome.LIGHTER_THAN_THE_BODY, 0, reps[cell]);
@@ -108,17 +109,6 @@ public final class LoadResolver {
         }
     }
 
-    /**
-     * Returns a share of a maximum, rounded half up to 10<sup>-10</sup> kg.
-     *
-     * @param max the maximum in 10<sup>-10</sup> kg
-     * @param hundredths the share in 0.01 %
-     * @return the exact load in 10<sup>-10</sup> kg
-     */
-    public static long exactSystem(long max, int hundredths) {
-        return (max * hundredths + WHOLE / 2) / WHOLE;
-    }
-
     private boolean keepsZone(int cell, SystemLoad system, int rung) {
         long load = system.at(rung) * WHOLE;
         return load >= system.max() * lightest[cell] && load <= system.max() * heaviest[cell];
@@ -127,7 +117,8 @@ public final class LoadResolver {
     private int resolveOtherwise(int cell, SystemLoad system, long exact, int rung) {
         int other = system.neighbour(rung, exact);
         boolean mayTurn = system.rounding().direction() == RoundingDirection.NEAREST || isUndoable(cell, system, rung);
-        boolean otherExists = mayTurn && other >= 0 && other < system.rounding().ladder().size();
+        boolean otherExists =
+                mayTurn && other >= 0 && other < system.rounding().ladder().size();
         if (otherExists && keepsZone(cell, system, other)) {
             return PackedLoad.of(LoadOutcome.ROUNDED_TO_THE_OTHER_SIDE, other, reps[cell]);
         }

@@ -24,6 +24,7 @@ public final class PackedLoad {
      * @param reps the repetitions, 1 to 100
      * @return the three in one int
      */
+    @SuppressWarnings("EnumOrdinal") // lives in memory only: never stored, never compared across versions
     public static int of(LoadOutcome outcome, int rung, int reps) {
         return outcome.ordinal() << OUTCOME_SHIFT | reps << REPS_SHIFT | rung;
     }

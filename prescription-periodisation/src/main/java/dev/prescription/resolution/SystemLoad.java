@@ -5,6 +5,7 @@ import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.LoadKind;
 import dev.prescription.layout.LoadOutcome;
 import dev.prescription.loading.LoadRounding;
+import dev.prescription.loading.PercentOfMax;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
 import dev.prescription.repmax.Gear;
@@ -23,7 +24,6 @@ import java.util.Optional;
 public record SystemLoad(long max, long body, int sign, LoadRounding rounding) {
 
     private static final int HUNDREDTHS = 100;
-    private static final long WHOLE = 10_000;
 
     /**
      * Says why no load can be given.
@@ -72,9 +72,9 @@ public record SystemLoad(long max, long body, int sign, LoadRounding rounding) {
      * @return the share to the nearest 0.01 %, or empty where it is above the maximum or nothing
      */
     public static Optional<Intensity> intensity(long system, long max) {
-        long hundredths = (2 * system * WHOLE + max) / (2 * max);
-        return hundredths >= 1 && hundredths <= WHOLE
-                ? Optional.of(Intensity.ofHundredths((int) hundredths))
+        int hundredths = system <= 0 ? 0 : PercentOfMax.hundredthsOf(system, max);
+        return hundredths >= 1 && hundredths <= Intensity.MAXIMUM.hundredths()
+                ? Optional.of(Intensity.ofHundredths(hundredths))
                 : Optional.empty();
     }
 

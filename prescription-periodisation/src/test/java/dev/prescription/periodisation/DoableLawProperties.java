@@ -52,7 +52,8 @@ class DoableLawProperties {
     void doing_exactly_what_was_prescribed_returns_the_maximum(@ForAll("plans") Plan plan) {
         RepMaxModel model = plan.programme().repMaxModel();
         for (PlannedExercise exercise : Plans.exercises(plan)) {
-            if (exercise.derivation().isEmpty() || exercise.exercise().loadKind().countsBodyMass()) {
+            if (exercise.derivation().isEmpty()
+                    || exercise.exercise().loadKind().countsBodyMass()) {
                 continue;
             }
             LoadDerivation derivation = exercise.derivation().orElseThrow();
@@ -99,7 +100,8 @@ class DoableLawProperties {
             EffortBand band = exercise.slot().prescription().effort();
             assertThat(implied)
                     .as("%s %s", exercise, exercise.outcome())
-                    .isBetween(band.min().repsInReserve() - RESOLUTION, band.max().repsInReserve() + RESOLUTION);
+                    .isBetween(
+                            band.min().repsInReserve() - RESOLUTION, band.max().repsInReserve() + RESOLUTION);
         }
         assertThat(exercise.plan().rounding(exercise.exercise()).ladder().loads())
                 .contains(set.load().orElseThrow());

@@ -34,8 +34,10 @@ class LinearLawProperties {
                 SlotLayout before = course.get(week - 1);
                 SlotLayout now = course.get(week);
                 assertThat(now.exercise()).isEqualTo(before.exercise());
-                assertThat(now.series().reps()).isLessThanOrEqualTo(before.series().reps());
-                assertThat(now.series().target()).isLessThanOrEqualTo(before.series().target());
+                assertThat(now.series().reps())
+                        .isLessThanOrEqualTo(before.series().reps());
+                assertThat(now.series().target())
+                        .isLessThanOrEqualTo(before.series().target());
                 assertThat(hundredths(now)).isGreaterThanOrEqualTo(hundredths(before));
             }
             SlotLayout first = course.get(0);
@@ -46,7 +48,8 @@ class LinearLawProperties {
                 assertThat(moves).as("%s ends heavier than %s", last, first).isTrue();
             }
         }
-        Statistics.label("course").coverage(coverage -> coverage.check("heavier").percentage(share -> share > 50));
+        Statistics.label("course")
+                .coverage(coverage -> coverage.check("heavier").percentage(share -> share > 50));
     }
 
     /** The zone leaves more than one half step of reserve, or more than one count of repetitions. */

@@ -12,6 +12,8 @@ import java.util.Random;
 /** Every number of a plan as text, and a main that prints digests for another JVM to compare. */
 final class PlanText {
 
+    private static final List<TrainingLevel> LEVELS = List.of(TrainingLevel.values());
+
     private PlanText() {}
 
     static String of(Plan plan) {
@@ -56,10 +58,11 @@ final class PlanText {
             Plans.Request request = new Plans.Request(
                     5 * random.nextInt(21),
                     false,
-                    TrainingLevel.values()[random.nextInt(TrainingLevel.values().length)],
+                    LEVELS.get(random.nextInt(LEVELS.size())),
                     "seed-00" + random.nextInt(3),
                     1 + random.nextInt(12),
-                    2 + random.nextInt(5));
+                    2 + random.nextInt(5),
+                    Plans.BIG_FOUR);
             Athlete athlete = Athlete.builder("a-" + sample)
                     .unit(sample % 2 == 0 ? MassUnit.KILOGRAM : MassUnit.POUND)
                     .max(ExerciseId.BACK_SQUAT, Load.ofKilograms(20 + random.nextInt(280)))

@@ -22,14 +22,28 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Random programmes and athletes: every shipped guideline, level, share, length and frequency; light lifters included. */
 final class Plans {
 
+    static final List<ExerciseId> BIG_FOUR =
+            List.of(ExerciseId.BACK_SQUAT, ExerciseId.BENCH_PRESS, ExerciseId.DEADLIFT, ExerciseId.OVERHEAD_PRESS);
+
+    private static final List<ExerciseId> WITH_THE_BODY =
+            List.of(ExerciseId.BACK_SQUAT, ExerciseId.of("pull-up"), ExerciseId.of("dip"));
+
     private static final Map<Request, Programme> COMPILED = new ConcurrentHashMap<>();
 
     /** What a programme is asked for. */
-    record Request(int share, boolean pure, TrainingLevel level, String guideline, int weeks, int sessions) {
+    record Request(
+            int share,
+            boolean pure,
+            TrainingLevel level,
+            String guideline,
+            int weeks,
+            int sessions,
+            List<ExerciseId> mainLifts) {
 
         Goal goal() {
             if (pure && share == 0) {
@@ -47,6 +61,7 @@ final class Plans {
                     .weeks(weeks)
                     .sessionsPerWeek(sessions)
                     .model(PeriodisationModel.linear())
+                    .mainLifts(mainLifts.toArray(ExerciseId[]::new))
                     .build();
         }
 
@@ -58,36 +73,35 @@ final class Plans {
     private Plans() {}
 
     static Arbitrary<Request> requests() {
-        Arbitrary<Integer> shares =
-                Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(1, Arbitraries.of(0, 50, 100)),
-                        net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(0, 20).map(step -> 5 * step)));
+        Arbitrary<Integer> shares = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.of(0, 50, 100)),
+                Tuple.of(1, Arbitraries.integers().between(0, 20).map(step -> 5 * step)));
         return Combinators.combine(
                         shares,
                         Arbitraries.of(true, false),
                         Arbitraries.of(TrainingLevel.class),
                         Arbitraries.of("consensus", "seed-000", "seed-001", "seed-002"),
                         Arbitraries.of(1, 4, 6, 8, 8, 8, 12),
-                        Arbitraries.integers().between(2, 6))
+                        Arbitraries.integers().between(2, 6),
+                        Arbitraries.of(BIG_FOUR, BIG_FOUR, BIG_FOUR.subList(0, 3), WITH_THE_BODY))
                 .as(Request::new);
     }
 
     static Arbitrary<Plan> plans() {
-        return Combinators.combine(requests(), athletes()).as((request, athlete) -> request.programme()
-                .planFor(athlete));
+        return Combinators.combine(requests(), athletes())
+                .as((request, athlete) -> request.programme().planFor(athlete));
     }
 
     /** Athletes with none to all maxima, from 20 kg to 400 kg, in kilograms or pounds, raw or geared. */
     static Arbitrary<Athlete> athletes() {
         Arbitrary<Integer> halfKilos = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(2, 80)),
-                net.jqwik.api.Tuple.of(3, Arbitraries.integers().between(80, 800)));
-        Arbitrary<List<Integer>> maxes = halfKilos.list().ofSize(Catalogue.standard().exercises().size());
+                Tuple.of(1, Arbitraries.integers().between(2, 80)),
+                Tuple.of(3, Arbitraries.integers().between(80, 800)));
+        Arbitrary<List<Integer>> maxes =
+                halfKilos.list().ofSize(Catalogue.standard().exercises().size());
         Arbitrary<Integer> knownEvery = Arbitraries.integers().between(1, 6);
-        Arbitrary<Gear> gears = Arbitraries.frequency(
-                net.jqwik.api.Tuple.of(8, Gear.RAW),
-                net.jqwik.api.Tuple.of(1, Gear.WRAPS),
-                net.jqwik.api.Tuple.of(1, Gear.MULTI_PLY));
+        Arbitrary<Gear> gears =
+                Arbitraries.frequency(Tuple.of(8, Gear.RAW), Tuple.of(1, Gear.WRAPS), Tuple.of(1, Gear.MULTI_PLY));
         return Combinators.combine(
                         maxes,
                         knownEvery,

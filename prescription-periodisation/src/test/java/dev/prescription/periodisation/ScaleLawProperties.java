@@ -60,9 +60,12 @@ class ScaleLawProperties {
         List<PlannedExercise> twice =
                 Plans.exercises(request.programme().planFor(lifter(2 * kilograms, MassUnit.KILOGRAM)));
         for (int index = 0; index < single.size(); index++) {
-            if (single.get(index).derivation().isPresent() && twice.get(index).derivation().isPresent()) {
-                long exact = single.get(index).derivation().orElseThrow().exact().tenthMicrograms();
-                long doubled = twice.get(index).derivation().orElseThrow().exact().tenthMicrograms();
+            if (single.get(index).derivation().isPresent()
+                    && twice.get(index).derivation().isPresent()) {
+                long exact =
+                        single.get(index).derivation().orElseThrow().exact().tenthMicrograms();
+                long doubled =
+                        twice.get(index).derivation().orElseThrow().exact().tenthMicrograms();
                 assertThat(Math.abs(doubled - 2 * exact)).isLessThanOrEqualTo(1);
             }
         }
@@ -77,9 +80,12 @@ class ScaleLawProperties {
                 Plans.exercises(request.programme().planFor(lifter(kilograms, MassUnit.POUND)));
         int compared = 0;
         for (int index = 0; index < metric.size(); index++) {
-            if (metric.get(index).derivation().isPresent() && imperial.get(index).derivation().isPresent()) {
+            if (metric.get(index).derivation().isPresent()
+                    && imperial.get(index).derivation().isPresent()) {
                 Load exact = metric.get(index).derivation().orElseThrow().exact();
-                assertThat(exact.sameMassAs(imperial.get(index).derivation().orElseThrow().exact())).isTrue();
+                assertThat(exact.sameMassAs(
+                                imperial.get(index).derivation().orElseThrow().exact()))
+                        .isTrue();
                 assertThat(imperial.get(index).load().orElseThrow().unit()).isEqualTo(MassUnit.POUND);
                 compared++;
             }

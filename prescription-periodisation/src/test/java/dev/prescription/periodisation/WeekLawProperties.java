@@ -39,7 +39,8 @@ class WeekLawProperties {
         for (MicrocycleLayout week : programme.microcycles()) {
             if (week.kind() == WeekKind.TRAINING) {
                 assertMuscles(week, weekly, programme.shortfalls());
-                assertLifts(week, weekly, programme.shortfalls(), programme.goal().kind());
+                assertLifts(
+                        week, weekly, programme.shortfalls(), programme.goal().kind());
             }
         }
         Statistics.label("shortfalls")
@@ -61,22 +62,25 @@ class WeekLawProperties {
                     inSession += slot.exercise().shareOf(muscle) * slot.series().sets();
                     hardSets += slot.series().sets();
                 }
-                assertThat(inSession).as("%s in %s", muscle, session.ref())
+                assertThat(inSession)
+                        .as("%s in %s", muscle, session.ref())
                         .isLessThanOrEqualTo(100 * weekly.setsPerMusclePerSession());
                 assertThat(hardSets).isLessThanOrEqualTo(weekly.setsPerSession());
                 total += inSession;
             }
-            assertThat(total).as("%s in the week", muscle)
+            assertThat(total)
+                    .as("%s in the week", muscle)
                     .isLessThanOrEqualTo(100 * weekly.setsPerMuscle().ceiling());
             int wanted = 100 * weekly.setsPerMuscle().floor();
             if (!muscle.isOptional() && total < wanted) {
                 int given = total;
                 assertThat(shortfalls)
                         .as("%s gets %s of %s", muscle, total, wanted)
-                        .anyMatch(shortfall -> shortfall.muscle().filter(muscle::equals).isPresent()
-                                && shortfall.kind() == Shortfall.Kind.WEEKLY_SETS_PER_MUSCLE
-                                && shortfall.wanted() == wanted
-                                && shortfall.given() == given);
+                        .anyMatch(shortfall ->
+                                shortfall.muscle().filter(muscle::equals).isPresent()
+                                        && shortfall.kind() == Shortfall.Kind.WEEKLY_SETS_PER_MUSCLE
+                                        && shortfall.wanted() == wanted
+                                        && shortfall.given() == given);
             }
         }
     }
@@ -96,17 +100,20 @@ class WeekLawProperties {
         sessions.forEach((lift, count) -> {
             if (count < weekly.frequency().min() && goal != GoalKind.HYPERTROPHY) {
                 assertThat(shortfalls)
-                        .anyMatch(shortfall -> shortfall.lift().filter(lift::equals).isPresent()
-                                && shortfall.kind() == Shortfall.Kind.LIFT_FREQUENCY);
+                        .anyMatch(shortfall ->
+                                shortfall.lift().filter(lift::equals).isPresent()
+                                        && shortfall.kind() == Shortfall.Kind.LIFT_FREQUENCY);
             }
         });
-        weekly.setsPerMainLift().ifPresent(wanted -> sets.forEach((lift, count) -> {
-            assertThat(count).isLessThanOrEqualTo(wanted.max());
-            if (count < wanted.min()) {
-                assertThat(shortfalls)
-                        .anyMatch(shortfall -> shortfall.lift().filter(lift::equals).isPresent()
-                                && shortfall.kind() == Shortfall.Kind.WEEKLY_SETS_PER_LIFT);
-            }
-        }));
+        weekly.setsPerMainLift()
+                .ifPresent(wanted -> sets.forEach((lift, count) -> {
+                    assertThat(count).isLessThanOrEqualTo(wanted.max());
+                    if (count < wanted.min()) {
+                        assertThat(shortfalls)
+                                .anyMatch(shortfall ->
+                                        shortfall.lift().filter(lift::equals).isPresent()
+                                                && shortfall.kind() == Shortfall.Kind.WEEKLY_SETS_PER_LIFT);
+                    }
+                }));
     }
 }

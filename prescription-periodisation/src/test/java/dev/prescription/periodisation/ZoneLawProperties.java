@@ -42,15 +42,15 @@ class ZoneLawProperties {
 
     @Property
     void every_number_has_a_reason_whose_range_holds_it_and_that_ends_in_a_source(@ForAll("plans") Plan plan) {
-        for (PlannedExercise exercise : plan.microcycles().get(0).sessions().get(0).exercises()) {
+        for (PlannedExercise exercise :
+                plan.microcycles().get(0).sessions().get(0).exercises()) {
             assertReason(exercise.why(Parameter.REPS), exercise.reps());
             assertReason(
                     exercise.why(Parameter.EFFORT),
                     exercise.slot().series().target().repsInReserve());
             assertReason(exercise.why(Parameter.REST), exercise.rest().minSeconds());
-            assertThat(exercise.slot().series().sets())
-                    .isLessThanOrEqualTo(
-                            (int) exercise.why(Parameter.SETS).value().max().orElseThrow());
+            assertThat(exercise.slot().series().sets()).isLessThanOrEqualTo((int)
+                    exercise.why(Parameter.SETS).value().max().orElseThrow());
             if (exercise.slot().prescription().intensity().isPresent()) {
                 assertReason(
                         exercise.why(Parameter.INTENSITY),
@@ -60,7 +60,9 @@ class ZoneLawProperties {
     }
 
     private static void assertReason(Reason reason, double value) {
-        assertThat(reason.value().contains(value)).as("%s holds %s", reason, value).isTrue();
+        assertThat(reason.value().contains(value))
+                .as("%s holds %s", reason, value)
+                .isTrue();
         assertThat(reason.rules()).isNotEmpty().allMatch(rule -> rule.parameter() == reason.parameter());
         assertThat(reason.sources()).isNotEmpty();
         assertThat(reason.text()).isNotBlank();
@@ -73,9 +75,9 @@ class ZoneLawProperties {
         assertThat(exercise.slot().series().sets())
                 .isLessThanOrEqualTo(zone.sets().max());
         assertThat(exercise.zone()).isEqualTo(zone.zone());
-        zone.intensity().ifPresent(band -> assertThat(
-                        band.contains(exercise.intensity().orElseThrow()))
-                .isTrue());
+        zone.intensity()
+                .ifPresent(band -> assertThat(band.contains(exercise.intensity().orElseThrow()))
+                        .isTrue());
         if (Plans.isCompound(exercise)) {
             assertThat(exercise.sets())
                     .allMatch(set -> set.rir().halves() > 0, "no compound set to failure outside a declared test");

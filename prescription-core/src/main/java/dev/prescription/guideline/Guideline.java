@@ -240,8 +240,9 @@ public final class Guideline {
                 .toList();
         for (Rule one : free) {
             for (Rule other : free) {
-                Optional<Scope> shared =
-                        one == other ? Optional.empty() : one.scope().intersection(other.scope());
+                Optional<Scope> shared = one.id().equals(other.id())
+                        ? Optional.empty()
+                        : one.scope().intersection(other.scope());
                 boolean undecided = shared.isPresent()
                         && (one.scope().equals(other.scope())
                                 || governing(parameter, shared.get()).isEmpty());

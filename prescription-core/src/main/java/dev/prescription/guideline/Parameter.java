@@ -1,6 +1,5 @@
 package dev.prescription.guideline;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,13 +10,13 @@ import java.util.List;
  */
 public enum Parameter {
     /** Repetitions per set, whole. */
-    REPS("Reps", "reps", 100, 1, 100, "reps per set", "%1RM"),
+    REPS("Reps", "reps", 100, 1, 100, "reps per set; %1RM"),
     /** Hard sets per exercise and session, whole. */
     SETS("Sets", "sets", 100, 1, 100, "sets per exercise"),
     /** Load in percent of the one-repetition maximum. */
-    INTENSITY("Intensity", "% 1RM", 1, 0.01, 130, "%1RM", "reps per set"),
+    INTENSITY("Intensity", "% 1RM", 1, 0.01, 130, "%1RM; reps per set"),
     /** Repetitions in reserve, in half steps. */
-    EFFORT("Effort", "RIR", 50, 0, 30, "RIR", "RPE"),
+    EFFORT("Effort", "RIR", 50, 0, 30, "RIR; RPE"),
     /** Rest between sets, in whole seconds. */
     REST("Rest", "s between sets", 100, 0, 3600, "rest"),
     /** Hard sets per muscle and seven days: direct sets count one, indirect sets a half. */
@@ -27,9 +26,7 @@ public enum Parameter {
             100,
             0,
             200,
-            "weekly sets per muscle",
-            "sets per exercise",
-            "set counting"),
+            "weekly sets per muscle; sets per exercise; set counting"),
     /** Direct hard sets per main lift and seven days. */
     WEEKLY_SETS_PER_LIFT(
             "Weekly direct sets per main lift",
@@ -37,9 +34,7 @@ public enum Parameter {
             100,
             0,
             200,
-            "weekly sets per lift",
-            "weekly sets per exercise",
-            "weekly sets per lift/muscle"),
+            "weekly sets per lift; weekly sets per exercise; weekly sets per lift/muscle"),
     /** The weekly sets per muscle above which more draws a warning. */
     VOLUME_WARNING("Volume without a warning", "sets/week", 100, 1, 200, "weekly sets per muscle"),
     /** Sessions per seven days in which one lift or muscle is trained. */
@@ -51,9 +46,7 @@ public enum Parameter {
             100,
             1,
             200,
-            "sets per session",
-            "sets per session per muscle",
-            "sets per session per lift"),
+            "sets per session; sets per session per muscle; sets per session per lift"),
     /** The most hard sets in one session. */
     SETS_PER_SESSION("Hard sets per session", "sets/session", 100, 1, 200, "sets per session"),
     /** Training sessions per seven days that suit a level. */
@@ -63,7 +56,7 @@ public enum Parameter {
     /** Training weeks before planned relief. */
     DELOAD_INTERVAL("Deload interval", "training weeks", 100, 1, 52, "deload timing"),
     /** The share of the sets that a deload keeps. */
-    DELOAD_SETS("Deload sets", "x the sets", 1, 0, 1, "deload content", "deload trial", "deload length"),
+    DELOAD_SETS("Deload sets", "x the sets", 1, 0, 1, "deload content; deload trial; deload length"),
     /** Repetitions a deload adds to each set: a negative number takes them away. */
     DELOAD_REPS("Deload reps", "reps per set", 100, -100, 0, "deload content"),
     /** Warm-up loads in percent of the first work load. */
@@ -72,19 +65,22 @@ public enum Parameter {
     LOAD("Load", "% 1RM", 1, 0, 130, "load");
 
     private static final double HUNDREDTHS = 100;
+    private static final String SEPARATOR = "; ";
 
     private final String label;
     private final String unit;
     private final int step;
-    private final Range domain;
-    private final List<String> topics;
+    private final double lowest;
+    private final double highest;
+    private final String topics;
 
-    Parameter(String label, String unit, int step, double lowest, double highest, String... topics) {
+    Parameter(String label, String unit, int step, double lowest, double highest, String topics) {
         this.label = label;
         this.unit = unit;
         this.step = step;
-        this.domain = Range.of(lowest, highest);
-        this.topics = List.copyOf(Arrays.asList(topics));
+        this.lowest = lowest;
+        this.highest = highest;
+        this.topics = topics;
     }
 
     /**
@@ -129,7 +125,7 @@ public enum Parameter {
      * @return the domain, closed at both ends, such as 0-3600 for {@link #REST}
      */
     public Range domain() {
-        return domain;
+        return Range.of(lowest, highest);
     }
 
     /**
@@ -170,7 +166,7 @@ public enum Parameter {
      * @return the words of the evidence files, such as {@code "rest"}
      */
     public List<String> topics() {
-        return topics;
+        return List.of(topics.split(SEPARATOR, -1));
     }
 
     int stepHundredths() {

@@ -87,7 +87,7 @@ final class ReasonText {
         List<Conflict> spoken = new ArrayList<>();
         for (Conflict conflict : conflicts) {
             boolean said = conflict.kind() == ConflictKind.NESTED
-                    || conflicts.stream().anyMatch(other -> other != conflict && restates(conflict, other));
+                    || conflicts.stream().anyMatch(other -> restates(conflict, other));
             if (!said) {
                 spoken.add(conflict);
             }

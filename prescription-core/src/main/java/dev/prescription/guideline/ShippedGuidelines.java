@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /** The guidelines that come with the library, read once from their tables. */
@@ -99,7 +100,7 @@ final class ShippedGuidelines {
                 if (cell == null || cell[0].equals(NONE)) {
                     continue;
                 }
-                String ids = resting.get(cell[1]);
+                String ids = resting.getOrDefault(cell[1], NONE);
                 boolean lift = parameter == Parameter.WEEKLY_SETS_PER_LIFT;
                 rules.add(Rule.of(parameter, range(cell[0]))
                         .id(prefix + slug(parameter))
@@ -128,7 +129,7 @@ final class ShippedGuidelines {
                     .scope(scope(row))
                     .from(finding);
             if (!row[7].equals(NONE)) {
-                List.of(row[7].split(" ")).forEach(rule::overriddenBy);
+                List.of(row[7].split(" ", -1)).forEach(rule::overriddenBy);
             }
             rules.add(rule.build());
         }
@@ -143,8 +144,8 @@ final class ShippedGuidelines {
         return row[4].equals(ANY) ? scope : scope.withRoles(each(row[4], ShippedGuidelines::role, ExerciseRole[]::new));
     }
 
-    private static <E> E[] each(String words, java.util.function.Function<String, E> read, IntFunction<E[]> array) {
-        return List.of(words.split(" ")).stream().map(read).toArray(array);
+    private static <E> E[] each(String words, Function<String, E> read, IntFunction<E[]> array) {
+        return List.of(words.split(" ", -1)).stream().map(read).toArray(array);
     }
 
     private static Range fromRpe(Range rpe) {
@@ -169,14 +170,17 @@ final class ShippedGuidelines {
     }
 
     private static List<String[]> rows(String table) {
-        return table.lines().skip(1).map(line -> line.trim().split(" *\\| *")).toList();
+        return table.lines()
+                .skip(1)
+                .map(line -> line.trim().split(" *\\| *", -1))
+                .toList();
     }
 
     private static Range range(String cell) {
         if (cell.startsWith("..")) {
             return Range.atMost(Double.parseDouble(cell.substring(2)));
         }
-        String[] ends = cell.replace("+", "").split(" to |(?<=\\d)-");
+        String[] ends = cell.replace("+", "").split(" to |(?<=\\d)-", -1);
         Range range = Range.of(Double.parseDouble(ends[0]), Double.parseDouble(ends[ends.length - 1]));
         return cell.endsWith("+") ? range.andMore() : range;
     }

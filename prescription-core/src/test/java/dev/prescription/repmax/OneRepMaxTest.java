@@ -3,6 +3,7 @@ package dev.prescription.repmax;
 import static dev.prescription.repmax.Refusals.assertNullRefused;
 import static dev.prescription.repmax.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
@@ -127,6 +128,8 @@ class OneRepMaxTest {
         assertThat(atLeast.load())
                 .isEqualTo(rts.estimateOneRepMax(HUNDRED, 5, Rir.FAILURE).load());
         assertThat(atLeast.high()).isEmpty();
+        assertThat(atLeast.gear()).isEqualTo(Gear.WRAPS);
+        assertThat(atLeast.date()).contains(DAY);
         assertThat(atLeast.low().isHeavierThan(atLeast.load())).isFalse();
         assertThat(atLeast.toString()).startsWith("at least 115.87").endsWith("low confidence), wraps, 2026-03-14");
         assertThat(atLeast)
@@ -173,12 +176,20 @@ class OneRepMaxTest {
     }
 
     @Test
+    void refusal_of_an_estimate_says_the_limit_and_what_was_given() {
+        assertThatThrownBy(() -> rts.estimateOneRepMax(HUNDRED, 10, Rir.of(1.5)))
+                .hasMessage("reps + RIR: must be at most 10 for an estimate, given 11.5");
+        assertRefused(() -> rts.estimateOneRepMax(HUNDRED, 101, Rir.FAILURE), "reps", "out-of-range");
+    }
+
+    @Test
     void estimates_are_equal_by_value() {
         EstimatedOneRepMax estimate =
                 rts.estimateOneRepMax(HUNDRED, 5, Rir.of(2)).on(DAY);
         EstimatedOneRepMax again = rts.estimateOneRepMax(HUNDRED, 6, Rir.of(1)).on(DAY);
         assertThat(estimate).isEqualTo(again).hasSameHashCodeAs(again);
         assertThat(estimate).isNotEqualTo(again.on(DAY.plusDays(1)));
+        assertThat(estimate.hashCode()).isNotEqualTo(again.on(DAY.plusDays(1)).hashCode());
         assertThat(estimate).isNotEqualTo(again.withGear(Gear.MULTI_PLY));
         assertThat(estimate)
                 .isNotEqualTo(rts.estimateOneRepMax(HUNDRED, 5, Rir.of(1)).on(DAY));

@@ -95,6 +95,8 @@ class RepMaxModelTest {
         RepMaxModel mine = RepMaxModel.of(RepMaxFormula.epley(0.0333));
         assertThat(mine).isEqualTo(RepMaxModel.of(RepMaxFormula.epley(0.0333)));
         assertThat(mine).hasSameHashCodeAs(RepMaxModel.of(RepMaxFormula.epley(0.0333)));
+        assertThat(mine.hashCode())
+                .isNotEqualTo(RepMaxModel.of(RepMaxFormula.epley()).hashCode());
         assertThat(mine).isNotEqualTo(RepMaxModel.of(RepMaxFormula.epley()));
         assertThat(RepMaxModel.of(own("Epley", r -> 1 / (1 + r / 40), f -> (1 / f - 1) * 40)))
                 .isNotEqualTo(RepMaxModel.of(RepMaxFormula.epley()));
@@ -134,6 +136,25 @@ class RepMaxModelTest {
     void formula_whose_inverse_is_wrong_is_refused() {
         assertRefused(() -> RepMaxModel.of(own("askew", r -> 1 - r / 40, f -> 41 * (1 - f))), "formula", "not-inverse");
         assertRefused(() -> RepMaxModel.of(own("lost", r -> 1 - r / 40, f -> Double.NaN)), "formula", "not-inverse");
+    }
+
+    @Test
+    void formula_is_asked_from_two_to_fifteen_repetitions_and_no_further() {
+        DoubleUnaryOperator falling = r -> 1 - r / 40;
+        DoubleUnaryOperator inverse = f -> 40 * (1 - f);
+        RepMaxFormula guarded = own("2 to 15", r -> r < 2 || r > 15 ? Double.NaN : falling.applyAsDouble(r), inverse);
+        assertThat(RepMaxModel.of(guarded).percentFor(15, Rir.FAILURE)).isEqualTo(Intensity.ofPercent(62.5));
+        for (double wrongAt : new double[] {2, 15}) {
+            RepMaxFormula wrong =
+                    own("gap", falling, f -> f == falling.applyAsDouble(wrongAt) ? 9 : inverse.applyAsDouble(f));
+            assertRefused(() -> RepMaxModel.of(wrong), "formula", "not-inverse");
+        }
+    }
+
+    @Test
+    void a_hundredth_of_a_percent_at_the_end_is_still_a_curve() {
+        RepMaxModel thin = RepMaxModel.of(own("thin", r -> (15 - r) / 20 + 1e-4, f -> 15 - (f - 1e-4) * 20));
+        assertThat(thin.lowestIntensity()).isEqualTo(Intensity.ofHundredths(1));
     }
 
     @Test

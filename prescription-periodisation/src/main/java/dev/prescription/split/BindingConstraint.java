@@ -1,0 +1,44 @@
+package dev.prescription.split;
+
+/**
+ * What kept a floor or a frequency from being met: the limit that stood in the way.
+ *
+ * <p>For example side deltoids that stay at 6.00 of 8.00 sets because every session already has its 24 hard sets are
+ * bound by {@link #SETS_PER_SESSION}.
+ */
+public enum BindingConstraint {
+    /** The sessions already have as many hard sets as one session may have. */
+    SETS_PER_SESSION("sessions may have at most %d hard sets"),
+    /** A muscle already has as many fractional sets as it may have in one session. */
+    SETS_PER_MUSCLE_PER_SESSION("%s may have at most %d hard sets a session"),
+    /** A muscle, often another one than the one that falls short, is at its weekly ceiling. */
+    WEEKLY_SETS_PER_MUSCLE("%s may have at most %d hard sets a week"),
+    /** The main lift is at the upper end of its weekly sets. */
+    WEEKLY_SETS_PER_LIFT("a main lift may have at most %d sets a week"),
+    /** The main lift is already trained as often as it may be in a week. */
+    FREQUENCY("a main lift may be trained at most %d times a week"),
+    /** The slots already have as many sets as their role allows. */
+    SETS_PER_SLOT("a slot of that role may have at most %d sets"),
+    /** The sessions already have as many exercises as one session may have. */
+    SLOTS_PER_SESSION("sessions may have at most %d exercises"),
+    /** The week has fewer sessions than the frequency asks for. */
+    SESSIONS_PER_WEEK("the week has only %d sessions"),
+    /** The catalogue has no exercise that would help, or not the lift that was asked for. */
+    CATALOGUE("the catalogue has no exercise for it");
+
+    private final String sentence;
+
+    BindingConstraint(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Fills the sentence in; {@code muscle} is used where the constraint speaks of one. */
+    String text(String muscle, int limit) {
+        return sentence.replace("%s", muscle).replace("%d", Integer.toString(limit));
+    }
+
+    /** Tells whether the constraint is about one muscle. */
+    boolean namesMuscle() {
+        return sentence.startsWith("%s");
+    }
+}

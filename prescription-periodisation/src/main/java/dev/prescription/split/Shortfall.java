@@ -1,0 +1,197 @@
+package dev.prescription.split;
+
+import dev.prescription.exercise.ExerciseId;
+import dev.prescription.exercise.Muscle;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A floor or a frequency that the week does not meet: of what, how much was wanted, how much is given, and why.
+ *
+ * <p>For example {@code side deltoids: 6.00 of 8.00 hard sets a week, because sessions may have at most 24 hard sets}.
+ * A firm shortfall breaks a target of the goal; a remark is worth knowing and no more. The constraint named is one
+ * that stands in the way of the next set or session; others may stand behind it.
+ */
+public final class Shortfall {
+
+    /** What falls short. */
+    public enum Kind {
+        /** A muscle's fractional sets in seven days, below the floor. Firm. */
+        WEEKLY_SETS_PER_MUSCLE,
+        /** A main lift's own sets in seven days, below the range. Firm. */
+        WEEKLY_SETS_PER_LIFT,
+        /** The sessions a main lift is trained in; firm where the targets say so. */
+        LIFT_FREQUENCY,
+        /** The sessions in which a muscle has at least one fractional set. A remark. */
+        MUSCLE_FREQUENCY
+    }
+
+    /** A constraint with the muscle it is about, where it is about one, and its number. */
+    record Cause(BindingConstraint constraint, @Nullable Muscle muscle, int limit) {}
+
+    private static final int HUNDREDTHS = 100;
+
+    private final Kind kind;
+    private final @Nullable Muscle muscle;
+    private final @Nullable ExerciseId lift;
+    private final int wanted;
+    private final int given;
+    private final boolean firm;
+    private final Cause cause;
+
+    private Shortfall(
+            Kind kind,
+            @Nullable Muscle muscle,
+            @Nullable ExerciseId lift,
+            int wanted,
+            int given,
+            boolean firm,
+            Cause cause) {
+        this.kind = kind;
+        this.muscle = muscle;
+        this.lift = lift;
+        this.wanted = wanted;
+        this.given = given;
+        this.firm = firm;
+        this.cause = cause;
+    }
+
+    static Shortfall of(Kind kind, Muscle muscle, int wanted, int given, boolean firm, Cause cause) {
+        return new Shortfall(kind, muscle, null, wanted, given, firm, cause);
+    }
+
+    static Shortfall of(Kind kind, ExerciseId lift, int wanted, int given, boolean firm, Cause cause) {
+        return new Shortfall(kind, null, lift, wanted, given, firm, cause);
+    }
+
+    /**
+     * Returns what falls short.
+     *
+     * @return the kind
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * Returns the muscle that falls short.
+     *
+     * @return the muscle; empty where a lift falls short
+     */
+    public Optional<Muscle> muscle() {
+        return Optional.ofNullable(muscle);
+    }
+
+    /**
+     * Returns the main lift that falls short.
+     *
+     * @return the lift; empty where a muscle falls short
+     */
+    public Optional<ExerciseId> lift() {
+        return Optional.ofNullable(lift);
+    }
+
+    /**
+     * Returns what was wanted.
+     *
+     * @return hundredths of sets for the two kinds of weekly sets, such as 800; whole sessions for the frequencies
+     */
+    public int wanted() {
+        return wanted;
+    }
+
+    /**
+     * Returns what the week gives, in the unit of {@link #wanted()}.
+     *
+     * @return a number below {@link #wanted()}, at least 0
+     */
+    public int given() {
+        return given;
+    }
+
+    /**
+     * Says whether the shortfall breaks a target of the goal.
+     *
+     * @return true for a shortfall, false for a remark
+     */
+    public boolean isFirm() {
+        return firm;
+    }
+
+    /**
+     * Returns the constraint that stands in the way.
+     *
+     * @return the constraint
+     */
+    public BindingConstraint because() {
+        return cause.constraint();
+    }
+
+    /**
+     * Returns the muscle whose cap or ceiling stands in the way, often another than the one that falls short.
+     *
+     * @return the muscle; empty where the constraint is not about a muscle
+     */
+    public Optional<Muscle> bindingMuscle() {
+        return Optional.ofNullable(cause.muscle());
+    }
+
+    /**
+     * Returns the number of the constraint that stands in the way.
+     *
+     * @return sets, exercises or sessions, such as 24 hard sets a session; 0 for {@link BindingConstraint#CATALOGUE}
+     */
+    public int bindingLimit() {
+        return cause.limit();
+    }
+
+    /**
+     * Returns the shortfall in one English line.
+     *
+     * @return text such as {@code deadlift: 1 of 2 sessions a week, because the week has only 2 sessions}
+     */
+    public String text() {
+        boolean sets = kind == Kind.WEEKLY_SETS_PER_MUSCLE || kind == Kind.WEEKLY_SETS_PER_LIFT;
+        String numbers = sets
+                ? amount(given) + " of " + amount(wanted) + " hard sets a week"
+                : given + " of " + wanted + " sessions a week";
+        Muscle binding = cause.muscle();
+        String because = cause.constraint().text(binding == null ? "" : words(binding), cause.limit());
+        String subject = muscle == null ? String.valueOf(lift) : words(muscle);
+        return subject + ": " + numbers + ", because " + because;
+    }
+
+    private static String words(Muscle muscle) {
+        return muscle.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String amount(int hundredths) {
+        int rest = hundredths % HUNDREDTHS;
+        return hundredths / HUNDREDTHS + (rest < 10 ? ".0" : ".") + rest;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Shortfall that
+                && kind == that.kind
+                && muscle == that.muscle
+                && Objects.equals(lift, that.lift)
+                && wanted == that.wanted
+                && given == that.given
+                && firm == that.firm
+                && cause.equals(that.cause);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(lift, wanted, given) * 31 + text().hashCode();
+    }
+
+    /** Returns {@link #text()}, with {@code remark: } before it where it is not firm. */
+    @Override
+    public String toString() {
+        return firm ? text() : "remark: " + text();
+    }
+}

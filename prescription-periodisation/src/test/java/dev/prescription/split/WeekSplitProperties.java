@@ -1,0 +1,169 @@
+package dev.prescription.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prescription.exercise.Catalogue;
+import dev.prescription.exercise.Exercise;
+import dev.prescription.exercise.ExerciseId;
+import dev.prescription.exercise.ExerciseRole;
+import dev.prescription.exercise.Muscle;
+import dev.prescription.quantity.FrequencyTarget;
+import dev.prescription.quantity.SetRange;
+import dev.prescription.quantity.VolumeTarget;
+import dev.prescription.split.Shortfall.Kind;
+import java.util.List;
+import java.util.function.Predicate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+
+class WeekSplitProperties {
+
+    private static final List<Exercise> STANDARD = Catalogue.standard().exercises();
+
+    @Property
+    void limits_hold_and_what_is_not_met_is_named_with_its_numbers(
+            @ForAll @IntRange(min = 2, max = 6) int sessions,
+            @ForAll("targets") SplitTargets targets,
+            @ForAll("catalogues") List<Exercise> exercises,
+            @ForAll("mainLifts") List<ExerciseId> lifts) {
+        WeekSplit week = WeekSplit.ofExercises(sessions, targets, exercises, lifts);
+
+        assertThat(week.sessions()).hasSize(sessions);
+        Laws.hold(week, targets, lifts);
+        Causes.hold(week, targets, exercises, lifts);
+        cover(week);
+    }
+
+    private static void cover(WeekSplit week) {
+        Statistics.label("met").collect(week.shortfalls().isEmpty()).coverage(c -> {
+            c.check(true).percentage(p -> p >= 8);
+            c.check(false).percentage(p -> p >= 40);
+        });
+        for (BindingConstraint constraint : BindingConstraint.values()) {
+            Statistics.label("bound by " + constraint)
+                    .collect(any(week, shortfall -> shortfall.because() == constraint))
+                    .coverage(c -> c.check(true).count(n -> n >= 2));
+        }
+        for (Kind kind : Kind.values()) {
+            Statistics.label("short of " + kind)
+                    .collect(any(week, shortfall -> shortfall.kind() == kind))
+                    .coverage(c -> c.check(true).count(n -> n >= 20));
+        }
+        Statistics.label("remark")
+                .collect(any(week, shortfall -> !shortfall.isFirm()))
+                .coverage(c -> c.check(true).count(n -> n >= 20));
+    }
+
+    private static boolean any(WeekSplit week, Predicate<Shortfall> test) {
+        return week.shortfalls().stream().anyMatch(test);
+    }
+
+    @Property(tries = 200)
+    void the_same_arguments_give_an_equal_week(
+            @ForAll @IntRange(min = 2, max = 6) int sessions,
+            @ForAll("targets") SplitTargets targets,
+            @ForAll("catalogues") List<Exercise> exercises,
+            @ForAll("mainLifts") List<ExerciseId> lifts) {
+        WeekSplit once = WeekSplit.ofExercises(sessions, targets, exercises, lifts);
+        WeekSplit twice = WeekSplit.ofExercises(sessions, targets, List.copyOf(exercises), List.copyOf(lifts));
+
+        assertThat(twice).isEqualTo(once).hasSameHashCodeAs(once).hasToString(once.toString());
+    }
+
+    @Property(tries = 300)
+    void main_lifts_are_spread_evenly_and_never_twice_a_session(
+            @ForAll @IntRange(min = 2, max = 6) int sessions, @ForAll("mainLifts") List<ExerciseId> lifts) {
+        SplitTargets roomy = ConsensusTargets.all().get(0).targets();
+        WeekSplit week = WeekSplit.ofExercises(sessions, roomy, STANDARD, lifts.subList(0, Math.min(2, lifts.size())));
+
+        int[] perSession = week.sessions().stream()
+                .mapToInt(session -> (int) session.slots().stream()
+                        .filter(slot -> slot.role() == ExerciseRole.MAIN_LIFT)
+                        .count())
+                .sorted()
+                .toArray();
+        assertThat(perSession[sessions - 1] - perSession[0]).isLessThanOrEqualTo(1);
+    }
+
+    @Provide
+    Arbitrary<SplitTargets> targets() {
+        Arbitrary<SetRange> perSlot = Combinators.combine(
+                        Arbitraries.integers().between(1, 5),
+                        Arbitraries.integers().between(0, 3))
+                .as((min, width) -> SetRange.of(min, min + width));
+        Arbitrary<VolumeTarget> perMuscle = Combinators.combine(
+                        Arbitraries.integers().between(0, 14),
+                        Arbitraries.integers().between(0, 12))
+                .as((floor, width) -> VolumeTarget.ofWeeklySets(floor, Math.max(1, floor + width)));
+        Arbitrary<SetRange> perLift = Combinators.combine(
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.integers().between(0, 6))
+                .as((min, width) -> SetRange.of(min, min + width));
+        Arbitrary<FrequencyTarget> frequency = Combinators.combine(
+                        Arbitraries.integers().between(1, 4),
+                        Arbitraries.integers().between(0, 2))
+                .as((min, width) -> FrequencyTarget.ofSessionsPerWeek(min, min + width));
+        Arbitrary<SplitTargets> random = Combinators.combine(
+                        perSlot.list().ofSize(3),
+                        perMuscle,
+                        perLift.optional(0.6),
+                        frequency,
+                        Arbitraries.integers().between(1, 14),
+                        Arbitraries.integers().between(3, 30),
+                        Arbitraries.of(true, false))
+                .as((slots, muscle, lift, often, cap, session, firm) -> {
+                    SplitTargetsBuilder builder = SplitTargets.builder()
+                            .setsPerMuscle(muscle)
+                            .frequency(often)
+                            .setsPerMusclePerSession(cap)
+                            .setsPerSession(session)
+                            .frequencyIsFirm(firm);
+                    lift.ifPresent(builder::setsPerMainLift);
+                    return builder.setsPerSlot(ExerciseRole.MAIN_LIFT, slots.get(0))
+                            .setsPerSlot(ExerciseRole.ACCESSORY_COMPOUND, slots.get(1))
+                            .setsPerSlot(ExerciseRole.ISOLATION, slots.get(2))
+                            .build();
+                });
+        Arbitrary<SplitTargets> consensus = Arbitraries.of(
+                ConsensusTargets.all().stream().map(ConsensusTargets::targets).toList());
+        return Arbitraries.frequencyOf(Tuple.of(3, random), Tuple.of(1, consensus));
+    }
+
+    /** The standard catalogue, or a part of it in the same order: from nearly nothing to nearly all. */
+    @Provide
+    Arbitrary<List<Exercise>> catalogues() {
+        Arbitrary<List<Exercise>> parts = Combinators.combine(
+                        Arbitraries.integers().between(0, 100),
+                        Arbitraries.integers().between(0, 99).list().ofSize(STANDARD.size()))
+                .as((share, dice) -> STANDARD.stream()
+                        .filter(exercise -> dice.get(STANDARD.indexOf(exercise)) < share)
+                        .toList());
+        return Arbitraries.oneOf(Arbitraries.just(STANDARD), parts);
+    }
+
+    @Provide
+    Arbitrary<List<ExerciseId>> mainLifts() {
+        List<ExerciseId> compounds =
+                STANDARD.stream().filter(Exercise::isCompound).map(Exercise::id).toList();
+        Arbitrary<List<ExerciseId>> any =
+                Arbitraries.of(compounds).list().uniqueElements().ofMinSize(1).ofMaxSize(5);
+        return Arbitraries.oneOf(Arbitraries.just(ConsensusTargets.MAIN_LIFTS), any);
+    }
+
+    @Property(tries = 300)
+    void optional_muscles_never_fall_short(
+            @ForAll @IntRange(min = 2, max = 6) int sessions, @ForAll("targets") SplitTargets targets) {
+        WeekSplit week = WeekSplit.ofExercises(sessions, targets, STANDARD, ConsensusTargets.MAIN_LIFTS);
+
+        assertThat(week.shortfalls())
+                .noneMatch(shortfall ->
+                        shortfall.muscle().filter(Muscle::isOptional).isPresent());
+    }
+}

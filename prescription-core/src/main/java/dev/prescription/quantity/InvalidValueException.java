@@ -13,9 +13,16 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The name of the argument. */
     private final String parameter;
+
+    /** What every value must satisfy. */
     private final String rule;
+
+    /** The value given, as text. */
     private final String value;
+
+    /** The stable slug of the kind of refusal. */
     private final String code;
 
     private InvalidValueException(String parameter, String rule, String value, String code, String message) {

@@ -3,10 +3,14 @@ module dev.prescription.core {
     requires org.slf4j;
     requires static transitive org.jspecify;
 
+    exports dev.prescription;
     exports dev.prescription.athlete;
+    exports dev.prescription.evidence;
     exports dev.prescription.exercise;
     exports dev.prescription.goal;
+    exports dev.prescription.guideline;
     exports dev.prescription.loading;
     exports dev.prescription.quantity;
     exports dev.prescription.repmax;
+    exports dev.prescription.rule;
 }

@@ -117,7 +117,7 @@ public final class Goal {
 
     @Override
     public int hashCode() {
-        return 31 * kind.ordinal() + strengthShare;
+        return Objects.hash(kind, strengthShare);
     }
 
     /** Returns {@code strength}, {@code hypertrophy} or {@code blended 50}; {@link #parse(String)} reads it back. */

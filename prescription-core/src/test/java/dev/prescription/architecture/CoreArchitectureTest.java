@@ -19,6 +19,7 @@ class CoreArchitectureTest extends LibraryRules {
             "dev.prescription.repmax",
             "dev.prescription.loading",
             "dev.prescription.athlete",
+            "dev.prescription.guideline.table",
             "dev.prescription.guideline",
             "dev.prescription.rule",
             "dev.prescription");

@@ -1,0 +1,47 @@
+package dev.prescription.evidence;
+
+/**
+ * What sort of thing a source is, so that a reader can weigh it before reading it.
+ *
+ * <p>For example Grgic 2018 on rest is a {@link #SYSTEMATIC_REVIEW}. {@link #LIBRARY_CONVENTION} names the choices that
+ * no study fixes; it carries a rationale and a date and is always of very low certainty.
+ */
+public enum SourceKind {
+    /** Several trials pooled by calculation. */
+    META_ANALYSIS("meta-analysis"),
+    /** Several trials gathered by a stated search, not pooled. */
+    SYSTEMATIC_REVIEW("systematic review"),
+    /** One trial. */
+    TRIAL("trial"),
+    /** The stated position of a professional body. */
+    POSITION_STAND("position stand"),
+    /** Experts asked in rounds until they agree. */
+    EXPERT_CONSENSUS("expert consensus"),
+    /** Many asked what they do. */
+    SURVEY("survey"),
+    /** A few asked at length. */
+    QUALITATIVE("interviews"),
+    /** Interviews, a survey and trials together. */
+    MIXED_METHODS("mixed methods"),
+    /** An article of one author or site, without a method. */
+    ARTICLE("article"),
+    /** A choice of this library that no study fixes. */
+    LIBRARY_CONVENTION("library convention"),
+    /** The word of a coach or platform that brings its own guideline. */
+    HOUSE("house rule");
+
+    private final String label;
+
+    SourceKind(String label) {
+        this.label = label;
+    }
+
+    /**
+     * Returns the words printed in reasons.
+     *
+     * @return the label, such as {@code "systematic review"}
+     */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,146 @@
+package dev.prescription.guideline;
+
+import dev.prescription.evidence.Certainty;
+import dev.prescription.evidence.Finding;
+import dev.prescription.quantity.InvalidValueException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Builds one rule; an id and at least one finding are needed. Not thread-safe. */
+public final class RuleBuilder {
+
+    final Parameter parameter;
+    final Range range;
+    final List<Finding> findings = new ArrayList<>();
+    final List<RuleId> overriddenBy = new ArrayList<>();
+    Scope scope = Scope.any();
+    Layer layer = Layer.DEFAULT;
+
+    @Nullable
+    String derivation;
+
+    private @Nullable RuleId id;
+    private @Nullable Certainty certainty;
+
+    RuleBuilder(Parameter parameter, Range range) {
+        this.parameter = Objects.requireNonNull(parameter, "parameter");
+        this.range = Objects.requireNonNull(range, "range");
+        check(range.minHundredths());
+        check(range.maxHundredths());
+    }
+
+    private void check(@Nullable Integer end) {
+        if (end == null) {
+            return;
+        }
+        if (!parameter.domain().contains(end / 100.0)) {
+            throw InvalidValueException.of(
+                    parameter.label(), "must lie within " + parameter.domain(), range, "out-of-range");
+        }
+        if (end % parameter.stepHundredths() != 0) {
+            throw InvalidValueException.of(
+                    parameter.label(), "must be in steps of " + parameter.step(), range, "too-fine");
+        }
+    }
+
+    /**
+     * Names the rule.
+     *
+     * @param slug the stable name, such as {@code "house.rest"}
+     * @return this builder
+     * @throws InvalidValueException if the name is malformed
+     */
+    public RuleBuilder id(String slug) {
+        this.id = RuleId.of(slug);
+        return this;
+    }
+
+    /**
+     * Narrows whom and what the rule covers.
+     *
+     * @param covered the scope
+     * @return this builder
+     */
+    public RuleBuilder scope(Scope covered) {
+        this.scope = Objects.requireNonNull(covered, "covered");
+        return this;
+    }
+
+    /**
+     * Says what the rule is for.
+     *
+     * @param purpose the layer
+     * @return this builder
+     */
+    public RuleBuilder layer(Layer purpose) {
+        this.layer = Objects.requireNonNull(purpose, "purpose");
+        return this;
+    }
+
+    /**
+     * States the certainty, where it is not that of the least certain finding.
+     *
+     * @param sureness the certainty
+     * @return this builder
+     */
+    public RuleBuilder certainty(Certainty sureness) {
+        this.certainty = Objects.requireNonNull(sureness, "sureness");
+        return this;
+    }
+
+    /**
+     * Adds what the rule rests on.
+     *
+     * @param some findings
+     * @return this builder
+     */
+    public RuleBuilder from(Finding... some) {
+        this.findings.addAll(List.of(some));
+        return this;
+    }
+
+    /**
+     * Keeps the rule from governing, because another of the same source does.
+     *
+     * @param slug the id of the overriding rule
+     * @return this builder
+     * @throws InvalidValueException if the id is malformed
+     */
+    public RuleBuilder overriddenBy(String slug) {
+        this.overriddenBy.add(RuleId.of(slug));
+        return this;
+    }
+
+    /**
+     * Says how the range was computed from others.
+     *
+     * @param how the derivation, such as {@code "derived from reps + RIR by RTS"}
+     * @return this builder
+     */
+    public RuleBuilder derived(String how) {
+        this.derivation = Objects.requireNonNull(how, "how");
+        return this;
+    }
+
+    /**
+     * Returns the rule.
+     *
+     * @return the rule
+     * @throws InvalidValueException if the id or every finding is missing, with code {@code "missing"}
+     */
+    public Rule build() {
+        if (id == null) {
+            throw InvalidValueException.of("ruleId", "every rule must have an id", null, "missing");
+        }
+        if (findings.isEmpty()) {
+            throw InvalidValueException.of("findings", "every rule must rest on a finding", id, "missing");
+        }
+        Certainty lowest = Certainty.HIGH;
+        for (Finding finding : findings) {
+            lowest = lowest.lowerOf(finding.certainty());
+        }
+        return new Rule(this, "", id, certainty == null ? lowest : certainty);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.prescription.guideline.table;
+
+/** The rules of {@code seed-002}, "Strength and size as distinct adaptations". */
+public final class Seed002Table {
+
+    /**
+     * One line per rule; the first names the columns. An id is the row of the evidence it transcribes; what follows a full
+     * stop narrows that row to the role its programme gives it to. RPE is stated as the source states it.
+     */
+    public static final String RULES = """
+            id              | layer   | goal        | level                 | role                         | parameter | range    | overridden by
+            S2-12           | default | strength    | any                   | main-lift                    | REPS      | 1-5      | -
+            S2-11           | default | strength    | any                   | main-lift                    | INTENSITY | 80-100   | -
+            S2-13           | default | strength    | any                   | main-lift                    | REST      | 180-300+ | -
+            S2-18           | default | hypertrophy | any                   | any                          | REPS      | 6-15+    | -
+            S2-17           | default | hypertrophy | any                   | any                          | INTENSITY | 60-80    | -
+            S2-19           | default | hypertrophy | any                   | any                          | REST      | 90-180   | -
+            S2-23           | default | blended     | beginner              | main-lift accessory-compound | REPS      | 5-10     | -
+            S2-25.main-lift | default | blended     | intermediate          | main-lift                    | REPS      | 5-8      | -
+            S2-25           | default | blended     | beginner intermediate | any                          | REPS      | 5-8      | S2-23 S2-25.main-lift
+            """;
+
+    private Seed002Table() {}
+}

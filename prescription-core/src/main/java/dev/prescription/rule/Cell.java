@@ -1,0 +1,127 @@
+package dev.prescription.rule;
+
+import dev.prescription.goal.Goal;
+import dev.prescription.guideline.Conflict;
+import dev.prescription.guideline.Guideline;
+import dev.prescription.guideline.Layer;
+import dev.prescription.guideline.Note;
+import dev.prescription.guideline.Parameter;
+import dev.prescription.guideline.Range;
+import dev.prescription.guideline.Reason;
+import dev.prescription.guideline.Rule;
+import dev.prescription.guideline.Scope;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** What one guideline answers for one parameter in one context, its fallback included: a value without open ends. */
+record Cell(Parameter parameter, Range value, List<Rule> rules, List<Note> notes) {
+
+    static Optional<Cell> of(Guideline guideline, Parameter parameter, Scope context) {
+        Objects.requireNonNull(guideline, "guideline");
+        Objects.requireNonNull(parameter, "parameter");
+        Optional<Rule> own = guideline.governing(parameter, context);
+        return own.isPresent()
+                ? Optional.of(closed(guideline, own.get(), context))
+                : fallback(guideline, parameter, context);
+    }
+
+    private static Optional<Cell> fallback(Guideline guideline, Parameter parameter, Scope context) {
+        return guideline
+                .fallback()
+                .flatMap(other -> of(other, parameter, context).map(cell -> {
+                    List<Note> notes = new ArrayList<>();
+                    String what = parameter.label().toLowerCase(Locale.ROOT);
+                    notes.add(Note.of(
+                            Note.Code.SILENT,
+                            guideline.label(),
+                            what,
+                            context.toString(),
+                            cell.rules().get(0).guideline()));
+                    for (Rule rule : guideline.covering(parameter, Layer.FEASIBLE, context)) {
+                        String range = rule.range() + " " + parameter.unit();
+                        notes.add(Note.of(
+                                Note.Code.FEASIBLE_ONLY,
+                                guideline.label(),
+                                range,
+                                rule.id().slug()));
+                    }
+                    notes.addAll(cell.notes());
+                    return new Cell(parameter, cell.value(), cell.rules(), List.copyOf(notes));
+                }));
+    }
+
+    /** Closes the governing rule's range: a plus ends at its number, a missing end comes from the fallback. */
+    private static Cell closed(Guideline guideline, Rule rule, Scope context) {
+        Parameter parameter = rule.parameter();
+        OptionalDouble min = rule.range().min();
+        OptionalDouble max = rule.range().max();
+        if (parameter.isCap() && max.isPresent()) {
+            return new Cell(parameter, Range.atMost(max.getAsDouble()), List.of(rule), List.of());
+        }
+        if (min.isPresent() && max.isPresent()) {
+            Range named = Range.of(min.getAsDouble(), max.getAsDouble());
+            List<Note> notes = rule.range().isOpenAbove()
+                    ? List.of(Note.of(
+                            Note.Code.OPEN_ABOVE,
+                            rule.id().slug(),
+                            Range.exactly(max.getAsDouble()).toString()))
+                    : List.of();
+            return new Cell(parameter, named, List.of(rule), notes);
+        }
+        String missing = min.isPresent() ? "upper" : "lower";
+        double named = min.isPresent() ? min.getAsDouble() : max.orElseThrow();
+        Optional<Cell> other = guideline.fallback().flatMap(next -> of(next, parameter, context));
+        OptionalDouble end = other.map(cell ->
+                        min.isPresent() ? cell.value().max() : cell.value().min())
+                .orElse(OptionalDouble.empty());
+        if (end.isEmpty()) {
+            return new Cell(
+                    parameter,
+                    Range.exactly(named),
+                    List.of(rule),
+                    List.of(Note.of(Note.Code.NO_END, rule.id().slug(), missing)));
+        }
+        Rule lender = other.orElseThrow().rules().get(0);
+        boolean fits = min.isPresent() ? end.getAsDouble() >= named : end.getAsDouble() <= named;
+        Note note = Note.of(
+                fits ? Note.Code.END_FROM : Note.Code.END_APART,
+                rule.id().slug(),
+                missing,
+                Range.exactly(end.getAsDouble()).toString(),
+                lender.guideline() + " " + lender.id());
+        if (!fits) {
+            return new Cell(parameter, Range.exactly(named), List.of(rule), List.of(note));
+        }
+        Range value = Range.of(Math.min(named, end.getAsDouble()), Math.max(named, end.getAsDouble()));
+        return new Cell(parameter, value, List.of(rule, lender), List.of(note));
+    }
+
+    /** Explains the value; the rules of {@code own} are the asker's own too and do not count as disagreeing. */
+    Reason reason(Goal goal, Scope asked, Guideline guideline, List<Rule> own) {
+        List<Conflict> conflicts = conflicts(asked, guideline, own);
+        return Reason.of(parameter, value, goal, asked, guideline.label(), rules, notes, conflicts);
+    }
+
+    /** Every rule of the governing layer that covers what was asked and states another range, the used ones excepted. */
+    private List<Conflict> conflicts(Scope asked, Guideline guideline, List<Rule> own) {
+        Layer layer = rules.get(0).layer();
+        LinkedHashSet<Guideline> heard = new LinkedHashSet<>(Guideline.shipped());
+        heard.add(guideline);
+        List<Conflict> conflicts = new ArrayList<>();
+        for (Guideline one : heard) {
+            for (Rule rule : one.covering(parameter, layer, asked)) {
+                if (!rules.contains(rule)
+                        && !own.contains(rule)
+                        && value.conflictWith(rule.range()).isPresent()) {
+                    conflicts.add(Conflict.between(rule, value));
+                }
+            }
+        }
+        return conflicts;
+    }
+}

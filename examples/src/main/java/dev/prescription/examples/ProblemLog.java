@@ -44,6 +44,10 @@ final class ProblemLog implements Consumer<RowProblem>, Closeable {
     }
 
     private BufferedWriter open() throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
         BufferedWriter open = Files.newBufferedWriter(file);
         for (RowProblem problem : first) {
             open.write(problem + "\n");

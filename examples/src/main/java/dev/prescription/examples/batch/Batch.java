@@ -53,7 +53,7 @@ public final class Batch {
             written = table.rows();
         }
         tally.check(roster, written);
-        return Summary.lines(roster, tally, (System.nanoTime() - startNanos) / 1e9);
+        return Summary.lines(roster, tally, planner.remarks(), (System.nanoTime() - startNanos) / 1e9);
     }
 
     private void plan(Lifter lifter, PlanTable table, Tally tally) {
@@ -64,11 +64,11 @@ public final class Batch {
             return;
         }
         List<WeekRow> weeks = planner.plan(lifter, admission.level());
-        String note = PlanTable.note(lifter, admission);
+        LifterNotes notes = new LifterNotes(lifter, admission);
         for (WeekRow week : weeks) {
-            table.write(lifter, admission.level(), note, week);
+            table.write(lifter, admission.level(), notes, week);
         }
-        tally.countPlan(lifter, admission, weeks.size());
+        tally.countPlan(lifter, admission, weeks);
     }
 
     private void tell(int done, int lifters) {

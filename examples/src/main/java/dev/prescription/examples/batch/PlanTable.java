@@ -5,6 +5,8 @@ import dev.prescription.examples.roster.Best;
 import dev.prescription.examples.roster.Lift;
 import dev.prescription.examples.roster.Lifter;
 import dev.prescription.goal.TrainingLevel;
+import dev.prescription.quantity.Load;
+import dev.prescription.quantity.Rir;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +19,13 @@ import java.util.Locale;
 /**
  * The CSV file of a run: one row per lifter and week.
  *
- * <p>Per main lift it says which best it was worked out from ("170 raw 2025-04-05") and the week's top set: load in
- * kilograms (blank: by effort alone), reps, reps in reserve. Then the week's hard sets, and a note.
+ * <p>Per main lift it says which best it was worked out from ("170 raw 2025-04-05") and the week's heaviest series:
+ * sets, reps, load in kilograms (blank: by effort alone), reps in reserve of its first and its last set. Then the week's
+ * hard sets over all exercises, and a note.
  */
 final class PlanTable implements Closeable {
+    private static final List<String> PER_LIFT = List.of("from", "kg", "sets", "reps", "rir_first", "rir_last");
+
     private final CsvWriter csv;
     private int rows;
 
@@ -37,37 +42,33 @@ final class PlanTable implements Closeable {
         PlanTable table = new PlanTable(CsvWriter.builder().build(file, StandardCharsets.UTF_8));
         List<String> header = new ArrayList<>(List.of("lifter", "level", "week"));
         for (Lift lift : Lift.values()) {
-            String name = lift.name().toLowerCase(Locale.ROOT);
-            header.addAll(List.of(name + "_from", name + "_kg", name + "_reps", name + "_rir"));
+            PER_LIFT.forEach(cell -> header.add(lift.name().toLowerCase(Locale.ROOT) + "_" + cell));
         }
         header.addAll(List.of("hard_sets", "note"));
         table.csv.writeRecord(header);
         return table;
     }
 
-    void write(Lifter lifter, TrainingLevel level, String lifterNote, WeekRow week) {
-        List<String> cells = new ArrayList<>(17);
-        cells.add(lifter.name());
-        cells.add(level.name().toLowerCase(Locale.ROOT));
-        cells.add(Integer.toString(week.week()));
+    void write(Lifter lifter, TrainingLevel level, LifterNotes notes, WeekRow week) {
+        List<String> cells = new ArrayList<>(List.of(lifter.name(), level.label(), Integer.toString(week.week())));
         for (Lift lift : Lift.values()) {
             cells.add(lifter.best(lift).map(PlanTable::text).orElse(""));
             TopSet top = week.topSets().get(lift);
-            cells.add(top == null ? "" : top.load().orElse(""));
-            cells.add(top == null ? "" : Integer.toString(top.reps()));
-            cells.add(top == null ? "" : number(top.repsInReserve()));
+            cells.addAll(top == null ? List.of("", "", "", "", "") : cells(top));
         }
         cells.add(Integer.toString(week.hardSets()));
-        List<String> note = new ArrayList<>(week.remarks());
-        if (week.deload()) {
-            note.add(0, "deload");
-        }
-        if (!lifterNote.isEmpty()) {
-            note.add(lifterNote);
-        }
-        cells.add(String.join("; ", note));
+        cells.add(notes.of(week));
         csv.writeRecord(cells);
         rows++;
+    }
+
+    private static List<String> cells(TopSet top) {
+        return List.of(
+                top.load().map(PlanTable::kilograms).orElse(""),
+                Integer.toString(top.sets()),
+                Integer.toString(top.reps()),
+                number(top.firstRir()),
+                number(top.lastRir()));
     }
 
     /** The rows written below the header. */
@@ -75,28 +76,16 @@ final class PlanTable implements Closeable {
         return rows;
     }
 
-    /** What a coach should know of a lifter in every week: flags, lifts by effort, bests passed over. */
-    static String note(Lifter lifter, Admission admission) {
-        List<String> parts = new ArrayList<>();
-        if (admission.ageGroup() == Admission.AgeGroup.UNDER_EIGHTEEN) {
-            parts.add("under 18, beginner's rules");
-        }
-        for (Lift lift : Lift.values()) {
-            LiftBasis basis = LiftBasis.of(lifter, lift);
-            if (basis == LiftBasis.WRAPS) {
-                parts.add(lift.title() + " from a meet in wraps");
-            } else if (!basis.isLoaded()) {
-                String older = lifter.passedOver(lift)
-                        .map(best -> ", older best " + text(best))
-                        .orElse("");
-                parts.add(lift.title() + " by effort: " + basis.title() + older);
-            }
-        }
-        return String.join("; ", parts);
+    static String text(Best best) {
+        return number(best.kilograms()) + " " + best.gear().label() + " " + best.date();
     }
 
-    private static String text(Best best) {
-        return number(best.kilograms()) + " " + best.gear().label() + " " + best.date();
+    private static String kilograms(Load load) {
+        return number(load.amount());
+    }
+
+    private static String number(Rir rir) {
+        return number(rir.repsInReserve());
     }
 
     private static String number(double value) {

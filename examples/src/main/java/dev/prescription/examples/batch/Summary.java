@@ -2,26 +2,27 @@ package dev.prescription.examples.batch;
 
 import dev.prescription.examples.roster.Roster;
 import dev.prescription.examples.roster.RowProblem.Reason;
+import dev.prescription.examples.sheet.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The closing lines of a run, within 100 columns: every total beside its parts. */
 final class Summary {
-    private static final int WIDTH = 100;
     private static final int INDENT = 24;
 
     private final List<String> lines = new ArrayList<>();
 
     private Summary() {}
 
-    static List<String> lines(Roster roster, Tally tally, double seconds) {
+    static List<String> lines(Roster roster, Tally tally, List<String> remarks, double seconds) {
         Summary summary = new Summary();
         summary.rows(roster);
         summary.lifters(roster, tally);
         summary.lifts(tally);
         int weeks = tally.plans() == 0 ? 0 : tally.weeks() / tally.plans();
         summary.total("CSV rows", tally.weeks(), count(tally.plans()) + " plans x " + weeks + " weeks");
+        remarks.forEach(remark -> summary.lines.addAll(Paragraph.wrap("  remark: ", " ".repeat(10), remark)));
         summary.lines.add(String.format(Locale.ROOT, "  %-12s %7.1f s", "elapsed", seconds));
         return summary.lines;
     }
@@ -78,11 +79,14 @@ final class Summary {
                         + " in wraps (flagged) + " + count(tally.effortOnlyLifts()) + " effort-only");
         List<String> parts = new ArrayList<>();
         for (LiftBasis basis : LiftBasis.values()) {
-            if (!basis.isLoaded() && tally.lifts(basis) > 0) {
+            if (!basis.isUsable() && tally.lifts(basis) > 0) {
                 parts.add(count(tally.lifts(basis)) + " " + basis.title());
             }
         }
         parts("effort-only", parts);
+        if (tally.partlyLoaded() > 0) {
+            parts("by effort in some weeks", List.of(count(tally.partlyLoaded()) + " of the loaded"));
+        }
         if (tally.passedOver() > 0) {
             parts(
                     "of these",
@@ -101,7 +105,7 @@ final class Summary {
         StringBuilder line = new StringBuilder(" ".repeat(INDENT)).append(what).append(": ");
         String comma = "";
         for (String part : parts) {
-            if (line.length() + comma.length() + part.length() > WIDTH) {
+            if (line.length() + comma.length() + part.length() > Paragraph.WIDTH) {
                 lines.add(line.append(',').toString());
                 line = new StringBuilder(" ".repeat(INDENT + 2));
                 comma = "";

@@ -5,6 +5,7 @@ import dev.prescription.examples.roster.Lifter;
 import dev.prescription.examples.roster.Roster;
 import dev.prescription.examples.roster.RowProblem.Reason;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** The counts of a run, each lifter, lift and row counted once. */
@@ -14,19 +15,23 @@ final class Tally {
     private final Map<Admission.AgeGroup, Integer> ages = new EnumMap<>(Admission.AgeGroup.class);
     private int plans;
     private int passedOver;
+    private int partly;
     private int weeks;
 
     void countSkip(SkipReason reason) {
         skipped.merge(reason, 1, Integer::sum);
     }
 
-    void countPlan(Lifter lifter, Admission admission, int weeksOfPlan) {
+    void countPlan(Lifter lifter, Admission admission, List<WeekRow> weeksOfPlan) {
         plans++;
-        weeks += weeksOfPlan;
+        weeks += weeksOfPlan.size();
         ages.merge(admission.ageGroup(), 1, Integer::sum);
         for (Lift lift : Lift.values()) {
-            lifts.merge(LiftBasis.of(lifter, lift), 1, Integer::sum);
+            LiftBasis basis = LiftBasis.of(lifter, lift, weeksOfPlan);
+            lifts.merge(basis, 1, Integer::sum);
             passedOver += lifter.passedOver(lift).isPresent() ? 1 : 0;
+            boolean everyWeek = weeksOfPlan.stream().allMatch(week -> week.hasLoad(lift));
+            partly += basis.isUsable() && !everyWeek ? 1 : 0;
         }
     }
 
@@ -36,6 +41,11 @@ final class Tally {
 
     int weeks() {
         return weeks;
+    }
+
+    /** The lifts with a load in some weeks and none in others. */
+    int partlyLoaded() {
+        return partly;
     }
 
     int passedOver() {
@@ -61,7 +71,7 @@ final class Tally {
     int effortOnlyLifts() {
         int count = 0;
         for (LiftBasis basis : LiftBasis.values()) {
-            count += basis.isLoaded() ? 0 : lifts(basis);
+            count += basis.isUsable() ? 0 : lifts(basis);
         }
         return count;
     }

@@ -14,4 +14,7 @@ public interface WeekPlanner {
      * @return one row per week, in order
      */
     List<WeekRow> plan(Lifter lifter, TrainingLevel level);
+
+    /** What a coach should know of the programmes used so far, whoever the lifter is. */
+    List<String> remarks();
 }

@@ -1,7 +1,6 @@
 package dev.prescription.examples.batch;
 
 import dev.prescription.examples.roster.Lift;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,14 +8,18 @@ import java.util.Map;
  *
  * @param week the number of the week, 1 for the first
  * @param deload whether the week is planned relief
- * @param topSets the heaviest set of each main lift trained in the week
+ * @param topSets the heaviest series of each main lift trained in the week
  * @param hardSets the week's sets that count as hard, over all exercises
- * @param remarks what a coach should know of this week
  */
-public record WeekRow(int week, boolean deload, Map<Lift, TopSet> topSets, int hardSets, List<String> remarks) {
+public record WeekRow(int week, boolean deload, Map<Lift, TopSet> topSets, int hardSets) {
     /** Copies what it is given. */
     public WeekRow {
         topSets = Map.copyOf(topSets);
-        remarks = List.copyOf(remarks);
+    }
+
+    /** Whether the lift has a load in this week. */
+    boolean hasLoad(Lift lift) {
+        TopSet top = topSets.get(lift);
+        return top != null && top.load().isPresent();
     }
 }

@@ -34,9 +34,12 @@ public final class Main {
                 .max(ExerciseId.BACK_SQUAT, Load.ofKilograms(140))
                 .build();
         Plan plan = programme.planFor(athlete);
-        String load = plan.sessions().get(0).exercises().get(0).load().orElseThrow().toString();
+        String load =
+                plan.sessions().get(0).exercises().get(0).load().orElseThrow().toString();
         System.out.println(lift.reps() + " | " + lift.intensity().orElseThrow() + " | "
-                + !lift.why(Parameter.REST).sources().isEmpty() + " | " + plan.microcycles().size() + " weeks | "
-                + load + " | " + Prescriber.class.getModule().getName() + " | " + Plan.class.getModule().getName());
+                + !lift.why(Parameter.REST).sources().isEmpty() + " | "
+                + plan.microcycles().size() + " weeks | "
+                + load + " | " + Prescriber.class.getModule().getName() + " | "
+                + Plan.class.getModule().getName());
     }
 }

@@ -1,7 +1,12 @@
 /** What to do when, and what to change after: programmes, plans and progress. */
 module dev.prescription.periodisation {
-    exports dev.prescription.split;
-
     requires transitive dev.prescription.core;
     requires static transitive org.jspecify;
+
+    exports dev.prescription.layout;
+    exports dev.prescription.model;
+    exports dev.prescription.periodisation;
+    exports dev.prescription.reduction;
+    exports dev.prescription.scheme;
+    exports dev.prescription.split;
 }

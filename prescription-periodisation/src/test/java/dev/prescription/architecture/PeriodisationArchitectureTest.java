@@ -11,7 +11,9 @@ class PeriodisationArchitectureTest extends LibraryRules {
         "dev.prescription.model..",
         "dev.prescription.reduction..",
         "dev.prescription.split..",
-        "dev.prescription.progression.."
+        "dev.prescription.progression..",
+        "dev.prescription.layout..",
+        "dev.prescription.resolution.."
     };
 
     private static final String PLAN = "dev.prescription.periodisation..";
@@ -47,7 +49,7 @@ class PeriodisationArchitectureTest extends LibraryRules {
     void plansCountInRungsAndNotInDecimals() {
         noClasses()
                 .that()
-                .resideInAPackage(PLAN)
+                .resideInAnyPackage(PLAN, "dev.prescription.resolution..")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(BigDecimal.class)

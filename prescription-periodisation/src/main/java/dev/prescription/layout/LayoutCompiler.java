@@ -1,0 +1,165 @@
+package dev.prescription.layout;
+
+import dev.prescription.Prescriber;
+import dev.prescription.WeeklyPrescription;
+import dev.prescription.exercise.Catalogue;
+import dev.prescription.exercise.Exercise;
+import dev.prescription.exercise.ExerciseId;
+import dev.prescription.exercise.ExerciseRole;
+import dev.prescription.goal.GoalKind;
+import dev.prescription.goal.TrainingLevel;
+import dev.prescription.guideline.Parameter;
+import dev.prescription.model.MesocyclePosition;
+import dev.prescription.model.PeriodisationModel;
+import dev.prescription.quantity.FrequencyTarget;
+import dev.prescription.reduction.Deload;
+import dev.prescription.reduction.ProgrammeWeek;
+import dev.prescription.reduction.WeekKind;
+import dev.prescription.repmax.RepMaxModel;
+import dev.prescription.rule.Zone;
+import dev.prescription.scheme.StraightSets;
+import dev.prescription.split.Shortfall;
+import dev.prescription.split.SplitSession;
+import dev.prescription.split.SplitSlot;
+import dev.prescription.split.SplitTargets;
+import dev.prescription.split.SplitTargetsBuilder;
+import dev.prescription.split.WeekSplit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Lays a weekly split out over the weeks and gathers the distinct loads. */
+final class LayoutCompiler {
+
+    /** A mesocycle of at least this many weeks ends in a deload: relief comes after four weeks at the earliest (L-DEL-01). */
+    private static final int SHORTEST_DELOADED = 5;
+
+    /** Beginners may train this long without planned relief; evidence-tables.md 10 calls it optional for them. */
+    private static final int LONGEST_BEGINNER_BLOCK = 8;
+
+    private static final int PERCENT = 100;
+
+    private final Prescriber prescriber;
+    private final Map<ExerciseRole, RoleSeries> series = new EnumMap<>(ExerciseRole.class);
+    private final PeriodisationModel model;
+    private final RepMaxModel repMaxModel;
+    private final Deload deload;
+    private final Map<LoadCell, Integer> cells = new LinkedHashMap<>();
+    private final Map<Exercise, Integer> exercises = new LinkedHashMap<>();
+
+    LayoutCompiler(Prescriber prescriber, PeriodisationModel model, RepMaxModel repMaxModel) {
+        this.prescriber = prescriber;
+        this.model = model;
+        this.repMaxModel = repMaxModel;
+        for (ExerciseRole role : ExerciseRole.values()) {
+            series.put(role, RoleSeries.of(prescriber, role, repMaxModel));
+        }
+        double kept = RoleSeries.number(prescriber.why(Parameter.DELOAD_SETS));
+        double added = RoleSeries.number(prescriber.why(Parameter.DELOAD_REPS));
+        this.deload = Deload.of((int) Math.round(kept * PERCENT), (int) Math.round(-added));
+    }
+
+    ProgrammeLayout compile(int weeks, int sessionsPerWeek, Catalogue catalogue, List<ExerciseId> mainLifts) {
+        WeekSplit split = WeekSplit.of(sessionsPerWeek, targets(), catalogue, mainLifts);
+        List<MicrocycleLayout> microcycles = new ArrayList<>(weeks);
+        for (ProgrammeWeek week : schedule(weeks)) {
+            int number = microcycles.size() + 1;
+            List<SessionLayout> sessions = new ArrayList<>(sessionsPerWeek);
+            for (SplitSession session : split.sessions()) {
+                SessionRef ref = new SessionRef(number, sessions.size() + 1);
+                sessions.add(new SessionLayout(ref, slots(session, ref, week)));
+            }
+            microcycles.add(new MicrocycleLayout(number, week, sessions));
+        }
+        List<Shortfall> shortfalls = new ArrayList<>();
+        List<Remark> remarks = new ArrayList<>();
+        series.values().forEach(role -> remarks.addAll(role.remarks()));
+        remarkOnSessions(sessionsPerWeek, remarks);
+        for (Shortfall shortfall : split.shortfalls()) {
+            if (shortfall.isFirm()) {
+                shortfalls.add(shortfall);
+            } else {
+                remarks.add(new Remark(Remark.Kind.FREQUENCY_BELOW_GUIDELINE, subject(shortfall), shortfall.text()));
+            }
+        }
+        return new ProgrammeLayout(
+                microcycles, List.copyOf(exercises.keySet()), List.copyOf(cells.keySet()), shortfalls, remarks);
+    }
+
+    private List<SlotLayout> slots(SplitSession session, SessionRef ref, ProgrammeWeek week) {
+        List<SlotLayout> slots = new ArrayList<>(session.slots().size());
+        for (SplitSlot slot : session.slots()) {
+            SlotRef slotRef = new SlotRef(ref.session(), slots.size() + 1);
+            MesocyclePosition position = MesocyclePosition.of(week.trainingWeek(), week.trainingWeeks());
+            StraightSets trained = model.at(position, of(slot.role()).range(slot.sets()));
+            boolean relief = week.kind() == WeekKind.DELOAD;
+            LoadCell cell = cell(slot.exercise(), slot.role(), trained);
+            slots.add(new SlotLayout(
+                    slotRef,
+                    slot.exercise(),
+                    relief ? deload.lighten(trained) : trained,
+                    cell.intensity(),
+                    relief ? Zone.deload() : of(slot.role()).prescription().zone(),
+                    of(slot.role()).prescription(),
+                    indexOf(cell)));
+        }
+        return slots;
+    }
+
+    /** Returns the load of a training series; a deload keeps that of the training week before. */
+    private LoadCell cell(Exercise exercise, ExerciseRole role, StraightSets trained) {
+        int index = exercises.computeIfAbsent(exercise, added -> exercises.size());
+        return LoadCell.of(exercise, index, trained, of(role).prescription().reps(), of(role).effort(), repMaxModel);
+    }
+
+    private int indexOf(LoadCell cell) {
+        return cells.computeIfAbsent(cell, added -> cells.size());
+    }
+
+    private RoleSeries of(ExerciseRole role) {
+        return Objects.requireNonNull(series.get(role), "series of every role");
+    }
+
+    private List<ProgrammeWeek> schedule(int weeks) {
+        if (prescriber.level() == TrainingLevel.BEGINNER && weeks <= LONGEST_BEGINNER_BLOCK) {
+            return ProgrammeWeek.withoutDeload(weeks);
+        }
+        double most = prescriber.why(Parameter.DELOAD_INTERVAL).value().max().orElseThrow();
+        return ProgrammeWeek.schedule(weeks, (int) most, SHORTEST_DELOADED);
+    }
+
+    private SplitTargets targets() {
+        WeeklyPrescription weekly = prescriber.weekly();
+        SplitTargetsBuilder targets = SplitTargets.builder()
+                .setsPerMuscle(weekly.setsPerMuscle())
+                .frequency(weekly.frequency())
+                .setsPerMusclePerSession(weekly.setsPerMusclePerSession())
+                .setsPerSession(weekly.setsPerSession())
+                .frequencyIsFirm(prescriber.goal().kind() != GoalKind.HYPERTROPHY);
+        for (ExerciseRole role : ExerciseRole.values()) {
+            targets.setsPerSlot(role, of(role).sets());
+        }
+        weekly.setsPerMainLift().ifPresent(targets::setsPerMainLift);
+        return targets.build();
+    }
+
+    private static String subject(Shortfall shortfall) {
+        return shortfall
+                .lift()
+                .map(ExerciseId::slug)
+                .orElseGet(() -> shortfall.muscle().orElseThrow().toString());
+    }
+
+    private void remarkOnSessions(int sessionsPerWeek, List<Remark> remarks) {
+        FrequencyTarget named = prescriber.weekly().sessionsPerWeek();
+        if (!named.contains(sessionsPerWeek)) {
+            remarks.add(new Remark(
+                    Remark.Kind.SESSIONS_OUTSIDE_LEVEL,
+                    "programme",
+                    sessionsPerWeek + " sessions a week; the guideline names " + named + " for this level"));
+        }
+    }
+}

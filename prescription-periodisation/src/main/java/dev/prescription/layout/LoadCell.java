@@ -1,0 +1,60 @@
+package dev.prescription.layout;
+
+import dev.prescription.exercise.Exercise;
+import dev.prescription.quantity.EffortBand;
+import dev.prescription.quantity.Intensity;
+import dev.prescription.quantity.RepRange;
+import dev.prescription.quantity.Rir;
+import dev.prescription.repmax.RepMaxModel;
+import dev.prescription.scheme.StraightSets;
+import java.util.Optional;
+
+/**
+ * One distinct load of a programme: an exercise, a series and its intensity, with the intensities between which a rounded
+ * load leaves the last set's reserve in the zone's band.
+ *
+ * @param exercise the exercise
+ * @param exerciseIndex the place of the exercise in {@link ProgrammeLayout#exercises()}
+ * @param series the series
+ * @param intensity the exact share of 1RM; empty where the series is given by effort alone
+ * @param reps the zone's repetitions, within which they may be derived anew for a rounded load
+ * @param effort the zone's reserve, which binds the last set
+ * @param lightest the lightest rounded intensity whose reserve stays within the band; empty with {@code intensity}
+ * @param heaviest the heaviest rounded intensity whose reserve stays within the band; empty with {@code intensity}
+ */
+public record LoadCell(
+        Exercise exercise,
+        int exerciseIndex,
+        StraightSets series,
+        Optional<Intensity> intensity,
+        RepRange reps,
+        EffortBand effort,
+        Optional<Intensity> lightest,
+        Optional<Intensity> heaviest) {
+
+    private static final int HALVES = 2;
+
+    static LoadCell of(
+            Exercise exercise, int index, StraightSets series, RepRange reps, EffortBand effort, RepMaxModel model) {
+        Optional<Intensity> intensity = percent(model, series.freshHalves());
+        int untargeted = series.freshHalves() - series.target().halves();
+        int last = (int) (HALVES * model.maxRepsToFailure());
+        int easy = Math.min(untargeted + effort.max().halves(), last);
+        int hard = Math.max(untargeted + effort.min().halves(), HALVES);
+        return new LoadCell(
+                exercise,
+                index,
+                series,
+                intensity,
+                reps,
+                effort,
+                intensity.flatMap(exact -> percent(model, easy)),
+                intensity.flatMap(exact -> percent(model, hard)));
+    }
+
+    static Optional<Intensity> percent(RepMaxModel model, int freshHalves) {
+        int reps = freshHalves / HALVES;
+        Rir rir = Rir.ofHalves(freshHalves % HALVES);
+        return reps >= 1 && model.accepts(reps, rir) ? Optional.of(model.percentFor(reps, rir)) : Optional.empty();
+    }
+}

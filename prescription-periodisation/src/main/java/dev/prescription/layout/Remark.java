@@ -1,0 +1,61 @@
+package dev.prescription.layout;
+
+import java.util.Objects;
+
+/**
+ * Something a coach should know about a programme or a plan, as data: nothing was refused, and nothing was hidden.
+ *
+ * <p>For example {@code GEARED_MAXIMUM} about {@code bench-press}: its maximum was lifted in single-ply gear, so raw
+ * sets are given by effort.
+ *
+ * @param kind what is remarked, for programs
+ * @param subject what it is about: an exercise's slug, a role, a muscle or {@code programme}
+ * @param text one English sentence; no load and no body mass
+ */
+public record Remark(Kind kind, String subject, String text) {
+
+    /** What is remarked. */
+    public enum Kind {
+        /** The sessions per week lie outside what the guideline names for the level. */
+        SESSIONS_OUTSIDE_LEVEL,
+        /** A muscle is trained in fewer sessions than the guideline names, for a goal where that is not firm. */
+        FREQUENCY_BELOW_GUIDELINE,
+        /** Fewer sets than the zone names, because no series of that many keeps its bands. */
+        FEWER_SETS,
+        /** Repetitions, reserve and intensity of the profiles have nothing in common: effort governs. */
+        PROFILES_DO_NOT_COMBINE,
+        /** No maximum for the exercise: its sets are given by effort. */
+        NO_MAXIMUM,
+        /** The maximum was lifted in a suit or a bench shirt: it is not used for raw work. */
+        GEARED_MAXIMUM,
+        /** The maximum was lifted in knee wraps: it is used, and said. */
+        WRAPPED_MAXIMUM,
+        /** The exercise moves the body, whose mass is not known: its sets are given by effort. */
+        BODY_MASS_UNKNOWN,
+        /** The prescribed load is less than the body itself: its sets are given by effort. */
+        LIGHTER_THAN_THE_BODY,
+        /** The nearest load that can be loaded asks for other repetitions within the zone. */
+        REPS_DERIVED_ANEW,
+        /** No load that can be loaded keeps the zone: its sets are given by effort, and another implement is proposed. */
+        NOT_LOADABLE
+    }
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param kind what is remarked
+     * @param subject what it is about
+     * @param text one English sentence
+     */
+    public Remark {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(text, "text");
+    }
+
+    /** Returns the subject and the sentence. */
+    @Override
+    public String toString() {
+        return subject + ": " + text;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.prescription.layout;
+
+import dev.prescription.Prescriber;
+import dev.prescription.Prescription;
+import dev.prescription.exercise.ExerciseRole;
+import dev.prescription.guideline.Parameter;
+import dev.prescription.guideline.Reason;
+import dev.prescription.quantity.EffortBand;
+import dev.prescription.quantity.IntensityBand;
+import dev.prescription.quantity.Rir;
+import dev.prescription.quantity.SetRange;
+import dev.prescription.repmax.RepMaxModel;
+import dev.prescription.scheme.SeriesRange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The series of one role: its prescription, the sets its bands allow, and the feasible series for each number of sets.
+ *
+ * @param prescription what is prescribed for the role
+ * @param effort the zone's reserve, short of failure for compounds
+ * @param intensity the zone's intensity; empty where there is none or it has nothing in common with the rest
+ * @param sets the sets of a slot for which a series keeps every band
+ * @param fade the reserve lost from each set to the next
+ * @param model the programme's rep-max model
+ */
+record RoleSeries(
+        Prescription prescription,
+        EffortBand effort,
+        Optional<IntensityBand> intensity,
+        SetRange sets,
+        Rir fade,
+        RepMaxModel model) {
+
+    /** Sets of a compound stop short of failure: RIR 0 belongs to a declared test (design, law 2). */
+    private static final Rir LEAST_COMPOUND_RESERVE = Rir.of(0.5);
+
+    static RoleSeries of(Prescriber prescriber, ExerciseRole role, RepMaxModel model) {
+        Prescription prescription = prescriber.prescribe(role);
+        RoleSeries whole = new RoleSeries(
+                prescription,
+                shortOfFailure(role, prescription.effort()),
+                prescription.intensity(),
+                prescription.sets(),
+                Rir.of(number(prescriber.why(Parameter.REP_FADE))),
+                model);
+        RoleSeries combining = whole.find(1).isPresent() ? whole : whole.withIntensity(Optional.empty());
+        int most = prescription.sets().max();
+        while (combining.find(most).isEmpty()) {
+            most--;
+        }
+        return combining.withSets(SetRange.of(Math.min(most, prescription.sets().min()), most));
+    }
+
+    /** Returns the number a reason hands out, at its lower end. */
+    static double number(Reason reason) {
+        return reason.value().min().orElseGet(() -> reason.value().max().orElseThrow());
+    }
+
+    SeriesRange range(int setCount) {
+        return find(setCount).orElseThrow();
+    }
+
+    List<Remark> remarks() {
+        if (!intensity.equals(prescription.intensity())) {
+            return List.of(new Remark(
+                    Remark.Kind.PROFILES_DO_NOT_COMBINE,
+                    prescription.role().toString(),
+                    "repetitions, reserve and intensity have nothing in common; sets are given by effort"));
+        }
+        if (sets.max() < prescription.sets().min()) {
+            return List.of(new Remark(
+                    Remark.Kind.FEWER_SETS,
+                    prescription.role().toString(),
+                    "at most " + sets.max() + " sets keep the zone, of " + prescription.sets() + " prescribed"));
+        }
+        return List.of();
+    }
+
+    private Optional<SeriesRange> find(int setCount) {
+        return SeriesRange.of(setCount, fade, prescription.reps(), effort, intensity, model);
+    }
+
+    private RoleSeries withIntensity(Optional<IntensityBand> other) {
+        return new RoleSeries(prescription, effort, other, sets, fade, model);
+    }
+
+    private RoleSeries withSets(SetRange other) {
+        return new RoleSeries(prescription, effort, intensity, other, fade, model);
+    }
+
+    private static EffortBand shortOfFailure(ExerciseRole role, EffortBand effort) {
+        boolean compound = role != ExerciseRole.ISOLATION;
+        boolean touchesFailure = effort.min().compareTo(LEAST_COMPOUND_RESERVE) < 0;
+        if (compound && touchesFailure && effort.max().compareTo(LEAST_COMPOUND_RESERVE) >= 0) {
+            return EffortBand.of(LEAST_COMPOUND_RESERVE, effort.max());
+        }
+        return effort;
+    }
+}

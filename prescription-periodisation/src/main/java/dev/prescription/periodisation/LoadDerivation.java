@@ -1,0 +1,185 @@
+package dev.prescription.periodisation;
+
+import dev.prescription.exercise.ExerciseRole;
+import dev.prescription.exercise.LoadKind;
+import dev.prescription.goal.GoalKind;
+import dev.prescription.loading.PercentOfMax;
+import dev.prescription.loading.WarmUpRamp;
+import dev.prescription.loading.WarmUpScheme;
+import dev.prescription.quantity.Intensity;
+import dev.prescription.quantity.Load;
+import dev.prescription.quantity.Rir;
+import dev.prescription.repmax.OneRepMax;
+import dev.prescription.repmax.RepMaxModel;
+import dev.prescription.repmax.TestedOneRepMax;
+import dev.prescription.resolution.SystemLoad;
+import java.util.Optional;
+
+/**
+ * How a load follows from a maximum: the exact share, the one rounding, what the rounded load implies, and the warm-up.
+ *
+ * <p>For example a 1RM of 140 kg at 73.9 %1RM is 103.46 kg exactly; on a 2.5 kg grid that is 102.5 kg, which is 73.21
+ * %1RM. Worked out when asked for; nothing of it is kept in a plan.
+ */
+public final class LoadDerivation {
+
+    private static final int HALVES = 2;
+    private static final int HALF_OF_MAXIMUM = 5_000;
+    private static final int HEAVY_SINGLE = 9_000;
+    private static final int BLENDED_SHARE = 50;
+
+    private final PlannedExercise exercise;
+    private final OneRepMax max;
+    private final SystemLoad system;
+    private final Load rounded;
+
+    private LoadDerivation(PlannedExercise exercise, OneRepMax max, SystemLoad system, Load rounded) {
+        this.exercise = exercise;
+        this.max = max;
+        this.system = system;
+        this.rounded = rounded;
+    }
+
+    static LoadDerivation of(PlannedExercise exercise) {
+        OneRepMax max =
+                exercise.plan().athlete().oneRepMax(exercise.exercise().id()).orElseThrow();
+        SystemLoad system = SystemLoad.of(exercise.exercise(), exercise.plan().athlete(), max);
+        return new LoadDerivation(exercise, max, system, exercise.load().orElseThrow());
+    }
+
+    /**
+     * Returns the maximum the load is a share of.
+     *
+     * @return the athlete's maximum, tested or estimated, with its gear and date
+     */
+    public OneRepMax oneRepMax() {
+        return max;
+    }
+
+    /**
+     * Returns the load before rounding, as it is stated for the exercise.
+     *
+     * @return the exact share of the maximum, without the body's part
+     */
+    public Load exact() {
+        return exactAt(exercise.intensity().orElseThrow());
+    }
+
+    /**
+     * Returns the load that can be loaded.
+     *
+     * @return the rounded load
+     */
+    public Load rounded() {
+        return rounded;
+    }
+
+    /**
+     * Returns the share of the maximum that the rounded load is.
+     *
+     * @return the implied intensity, to the nearest 0.01 %
+     */
+    public Intensity impliedIntensity() {
+        long moved = system.body() + system.sign() * rounded.tenthMicrograms();
+        return SystemLoad.intensity(moved, system.max()).orElseThrow();
+    }
+
+    /**
+     * Returns how many repetitions a fresh set to failure with the rounded load holds, under the programme's model.
+     *
+     * @return the repetitions to failure, not rounded
+     */
+    public double repsToFailure() {
+        return model().repsToFailureAt(impliedIntensity());
+    }
+
+    /**
+     * Returns the lighter end of a starting estimate: the load for one repetition more in reserve, as lifters misjudge
+     * their reserve by about one (Halperin 2022, L-RPE-05).
+     *
+     * @return the exact load, or empty where the model does not reach so far
+     */
+    public Optional<Load> lighterEstimate() {
+        return estimate(HALVES);
+    }
+
+    /**
+     * Returns the heavier end of a starting estimate: the load for one repetition less in reserve.
+     *
+     * @return the exact load, or empty where that would be more than the maximum
+     */
+    public Optional<Load> heavierEstimate() {
+        return estimate(-HALVES);
+    }
+
+    /**
+     * Returns the warm-up before the first work set, from the exact work load.
+     *
+     * @return the steps, each rounded once; none where they would not be below the work load, or where help is loaded
+     */
+    public Optional<WarmUpRamp> warmUp() {
+        if (exercise.exercise().loadKind() == LoadKind.ASSISTED) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                WarmUpRamp.of(warmUpScheme(), exact(), system.rounding()).below(rounded));
+    }
+
+    /**
+     * Returns the derivation in one English sentence, with loads.
+     *
+     * @return the sentence, such as {@code 1RM 140 kg (tested, raw) x 73.9 %1RM = 103.46 kg, rounded to 102.5 kg: 73.21
+     *     %1RM}
+     */
+    public String text() {
+        String kind = max instanceof TestedOneRepMax ? "tested" : "estimated";
+        String body = system.body() == 0 ? "" : " with the body's share counted";
+        return "1RM " + max.load() + " (" + kind + ", " + max.gear().label() + ") x "
+                + exercise.intensity().orElseThrow() + body + " = " + decimals(exact()) + ", "
+                + exercise.outcome() + ": " + rounded + " is " + impliedIntensity();
+    }
+
+    /** Returns the exercise only; no load. */
+    @Override
+    public String toString() {
+        return "derivation of " + exercise;
+    }
+
+    private WarmUpScheme warmUpScheme() {
+        int share = exercise.intensity().orElseThrow().hundredths();
+        if (exercise.role() == ExerciseRole.ISOLATION || share < HALF_OF_MAXIMUM) {
+            return WarmUpScheme.LIGHT;
+        }
+        if (exercise.reps() == 1 && share >= HEAVY_SINGLE) {
+            return WarmUpScheme.HEAVY_SINGLE;
+        }
+        boolean forStrength = exercise.plan().programme().goal().kind() != GoalKind.HYPERTROPHY
+                && exercise.plan().programme().goal().strengthShare() >= BLENDED_SHARE;
+        return exercise.role() == ExerciseRole.MAIN_LIFT && forStrength
+                ? WarmUpScheme.STRENGTH_MAIN
+                : WarmUpScheme.HYPERTROPHY_COMPOUND;
+    }
+
+    private Optional<Load> estimate(int moreHalves) {
+        int fresh = exercise.slot().series().freshHalves() + moreHalves;
+        Rir half = Rir.ofHalves(Math.floorMod(fresh, HALVES));
+        return fresh >= HALVES && model().accepts(fresh / HALVES, half)
+                ? Optional.of(exactAt(model().percentFor(fresh / HALVES, half)))
+                : Optional.empty();
+    }
+
+    private Load exactAt(Intensity intensity) {
+        long moved = PercentOfMax.loadAt(system.max(), intensity.hundredths());
+        return Load.ofTenthMicrograms(Math.max(0, system.stated(moved)), rounded.unit());
+    }
+
+    private RepMaxModel model() {
+        return exercise.plan().programme().repMaxModel();
+    }
+
+    private static String decimals(Load load) {
+        long hundredths = Math.round(load.amount() * 100);
+        String text = hundredths % 100 == 0 ? String.valueOf(hundredths / 100) : String.valueOf(hundredths / 100.0);
+        return text + " " + load.unit().symbol();
+    }
+}

@@ -1,0 +1,181 @@
+package dev.prescription.periodisation;
+
+import dev.prescription.athlete.Athlete;
+import dev.prescription.exercise.Exercise;
+import dev.prescription.layout.MicrocycleLayout;
+import dev.prescription.layout.Remark;
+import dev.prescription.loading.LoadRounding;
+import dev.prescription.split.Shortfall;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/**
+ * One athlete's loads for a programme: the shared programme and one number for each distinct load.
+ *
+ * <p>For example an eight-week plan of four sessions is the programme everyone shares and some 200 ints; weeks,
+ * sessions, exercises and sets are views. Immutable, thread-safe, equal to any plan of an equal programme for an equal
+ * athlete. {@link #toString()} prints ids and counts, never a load.
+ */
+public final class Plan {
+
+    private final Programme programme;
+    private final Athlete athlete;
+    private final int[] loads;
+
+    Plan(Programme programme, Athlete athlete, int[] loads) {
+        this.programme = programme;
+        this.athlete = athlete;
+        this.loads = loads;
+    }
+
+    /**
+     * Returns the programme the plan is made of.
+     *
+     * @return the programme, shared by every plan made of it
+     */
+    public Programme programme() {
+        return programme;
+    }
+
+    /**
+     * Returns the athlete the loads are for.
+     *
+     * @return the athlete
+     */
+    public Athlete athlete() {
+        return athlete;
+    }
+
+    /**
+     * Returns the microcycles in order.
+     *
+     * @return the microcycles; a view, not modifiable
+     */
+    public List<Microcycle> microcycles() {
+        return new Items(this);
+    }
+
+    /**
+     * Returns the sessions of all microcycles in order.
+     *
+     * @return the sessions; not modifiable
+     */
+    public List<Session> sessions() {
+        List<Session> sessions = new ArrayList<>();
+        for (Microcycle microcycle : microcycles()) {
+            sessions.addAll(microcycle.sessions());
+        }
+        return List.copyOf(sessions);
+    }
+
+    /**
+     * Returns what the programme's week wanted and did not get, with the constraint that binds.
+     *
+     * @return the shortfalls; not modifiable, empty where every target is met
+     */
+    public List<Shortfall> shortfalls() {
+        return programme.shortfalls();
+    }
+
+    /**
+     * Returns what a coach should know: the programme's remarks, then those of this athlete's loads, one for each
+     * exercise and kind.
+     *
+     * @return the remarks; not modifiable
+     */
+    public List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>(programme.remarks());
+        remarks.addAll(LoadRemarks.of(this));
+        return List.copyOf(remarks);
+    }
+
+    /**
+     * Returns what the plan was made with: versions, editions, models and a digest of the inputs.
+     *
+     * @return the provenance
+     */
+    public Provenance provenance() {
+        return Provenance.of(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Plan that
+                && Arrays.equals(loads, that.loads)
+                && athlete.equals(that.athlete)
+                && programme.equals(that.programme);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(loads) + athlete.hashCode();
+    }
+
+    /** Returns the athlete's id and the counts; no load. */
+    @Override
+    public String toString() {
+        return "plan of " + athlete.id() + ": " + programme.layout();
+    }
+
+    int packed(int cell) {
+        return loads[cell];
+    }
+
+    LoadRounding rounding(Exercise exercise) {
+        return athlete.loadRounding(exercise);
+    }
+
+    /** The list's own iterator, so that a nested for-each allocates nothing once warm. */
+    private static final class Items extends AbstractList<Microcycle> {
+
+        private final Plan plan;
+        private final List<MicrocycleLayout> layouts;
+
+        Items(Plan plan) {
+            this.plan = plan;
+            this.layouts = plan.programme.layout().microcycles();
+        }
+
+        @Override
+        public int size() {
+            return layouts.size();
+        }
+
+        @Override
+        public Microcycle get(int index) {
+            return new Microcycle(plan, layouts.get(index));
+        }
+
+        @Override
+        public Iterator<Microcycle> iterator() {
+            return new Cursor(this);
+        }
+    }
+
+    private static final class Cursor implements Iterator<Microcycle> {
+
+        private final Items items;
+        private int next;
+
+        Cursor(Items items) {
+            this.items = items;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < items.size();
+        }
+
+        @Override
+        public Microcycle next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("no more than " + items.size() + " items");
+            }
+            return items.get(next++);
+        }
+    }
+}

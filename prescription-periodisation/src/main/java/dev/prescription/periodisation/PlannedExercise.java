@@ -1,0 +1,216 @@
+package dev.prescription.periodisation;
+
+import dev.prescription.exercise.Exercise;
+import dev.prescription.exercise.ExerciseRole;
+import dev.prescription.guideline.Parameter;
+import dev.prescription.guideline.Reason;
+import dev.prescription.layout.LoadCell;
+import dev.prescription.layout.LoadOutcome;
+import dev.prescription.layout.SlotLayout;
+import dev.prescription.layout.SlotRef;
+import dev.prescription.quantity.Intensity;
+import dev.prescription.quantity.Load;
+import dev.prescription.quantity.RestBand;
+import dev.prescription.resolution.PackedLoad;
+import dev.prescription.rule.BindingPair;
+import dev.prescription.rule.Zone;
+import java.util.AbstractList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * One exercise of a session with one athlete's load, a view on the plan.
+ *
+ * <p>For example the back squat of {@code w1.s1}: three sets of six with 102.5 kg, or by effort alone where
+ * {@link #outcome()} says why there is no load.
+ *
+ * @param plan the plan it belongs to
+ * @param slot its structure, shared by every plan of the programme
+ */
+public record PlannedExercise(Plan plan, SlotLayout slot) {
+
+    /**
+     * Returns the slot's name, the same in every week.
+     *
+     * @return the slot
+     */
+    public SlotRef ref() {
+        return slot.ref();
+    }
+
+    /**
+     * Returns the exercise.
+     *
+     * @return the exercise
+     */
+    public Exercise exercise() {
+        return slot.exercise();
+    }
+
+    /**
+     * Returns the role the exercise plays here.
+     *
+     * @return the role
+     */
+    public ExerciseRole role() {
+        return slot.role();
+    }
+
+    /**
+     * Returns the zone its sets were prescribed under.
+     *
+     * @return the goal's cell in a training week, a special zone in a deload
+     */
+    public Zone zone() {
+        return slot.zone();
+    }
+
+    /**
+     * Returns how the load came about, or why there is none.
+     *
+     * @return the outcome
+     */
+    public LoadOutcome outcome() {
+        return PackedLoad.outcome(plan.packed(slot.cell()));
+    }
+
+    /**
+     * Returns the load of every set, rounded to what the athlete can load.
+     *
+     * @return the load as it is stated for the exercise (per hand, or added to the body, where that is its kind); empty
+     *     where the sets are given by effort
+     */
+    public Optional<Load> load() {
+        int packed = plan.packed(slot.cell());
+        return PackedLoad.outcome(packed).isLoaded()
+                ? plan.rounding(exercise()).ladder().optionalAt(PackedLoad.rung(packed))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the repetitions of every set: the series' own, or those derived anew for the rounded load.
+     *
+     * @return the repetitions, 1 to 100
+     */
+    public int reps() {
+        int own = slot.series().reps();
+        int packed = plan.packed(slot.cell());
+        if (PackedLoad.outcome(packed) != LoadOutcome.REPS_DERIVED_ANEW) {
+            return own;
+        }
+        LoadCell cell = plan.programme().layout().cells().get(slot.cell());
+        return Math.max(1, PackedLoad.reps(packed) + own - cell.series().reps());
+    }
+
+    /**
+     * Returns the exact intensity before rounding.
+     *
+     * @return the share of 1RM, or empty where effort alone governs
+     */
+    public Optional<Intensity> intensity() {
+        return slot.intensity();
+    }
+
+    /**
+     * Returns which two of repetitions, reserve and load are prescribed; the third follows.
+     *
+     * @return the binding pair; where it is repetitions and reserve, the load is a starting estimate
+     */
+    public BindingPair bindingPair() {
+        return slot.bindingPair();
+    }
+
+    /**
+     * Returns the rest between the sets.
+     *
+     * @return the band in seconds
+     */
+    public RestBand rest() {
+        return slot.rest();
+    }
+
+    /**
+     * Returns how the load follows from the maximum: exact, rounded, what it implies, the warm-up before it.
+     *
+     * @return the derivation, or empty where the sets are given by effort
+     */
+    public Optional<LoadDerivation> derivation() {
+        return outcome().isLoaded() ? Optional.of(LoadDerivation.of(this)) : Optional.empty();
+    }
+
+    /**
+     * Returns why a number of this exercise is what it is.
+     *
+     * @param parameter {@link Parameter#REPS}, {@code SETS}, {@code INTENSITY}, {@code EFFORT} or {@code REST}
+     * @return the rules and sources of the slot's prescription
+     * @throws dev.prescription.quantity.InvalidValueException if the parameter is not prescribed for the role
+     */
+    public Reason why(Parameter parameter) {
+        return slot.prescription().why(parameter);
+    }
+
+    /**
+     * Returns the work sets in order.
+     *
+     * @return the sets; a view, not modifiable
+     */
+    public List<PlannedSet> sets() {
+        return new Items(this);
+    }
+
+    /** Returns the slot and the exercise, such as {@code s1.e1 Back squat}; no load. */
+    @Override
+    public String toString() {
+        return ref() + " " + exercise().name();
+    }
+
+    /** The list's own iterator, so that a nested for-each allocates nothing once warm. */
+    private static final class Items extends AbstractList<PlannedSet> {
+
+        private final PlannedExercise exercise;
+
+        Items(PlannedExercise exercise) {
+            this.exercise = exercise;
+        }
+
+        @Override
+        public int size() {
+            return exercise.slot().series().sets();
+        }
+
+        @Override
+        public PlannedSet get(int index) {
+            return new PlannedSet(exercise, index + 1);
+        }
+
+        @Override
+        public Iterator<PlannedSet> iterator() {
+            return new Cursor(this);
+        }
+    }
+
+    private static final class Cursor implements Iterator<PlannedSet> {
+
+        private final Items items;
+        private int next;
+
+        Cursor(Items items) {
+            this.items = items;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < items.size();
+        }
+
+        @Override
+        public PlannedSet next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("no more than " + items.size() + " items");
+            }
+            return items.get(next++);
+        }
+    }
+}

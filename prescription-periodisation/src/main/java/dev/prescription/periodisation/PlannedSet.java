@@ -1,0 +1,133 @@
+package dev.prescription.periodisation;
+
+import dev.prescription.guideline.Parameter;
+import dev.prescription.guideline.Reason;
+import dev.prescription.layout.LoadOutcome;
+import dev.prescription.quantity.Load;
+import dev.prescription.quantity.RestBand;
+import dev.prescription.quantity.Rir;
+import dev.prescription.rule.BindingPair;
+import dev.prescription.rule.Zone;
+import dev.prescription.scheme.SetKind;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * One work set of a plan: repetitions, load or effort, reserve and rest.
+ *
+ * <p>For example set 1 of 3 x 6 RIR 2 with 102.5 kg: six repetitions that leave 3 in reserve, as half a repetition
+ * fades from set to set and the target is the last set's.
+ *
+ * @param exercise the exercise it belongs to
+ * @param number the number of the set, from 1
+ */
+public record PlannedSet(PlannedExercise exercise, int number) {
+
+    private static final int HALVES = 2;
+
+    /**
+     * Returns the repetitions.
+     *
+     * @return the repetitions, 1 to 100
+     */
+    public int reps() {
+        return exercise.reps();
+    }
+
+    /**
+     * Returns the load.
+     *
+     * @return the rounded load, or empty where the set is given by effort
+     */
+    public Optional<Load> load() {
+        return exercise.load();
+    }
+
+    /**
+     * Says whether the set has no load and is given by repetitions and reserve.
+     *
+     * @return whether effort alone says how heavy it is
+     */
+    public boolean isByEffort() {
+        return !exercise.outcome().isLoaded();
+    }
+
+    /**
+     * Returns the repetitions in reserve: the series' own at its exact load, or, where the repetitions were derived anew,
+     * what they leave at the rounded load, to the half step below.
+     *
+     * @return the reserve of this set
+     */
+    public Rir rir() {
+        if (exercise.outcome() != LoadOutcome.REPS_DERIVED_ANEW) {
+            return exercise.slot().series().rirOf(number);
+        }
+        double implied = impliedRir().orElse(0);
+        return Rir.ofHalves((int) StrictMath.floor(Math.max(0, implied) * HALVES));
+    }
+
+    /**
+     * Returns the reserve that the rounded load implies under the programme's rep-max model.
+     *
+     * @return the repetitions in reserve, not rounded; empty where the set is given by effort
+     */
+    public OptionalDouble impliedRir() {
+        double fade = exercise.slot().series().fade().repsInReserve();
+        return exercise.derivation()
+                .map(derivation -> OptionalDouble.of(derivation.repsToFailure() - reps() - fade * (number - 1)))
+                .orElseGet(OptionalDouble::empty);
+    }
+
+    /**
+     * Returns the rest before the next set.
+     *
+     * @return the band in seconds
+     */
+    public RestBand rest() {
+        return exercise.rest();
+    }
+
+    /**
+     * Returns what the set is for.
+     *
+     * @return the kind
+     */
+    public SetKind kind() {
+        return SetKind.STRAIGHT;
+    }
+
+    /**
+     * Returns the zone the set was prescribed under.
+     *
+     * @return the zone
+     */
+    public Zone zone() {
+        return exercise.zone();
+    }
+
+    /**
+     * Returns which two of repetitions, reserve and load are prescribed; the third follows.
+     *
+     * @return the binding pair
+     */
+    public BindingPair bindingPair() {
+        return exercise.bindingPair();
+    }
+
+    /**
+     * Returns why a number of this set is what it is.
+     *
+     * @param parameter {@link Parameter#REPS}, {@code SETS}, {@code INTENSITY}, {@code EFFORT} or {@code REST}
+     * @return the rules and sources of the slot's prescription
+     * @throws dev.prescription.quantity.InvalidValueException if the parameter is not prescribed for the role
+     */
+    public Reason why(Parameter parameter) {
+        return exercise.why(parameter);
+    }
+
+    /** Returns the slot and the number, such as {@code s1.e1 set 2}; no load. */
+    @Override
+    public String toString() {
+        return exercise.ref() + " set " + number;
+    }
+}

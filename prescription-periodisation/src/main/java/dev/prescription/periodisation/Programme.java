@@ -1,0 +1,212 @@
+package dev.prescription.periodisation;
+
+import dev.prescription.Prescriber;
+import dev.prescription.athlete.Athlete;
+import dev.prescription.exercise.Exercise;
+import dev.prescription.goal.Goal;
+import dev.prescription.guideline.Parameter;
+import dev.prescription.guideline.Reason;
+import dev.prescription.layout.MicrocycleLayout;
+import dev.prescription.layout.ProgrammeLayout;
+import dev.prescription.layout.Remark;
+import dev.prescription.quantity.InvalidValueException;
+import dev.prescription.repmax.RepMaxModel;
+import dev.prescription.resolution.LoadResolver;
+import dev.prescription.resolution.PackedLoad;
+import dev.prescription.split.Shortfall;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A training programme, free of any athlete: compiled once, shared by every plan made of it.
+ *
+ * <p>For example {@code Programme.from(prescriber).weeks(8).sessionsPerWeek(4).model(PeriodisationModel.linear()).build()}
+ * lays seven training weeks and a deload out over four sessions each; {@link #planFor} turns it into one athlete's
+ * loads. Immutable and thread-safe; equal programmes make equal plans.
+ */
+public final class Programme {
+
+    private final Prescriber prescriber;
+    private final ProgrammeLayout layout;
+    private final RepMaxModel repMaxModel;
+    private final String modelName;
+    private final String catalogueEdition;
+    private final LoadResolver resolver;
+
+    Programme(
+            Prescriber prescriber,
+            ProgrammeLayout layout,
+            RepMaxModel repMaxModel,
+            String modelName,
+            String catalogueEdition) {
+        this.prescriber = prescriber;
+        this.layout = layout;
+        this.repMaxModel = repMaxModel;
+        this.modelName = modelName;
+        this.catalogueEdition = catalogueEdition;
+        this.resolver = new LoadResolver(layout, repMaxModel);
+    }
+
+    /**
+     * Begins a programme that follows a prescriber.
+     *
+     * @param prescriber the goal, level and guideline; its level must have been stated
+     * @return a builder that still needs weeks, sessions and a model
+     */
+    public static ProgrammeBuilder from(Prescriber prescriber) {
+        return new ProgrammeBuilder(Objects.requireNonNull(prescriber, "prescriber"));
+    }
+
+    /**
+     * Returns the loads of one athlete. Structure never changes: where no load can be given the sets stand by effort,
+     * and a remark says why.
+     *
+     * @param athlete whose maxima, body mass and implements decide
+     * @return the plan
+     * @throws InvalidValueException if an implement has more than 65,536 loads
+     */
+    public Plan planFor(Athlete athlete) {
+        Objects.requireNonNull(athlete, "athlete");
+        for (Exercise exercise : layout.exercises()) {
+            int size = athlete.loadRounding(exercise).ladder().size();
+            if (size > PackedLoad.MOST_RUNGS) {
+                String rule = "must hold at most " + PackedLoad.MOST_RUNGS + " loads";
+                throw InvalidValueException.of("ladder of " + exercise.id(), rule, size, "out-of-range");
+            }
+        }
+        return new Plan(this, athlete, resolver.resolve(athlete));
+    }
+
+    /**
+     * Returns the goal the programme trains for.
+     *
+     * @return the goal
+     */
+    public Goal goal() {
+        return prescriber.goal();
+    }
+
+    /**
+     * Returns what the programme was prescribed by.
+     *
+     * @return the prescriber, with its reasons
+     */
+    public Prescriber prescriber() {
+        return prescriber;
+    }
+
+    /**
+     * Returns the model that joins repetitions, reserve and intensity.
+     *
+     * @return the rep-max model
+     */
+    public RepMaxModel repMaxModel() {
+        return repMaxModel;
+    }
+
+    /**
+     * Returns the structure: microcycles, slots and distinct loads.
+     *
+     * @return the layout
+     */
+    public ProgrammeLayout layout() {
+        return layout;
+    }
+
+    /**
+     * Returns the microcycles in order, free of loads.
+     *
+     * @return the microcycles; not modifiable
+     */
+    public List<MicrocycleLayout> microcycles() {
+        return layout.microcycles();
+    }
+
+    /**
+     * Returns what the week wanted and did not get.
+     *
+     * @return the shortfalls; not modifiable, empty where every target is met
+     */
+    public List<Shortfall> shortfalls() {
+        return layout.shortfalls();
+    }
+
+    /**
+     * Returns what a coach should know about the structure.
+     *
+     * @return the remarks; not modifiable
+     */
+    public List<Remark> remarks() {
+        return layout.remarks();
+    }
+
+    /**
+     * Returns the rule that a shortfall fell short of.
+     *
+     * @param shortfall a shortfall of this programme
+     * @return the reason of the wanted number, with its sources
+     */
+    public Reason why(Shortfall shortfall) {
+        return prescriber
+                .weekly()
+                .why(
+                        switch (shortfall.kind()) {
+                            case WEEKLY_SETS_PER_MUSCLE -> Parameter.WEEKLY_SETS_PER_MUSCLE;
+                            case WEEKLY_SETS_PER_LIFT -> Parameter.WEEKLY_SETS_PER_LIFT;
+                            case LIFT_FREQUENCY, MUSCLE_FREQUENCY -> Parameter.FREQUENCY;
+                        });
+    }
+
+    /**
+     * Returns the rule that kept a target from being met.
+     *
+     * @param shortfall a shortfall of this programme
+     * @return the reason of the limit in the way, with its sources; empty where it is none of a guideline's: too few
+     *     sessions were asked for, or the catalogue has no exercise
+     */
+    public Optional<Reason> binding(Shortfall shortfall) {
+        Parameter parameter = switch (shortfall.because()) {
+            case SETS_PER_SESSION -> Parameter.SETS_PER_SESSION;
+            case SETS_PER_MUSCLE_PER_SESSION -> Parameter.SETS_PER_MUSCLE_PER_SESSION;
+            case WEEKLY_SETS_PER_MUSCLE -> Parameter.WEEKLY_SETS_PER_MUSCLE;
+            case WEEKLY_SETS_PER_LIFT -> Parameter.WEEKLY_SETS_PER_LIFT;
+            case FREQUENCY -> Parameter.FREQUENCY;
+            case SETS_PER_SLOT, SLOTS_PER_SESSION, SESSIONS_PER_WEEK, CATALOGUE -> null;
+        };
+        return Optional.ofNullable(parameter).map(prescriber.weekly()::why);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Programme that
+                && goal().equals(that.goal())
+                && prescriber.level() == that.prescriber.level()
+                && provenance().equals(that.provenance())
+                && layout.equals(that.layout);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(goal(), layout);
+    }
+
+    /** Returns the goal, the level and the counts. */
+    @Override
+    public String toString() {
+        return goal() + ", " + prescriber.level() + ": " + layout;
+    }
+
+    String modelName() {
+        return modelName;
+    }
+
+    String catalogueEdition() {
+        return catalogueEdition;
+    }
+
+    private String provenance() {
+        return prescriber.guideline().id() + " " + prescriber.guideline().edition() + " " + repMaxModel.name() + " "
+                + modelName + " " + catalogueEdition;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.prescription.periodisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prescription.layout.LoadOutcome;
+import dev.prescription.quantity.EffortBand;
+import dev.prescription.quantity.Load;
+import dev.prescription.reduction.WeekKind;
+import dev.prescription.repmax.RepMaxModel;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+/** Laws 2, 2b and 6: every loaded set can be done, returns its maximum, and can be loaded. */
+class DoableLawProperties {
+
+    private static final double HALF_STEP = 0.5;
+    private static final double RESOLUTION = 0.02;
+
+    @Provide
+    Arbitrary<Plan> plans() {
+        return Plans.plans();
+    }
+
+    @Property
+    void every_loaded_set_fits_its_exact_load_and_its_rounded_load(@ForAll("plans") Plan plan) {
+        int loaded = 0;
+        int judged = 0;
+        for (Microcycle week : plan.microcycles()) {
+            for (Session session : week.sessions()) {
+                for (PlannedExercise exercise : session.exercises()) {
+                    loaded += exercise.load().isPresent() ? exercise.sets().size() : 0;
+                    for (PlannedSet set : exercise.sets()) {
+                        judged += judge(set, week.kind()) ? 1 : 0;
+                    }
+                    collect(exercise.outcome());
+                }
+            }
+        }
+        assertThat(judged).as("the law judges all loaded sets").isEqualTo(loaded);
+        Statistics.label("outcome").coverage(coverage -> {
+            for (LoadOutcome outcome : LoadOutcome.values()) {
+                coverage.check(outcome.name()).count(count -> count > 0);
+            }
+        });
+    }
+
+    /** Law 2b: the exact load for the fresh repetitions estimates the very maximum it came from. */
+    @Property
+    void doing_exactly_what_was_prescribed_returns_the_maximum(@ForAll("plans") Plan plan) {
+        RepMaxModel model = plan.programme().repMaxModel();
+        for (PlannedExercise exercise : Plans.exercises(plan)) {
+            if (exercise.derivation().isEmpty()
+                    || exercise.exercise().loadKind().countsBodyMass()) {
+                continue;
+            }
+            LoadDerivation derivation = exercise.derivation().orElseThrow();
+            int fresh = exercise.slot().series().freshHalves();
+            boolean inDomain = fresh <= 30;
+            Statistics.label("fresh repetitions").collect(inDomain ? "to 15" : "beyond 15");
+            if (inDomain) {
+                Load estimate = model.estimateOneRepMaxToFifteenReps(
+                                derivation.exact(),
+                                exercise.slot().series().reps(),
+                                exercise.slot().series().rirOf(1))
+                        .load();
+                long wanted = derivation.oneRepMax().load().tenthMicrograms();
+                assertThat(Math.abs(estimate.tenthMicrograms() - wanted)).isLessThanOrEqualTo(2);
+            }
+        }
+    }
+
+    private static void collect(LoadOutcome outcome) {
+        Statistics.label("outcome").collect(outcome.name());
+    }
+
+    /** Judges a loaded set; an unloaded one is given by effort and has nothing to fit. */
+    private static boolean judge(PlannedSet set, WeekKind kind) {
+        if (set.isByEffort()) {
+            return false;
+        }
+        PlannedExercise exercise = set.exercise();
+        LoadDerivation derivation = exercise.derivation().orElseThrow();
+        RepMaxModel model = exercise.plan().programme().repMaxModel();
+        double fade = HALF_STEP * (set.number() - 1);
+        double needed = set.reps() + set.rir().repsInReserve() + fade;
+        double implied = set.impliedRir().orElseThrow();
+        if (exercise.outcome() == LoadOutcome.REPS_DERIVED_ANEW) {
+            assertThat(needed).isLessThanOrEqualTo(derivation.repsToFailure() + RESOLUTION);
+        } else {
+            assertThat(needed)
+                    .isCloseTo(
+                            model.repsToFailureAt(exercise.intensity().orElseThrow()),
+                            org.assertj.core.data.Offset.offset(RESOLUTION));
+        }
+        assertThat(implied).isGreaterThanOrEqualTo(-RESOLUTION);
+        if (kind == WeekKind.TRAINING && set.number() == exercise.sets().size()) {
+            EffortBand band = exercise.slot().prescription().effort();
+            assertThat(implied)
+                    .as("%s %s", exercise, exercise.outcome())
+                    .isBetween(
+                            band.min().repsInReserve() - RESOLUTION, band.max().repsInReserve() + RESOLUTION);
+        }
+        assertThat(exercise.plan().rounding(exercise.exercise()).ladder().loads())
+                .contains(set.load().orElseThrow());
+        return true;
+    }
+}

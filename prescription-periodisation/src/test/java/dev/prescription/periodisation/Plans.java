@@ -1,0 +1,140 @@
+package dev.prescription.periodisation;
+
+import dev.prescription.Prescriber;
+import dev.prescription.athlete.Athlete;
+import dev.prescription.athlete.AthleteBuilder;
+import dev.prescription.exercise.Catalogue;
+import dev.prescription.exercise.Exercise;
+import dev.prescription.exercise.ExerciseId;
+import dev.prescription.exercise.ExerciseRole;
+import dev.prescription.goal.Goal;
+import dev.prescription.goal.TrainingLevel;
+import dev.prescription.guideline.Guideline;
+import dev.prescription.model.PeriodisationModel;
+import dev.prescription.quantity.Load;
+import dev.prescription.quantity.MassUnit;
+import dev.prescription.repmax.Gear;
+import dev.prescription.repmax.OneRepMax;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Random programmes and athletes: every shipped guideline, level, share, length and frequency; light lifters included. */
+final class Plans {
+
+    static final List<ExerciseId> BIG_FOUR =
+            List.of(ExerciseId.BACK_SQUAT, ExerciseId.BENCH_PRESS, ExerciseId.DEADLIFT, ExerciseId.OVERHEAD_PRESS);
+
+    private static final List<ExerciseId> WITH_THE_BODY =
+            List.of(ExerciseId.BACK_SQUAT, ExerciseId.of("pull-up"), ExerciseId.of("dip"));
+
+    private static final Map<Request, Programme> COMPILED = new ConcurrentHashMap<>();
+
+    /** What a programme is asked for. */
+    record Request(
+            int share,
+            boolean pure,
+            TrainingLevel level,
+            String guideline,
+            int weeks,
+            int sessions,
+            List<ExerciseId> mainLifts) {
+
+        Goal goal() {
+            if (pure && share == 0) {
+                return Goal.hypertrophy();
+            }
+            return pure && share == 100 ? Goal.strength() : Goal.blendedWithStrengthShare(share);
+        }
+
+        Prescriber prescriber() {
+            return Prescriber.forGoal(goal()).withLevel(level).withGuideline(Guideline.byId(guideline));
+        }
+
+        Programme compile() {
+            return Programme.from(prescriber())
+                    .weeks(weeks)
+                    .sessionsPerWeek(sessions)
+                    .model(PeriodisationModel.linear())
+                    .mainLifts(mainLifts.toArray(ExerciseId[]::new))
+                    .build();
+        }
+
+        Programme programme() {
+            return COMPILED.computeIfAbsent(this, Request::compile);
+        }
+    }
+
+    private Plans() {}
+
+    static Arbitrary<Request> requests() {
+        Arbitrary<Integer> shares = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.of(0, 50, 100)),
+                Tuple.of(1, Arbitraries.integers().between(0, 20).map(step -> 5 * step)));
+        return Combinators.combine(
+                        shares,
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(TrainingLevel.class),
+                        Arbitraries.of("consensus", "seed-000", "seed-001", "seed-002"),
+                        Arbitraries.of(1, 4, 6, 8, 8, 8, 12),
+                        Arbitraries.integers().between(2, 6),
+                        Arbitraries.of(BIG_FOUR, BIG_FOUR, BIG_FOUR.subList(0, 3), WITH_THE_BODY))
+                .as(Request::new);
+    }
+
+    static Arbitrary<Plan> plans() {
+        return Combinators.combine(requests(), athletes())
+                .as((request, athlete) -> request.programme().planFor(athlete));
+    }
+
+    /** Athletes with none to all maxima, from 20 kg to 400 kg, in kilograms or pounds, raw or geared. */
+    static Arbitrary<Athlete> athletes() {
+        Arbitrary<Integer> halfKilos = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.integers().between(2, 80)),
+                Tuple.of(3, Arbitraries.integers().between(80, 800)));
+        Arbitrary<List<Integer>> maxes =
+                halfKilos.list().ofSize(Catalogue.standard().exercises().size());
+        Arbitrary<Integer> knownEvery = Arbitraries.integers().between(1, 6);
+        Arbitrary<Gear> gears =
+                Arbitraries.frequency(Tuple.of(8, Gear.RAW), Tuple.of(1, Gear.WRAPS), Tuple.of(1, Gear.MULTI_PLY));
+        return Combinators.combine(
+                        maxes,
+                        knownEvery,
+                        gears,
+                        Arbitraries.of(MassUnit.class),
+                        Arbitraries.integers().between(40, 160).optional(0.8))
+                .as(Plans::athlete);
+    }
+
+    private static Athlete athlete(
+            List<Integer> halfKilos, int knownEvery, Gear squatGear, MassUnit unit, Optional<Integer> bodyMass) {
+        AthleteBuilder athlete = Athlete.builder("a-1").unit(unit);
+        bodyMass.ifPresent(kilograms -> athlete.bodyMass(Load.ofKilograms(kilograms)));
+        List<Exercise> exercises = Catalogue.standard().exercises();
+        for (int index = 0; index < exercises.size(); index++) {
+            ExerciseId id = exercises.get(index).id();
+            if ((index + halfKilos.get(index)) % knownEvery == 0) {
+                Load load = Load.ofKilograms(halfKilos.get(index) / 2.0).statedIn(unit);
+                Gear gear = id.equals(ExerciseId.BACK_SQUAT) ? squatGear : Gear.RAW;
+                athlete.max(id, OneRepMax.tested(load).withGear(gear));
+            }
+        }
+        return athlete.build();
+    }
+
+    /** The training and relief slots of a plan that carry the goal's cells, each with its exercise view. */
+    static List<PlannedExercise> exercises(Plan plan) {
+        return plan.sessions().stream()
+                .flatMap(session -> session.exercises().stream())
+                .toList();
+    }
+
+    static boolean isCompound(PlannedExercise exercise) {
+        return exercise.role() != ExerciseRole.ISOLATION;
+    }
+}

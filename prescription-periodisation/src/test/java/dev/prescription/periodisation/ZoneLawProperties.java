@@ -1,0 +1,86 @@
+package dev.prescription.periodisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prescription.Prescription;
+import dev.prescription.guideline.Parameter;
+import dev.prescription.guideline.Reason;
+import dev.prescription.reduction.WeekKind;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+/** Laws 1 and 12: every number of a training set lies in its zone, and says why. */
+class ZoneLawProperties {
+
+    @Provide
+    Arbitrary<Plan> plans() {
+        return Plans.plans();
+    }
+
+    @Property
+    void every_training_set_lies_in_its_zone(@ForAll("plans") Plan plan) {
+        int loaded = 0;
+        int effort = 0;
+        for (Microcycle week : plan.microcycles()) {
+            for (Session session : week.sessions()) {
+                for (PlannedExercise exercise : session.exercises()) {
+                    if (week.kind() == WeekKind.TRAINING) {
+                        assertInZone(exercise);
+                    }
+                    loaded += exercise.load().isPresent() ? 1 : 0;
+                    effort += exercise.load().isPresent() ? 0 : 1;
+                }
+            }
+        }
+        Statistics.label("sets")
+                .collect(loaded == 0 ? "all by effort" : effort == 0 ? "all loaded" : "mixed")
+                .coverage(coverage -> coverage.check("mixed").percentage(share -> share > 50));
+    }
+
+    @Property
+    void every_number_has_a_reason_whose_range_holds_it_and_that_ends_in_a_source(@ForAll("plans") Plan plan) {
+        for (PlannedExercise exercise :
+                plan.microcycles().get(0).sessions().get(0).exercises()) {
+            assertReason(exercise.why(Parameter.REPS), exercise.reps());
+            assertReason(
+                    exercise.why(Parameter.EFFORT),
+                    exercise.slot().series().target().repsInReserve());
+            assertReason(exercise.why(Parameter.REST), exercise.rest().minSeconds());
+            assertThat(exercise.slot().series().sets()).isLessThanOrEqualTo((int)
+                    exercise.why(Parameter.SETS).value().max().orElseThrow());
+            if (exercise.slot().prescription().intensity().isPresent()) {
+                assertReason(
+                        exercise.why(Parameter.INTENSITY),
+                        exercise.intensity().orElseThrow().percent());
+            }
+        }
+    }
+
+    private static void assertReason(Reason reason, double value) {
+        assertThat(reason.value().contains(value))
+                .as("%s holds %s", reason, value)
+                .isTrue();
+        assertThat(reason.rules()).isNotEmpty().allMatch(rule -> rule.parameter() == reason.parameter());
+        assertThat(reason.sources()).isNotEmpty();
+        assertThat(reason.text()).isNotBlank();
+    }
+
+    private static void assertInZone(PlannedExercise exercise) {
+        Prescription zone = exercise.slot().prescription();
+        assertThat(zone.reps().contains(exercise.reps())).isTrue();
+        assertThat(zone.effort().contains(exercise.slot().series().target())).isTrue();
+        assertThat(exercise.slot().series().sets())
+                .isLessThanOrEqualTo(zone.sets().max());
+        assertThat(exercise.zone()).isEqualTo(zone.zone());
+        zone.intensity()
+                .ifPresent(band -> assertThat(band.contains(exercise.intensity().orElseThrow()))
+                        .isTrue());
+        if (Plans.isCompound(exercise)) {
+            assertThat(exercise.sets())
+                    .allMatch(set -> set.rir().halves() > 0, "no compound set to failure outside a declared test");
+        }
+    }
+}

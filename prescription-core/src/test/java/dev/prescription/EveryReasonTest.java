@@ -28,12 +28,11 @@ class EveryReasonTest {
         Contexts.eachPrescriber(prescriber -> Contexts.reasons(prescriber).forEach(reason -> {
             assertThat(reason.rules()).isNotEmpty();
             for (Rule rule : reason.rules()) {
-                assertThat(rule.parameter()).isEqualTo(reason.parameter());
-                assertThat(rule.scope().covers(anchorOf(reason, rule)))
-                        .as(reason::text)
-                        .isTrue();
-                assertThat(rule.overriddenBy()).isEmpty();
-                assertThat(rule.layer()).isEqualTo(reason.parameter().governingLayer());
+                boolean sound = rule.parameter() == reason.parameter()
+                        && rule.scope().covers(anchorOf(reason, rule))
+                        && rule.overriddenBy().isEmpty()
+                        && rule.layer() == reason.parameter().governingLayer();
+                assertThat(sound).as(reason::text).isTrue();
             }
             if (!has(reason, Note.Code.BLENDED)) {
                 assertThat(reason.rules()).allMatch(rule -> rule.range().contains(reason.value()));
@@ -104,7 +103,12 @@ class EveryReasonTest {
 
     @Test
     void every_text_fits_its_columns_and_says_value_rule_source_and_conflicts() {
+        // Every tenth share, the anchors and their neighbours: the texts between differ in numbers only.
+        List<Integer> shares = List.of(0, 1, 10, 20, 30, 40, 49, 50, 51, 60, 70, 80, 90, 99, 100);
         Contexts.eachPrescriber(prescriber -> Contexts.reasons(prescriber).forEach(reason -> {
+            if (!shares.contains(reason.goal().strengthShare())) {
+                return;
+            }
             String text = reason.text();
             assertThat(text.lines().allMatch(line -> line.length() <= WIDTH && !line.isBlank()))
                     .isTrue();

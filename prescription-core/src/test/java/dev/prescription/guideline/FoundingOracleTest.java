@@ -115,7 +115,7 @@ class FoundingOracleTest {
                     boolean sameLevel =
                             row.get("level").equals("any") || row.get("level").equals(level.label());
                     boolean sameRole =
-                            row.get("role").equals(role) || row.get("role").equals("any") && !role.equals("week");
+                            row.get("role").equals(role) || (row.get("role").equals("any") && !role.equals("week"));
                     if (sameLevel && sameRole) {
                         expected.put(
                                 key(row.get("profile"), row.get("goal"), level, role, row.get("parameter")),

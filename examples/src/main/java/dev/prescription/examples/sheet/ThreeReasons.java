@@ -29,7 +29,7 @@ public final class ThreeReasons {
         lines.add("");
         lines.add(lift + first.load().orElseThrow() + "?");
         LoadDerivation derivation = first.derivation().orElseThrow();
-        lines.addAll(Paragraph.wrap("", "  ", derivation.text() + "."));
+        derivation.text().lines().forEach(line -> lines.addAll(Paragraph.wrap("", "  ", line)));
         band(derivation, lines);
         reason(first, Parameter.INTENSITY, lines);
         lines.add("");

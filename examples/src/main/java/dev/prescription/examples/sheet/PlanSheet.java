@@ -65,8 +65,8 @@ public final class PlanSheet {
                         + made.repMaxModel() + ", " + made.periodisationModel() + " model.");
         add(
                 "To read: ",
-                "sets x reps @ load, RIR (reps in reserve) of the first to the last set. Reps and RIR bind; the load"
-                        + " is where to start, and rounding hides small rises. No load: by effort, take what leaves"
+                "sets x reps @ load, RIR (reps in reserve) of the first to the last set. ~ is a starting estimate:"
+                        + " reps and RIR bind, and rounding hides small rises. No load: by effort, take what leaves"
                         + " that RIR.");
         lines.add("");
     }
@@ -124,8 +124,8 @@ public final class PlanSheet {
                 .ifPresent(steps -> add(
                         "Warm-up: ",
                         lower(first.exercise().name()) + ", week 1: " + steps + ", then "
-                                + SeriesText.setsAndReps(first) + " @ "
-                                + first.load().orElseThrow() + "."));
+                                + SeriesText.setsAndReps(first) + " "
+                                + SeriesText.load(first).orElseThrow() + "."));
     }
 
     private void remarks() {

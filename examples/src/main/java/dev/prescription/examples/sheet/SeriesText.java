@@ -3,22 +3,30 @@ package dev.prescription.examples.sheet;
 import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.periodisation.PlannedSet;
 import dev.prescription.quantity.Rir;
+import dev.prescription.rule.BindingPair;
 import java.util.List;
+import java.util.Optional;
 
-/** The sets of one exercise as a coach writes them: {@code Back squat 3x6 @ 105 kg, RIR 4-3}. */
+/** The sets of one exercise as a coach writes them: {@code Back squat 3x6 @ ~105 kg, RIR 4-3}. */
 final class SeriesText {
     private SeriesText() {}
 
     /** The exercise with its sets; without a load it says that effort governs. */
     static String of(PlannedExercise exercise) {
-        String load = exercise.load().map(kilograms -> "@ " + kilograms).orElse("by effort");
+        String load = load(exercise).orElse("by effort");
         return exercise.exercise().name() + " " + setsAndReps(exercise) + " " + load + ", " + rir(exercise);
     }
 
     /** The same in fewer words, for a line that says "no load: by effort" by itself. */
     static String brief(PlannedExercise exercise) {
-        String load = exercise.load().map(kilograms -> "@ " + kilograms + " ").orElse("");
+        String load = load(exercise).map(text -> text + " ").orElse("");
         return exercise.exercise().name() + " " + setsAndReps(exercise) + " " + load + rir(exercise);
+    }
+
+    /** The load after its sign; about so much, where repetitions and reserve bind and the load is a starting estimate. */
+    static Optional<String> load(PlannedExercise exercise) {
+        String about = exercise.bindingPair() == BindingPair.REPS_AND_RIR ? "~" : "";
+        return exercise.load().map(load -> "@ " + about + load);
     }
 
     static String setsAndReps(PlannedExercise exercise) {

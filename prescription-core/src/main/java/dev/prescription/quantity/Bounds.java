@@ -121,11 +121,12 @@ final class Bounds {
     private static @Nullable String inner(String text, String prefix, String suffix) {
         Objects.requireNonNull(text, "text");
         String trimmed = text.trim();
-        return trimmed.startsWith(prefix)
-                        && trimmed.startsWith(suffix, trimmed.length() - suffix.length())
-                        && trimmed.length() >= prefix.length() + suffix.length()
-                ? trimmed.substring(prefix.length(), trimmed.length() - suffix.length())
-                        .trim()
+        if (!trimmed.startsWith(prefix)) {
+            return null;
+        }
+        String rest = trimmed.substring(prefix.length());
+        return rest.endsWith(suffix)
+                ? rest.substring(0, rest.length() - suffix.length()).trim()
                 : null;
     }
 

@@ -35,7 +35,7 @@ class RuleTest {
     @Test
     void each_quantity_has_its_factory() {
         assertThat(built(Rule.reps(RepRange.of(5, 8))))
-                .hasToString("r: Reps 5-8 reps (any goal, any level, any role, adults; default)");
+                .hasToString("r: Reps 5-8 (any goal, any level, any role, adults; default)");
         assertThat(built(Rule.sets(SetRange.of(2, 4))).range()).isEqualTo(Range.of(2, 4));
         assertThat(built(Rule.sets(SetRange.of(2, 4))).parameter()).isEqualTo(Parameter.SETS);
         assertThat(built(Rule.intensity(IntensityBand.ofPercent(72.5, 85))).range())

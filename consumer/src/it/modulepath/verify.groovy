@@ -1,1 +1,2 @@
-assert new File(basedir, 'target/out.txt').text.trim() == '1-5 dev.prescription.core'
+assert new File(basedir, 'target/out.txt').readLines().last() ==
+        '5-8 | 72-85 %1RM | true | 8 weeks | 105 kg | dev.prescription.core | dev.prescription.periodisation'

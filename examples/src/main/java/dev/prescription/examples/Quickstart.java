@@ -1,12 +1,144 @@
 package dev.prescription.examples;
 
-/** Placeholder that shows the wiring of the quickstart profile. */
-public final class Quickstart {
-    private Quickstart() {}
+import dev.prescription.Prescriber;
+import dev.prescription.athlete.Athlete;
+import dev.prescription.examples.batch.Batch;
+import dev.prescription.examples.batch.ProgrammePlanner;
+import dev.prescription.examples.roster.Roster;
+import dev.prescription.examples.roster.RosterException;
+import dev.prescription.examples.roster.RosterReader;
+import dev.prescription.examples.sheet.PlanSheet;
+import dev.prescription.examples.sheet.ThreeReasons;
+import dev.prescription.exercise.ExerciseId;
+import dev.prescription.goal.Goal;
+import dev.prescription.goal.TrainingLevel;
+import dev.prescription.guideline.Guideline;
+import dev.prescription.model.PeriodisationModel;
+import dev.prescription.periodisation.Plan;
+import dev.prescription.periodisation.Programme;
+import dev.prescription.quantity.Load;
+import dev.prescription.quantity.MassUnit;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 
-    /** Prints the system properties it was given. */
+/**
+ * Prints one athlete's eight-week plan with three of its numbers explained, then plans a roster into a CSV file.
+ *
+ * <pre>{@code
+ * mvn -q -Pquickstart
+ * mvn -q -Pquickstart -Droster=lifters.csv -DdateFormat=dd/MM/yyyy -Dout=plans.csv
+ * }</pre>
+ */
+public final class Quickstart {
+    private static final String RULE = "-".repeat(100);
+
+    private final QuickstartSettings settings;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Quickstart(QuickstartSettings settings, PrintStream out, PrintStream err) {
+        this.settings = settings;
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Runs with the system properties {@code roster}, {@code dateFormat} and {@code out}, all optional. What the user
+     * got wrong is one line on the error stream, and exit code 1.
+     *
+     * @param args not used
+     */
     public static void main(String[] args) {
-        System.out.println("roster=" + System.getProperty("roster") + " out=" + System.getProperty("out")
-                + " dateFormat=" + System.getProperty("dateFormat"));
+        try {
+            new Quickstart(QuickstartSettings.from(System::getProperty), System.out, System.err).run();
+        } catch (UserError | RosterException wrong) {
+            System.out.flush();
+            System.err.println(wrong.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Reads the roster first, so that a wrong file is said before anything is printed. */
+    void run() throws UserError, RosterException {
+        long start = System.nanoTime();
+        try (ProblemLog problems = new ProblemLog(settings.out())) {
+            Roster roster = read(problems);
+            checkWritable(settings.out());
+            plan().forEach(out::println);
+            out.println(RULE);
+            out.println(title() + ", dates as " + roster.dateFormat() + ":");
+            problems.lines().forEach(out::println);
+            out.flush();
+            Batch batch = new Batch(new ProgrammePlanner(), err::println);
+            List<String> summary = batch.run(roster, settings.out(), start);
+            summary.forEach(out::println);
+            out.println("Plans: " + settings.out());
+        } catch (IOException | UncheckedIOException unwritable) {
+            throw new UserError("out: cannot be written: " + settings.out());
+        }
+    }
+
+    /** Says that a file cannot be written before a page is printed, not after; what it holds is not touched yet. */
+    private static void checkWritable(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
+                .close();
+    }
+
+    /** The whole of what a platform writes: a goal, a level, an athlete, a plan, and why. */
+    static List<String> plan() {
+        Prescriber prescriber = Prescriber.forGoal(Goal.blended())
+                .withLevel(TrainingLevel.INTERMEDIATE)
+                .withGuideline(Guideline.consensus());
+        Programme programme = Programme.from(prescriber)
+                .weeks(8)
+                .sessionsPerWeek(4)
+                .model(PeriodisationModel.linear())
+                .build();
+        Athlete athlete = Athlete.builder("example")
+                .unit(MassUnit.KILOGRAM)
+                .max(ExerciseId.BACK_SQUAT, Load.ofKilograms(140))
+                .max(ExerciseId.BENCH_PRESS, Load.ofKilograms(100))
+                .max(ExerciseId.DEADLIFT, Load.ofKilograms(180))
+                .build();
+        Plan plan = programme.planFor(athlete);
+        List<String> lines = PlanSheet.of(plan);
+        lines.add(RULE);
+        lines.addAll(ThreeReasons.of(plan));
+        return lines;
+    }
+
+    private Roster read(ProblemLog problems) throws RosterException, IOException {
+        // Any zone's today: a meet of this very day may lie a day ahead of us.
+        LocalDate today = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+        if (settings.roster().isPresent()) {
+            return read(settings.roster().get(), today, problems);
+        }
+        try (ShippedRoster shipped = ShippedRoster.open()) {
+            return read(shipped.file(), today, problems);
+        }
+    }
+
+    private Roster read(Path file, LocalDate today, ProblemLog problems) throws RosterException {
+        RosterReader reader = RosterReader.of(file).notAfter(today);
+        if (settings.dateFormat().isPresent()) {
+            reader = reader.withDateFormat(settings.dateFormat().get());
+        }
+        return reader.read(problems);
+    }
+
+    private String title() {
+        return "Roster "
+                + settings.roster().map(Path::toString).orElse("of invented lifters, as shipped (-Droster=FILE)");
     }
 }

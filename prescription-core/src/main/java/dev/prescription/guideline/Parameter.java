@@ -1,6 +1,7 @@
 package dev.prescription.guideline;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A number a guideline may prescribe.
@@ -99,6 +100,18 @@ public enum Parameter {
      */
     public String unit() {
         return unit;
+    }
+
+    /**
+     * Returns a range in words: {@code Rest 150-240 s between sets}, {@code Reps 5-8}.
+     *
+     * @param range a range in this parameter's unit
+     * @return label, range and, where it says more than the label, unit
+     * @throws NullPointerException if {@code range} is null
+     */
+    public String text(Range range) {
+        Objects.requireNonNull(range, "range");
+        return label + " " + range + (label.equalsIgnoreCase(unit) ? "" : " " + unit);
     }
 
     /**

@@ -36,8 +36,7 @@ final class ReasonText {
         Parameter parameter = reason.parameter();
         String by = reason.rules().stream().map(Rule::guideline).distinct().collect(Collectors.joining(" with "));
         String scope = reason.scope().toString();
-        String unit = parameter.label().equalsIgnoreCase(parameter.unit()) ? "" : " " + parameter.unit();
-        return parameter.label() + " " + reason.value() + unit + ": " + by + ", " + reason.goal()
+        return parameter.text(reason.value()) + ": " + by + ", " + reason.goal()
                 + scope.substring(scope.indexOf(',')) + " (certainty "
                 + reason.certainty().label() + ").";
     }

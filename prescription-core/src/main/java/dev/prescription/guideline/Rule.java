@@ -255,7 +255,6 @@ public final class Rule {
     /** Returns id, parameter, range, scope and layer on one line. */
     @Override
     public String toString() {
-        return id + ": " + parameter.label() + " " + range + " " + parameter.unit() + " (" + scope + "; "
-                + layer.label() + ")";
+        return id + ": " + parameter.text(range) + " (" + scope + "; " + layer.label() + ")";
     }
 }

@@ -21,7 +21,8 @@ public record EffortBand(Rir min, Rir max) {
      *
      * @param min the smallest reserve of the band
      * @param max the largest reserve of the band, at least {@code min}
-     * @throws InvalidValueException if {@code min} exceeds {@code max}
+     * @throws InvalidValueException if {@code min} exceeds {@code max} (code {@code "inverted"})
+     * @throws NullPointerException if a bound is null
      */
     public EffortBand {
         Objects.requireNonNull(min, "min");
@@ -50,7 +51,8 @@ public record EffortBand(Rir min, Rir max) {
      * @param min the smallest reserve
      * @param max the largest reserve, at least {@code min}
      * @return the band
-     * @throws InvalidValueException if {@code min} exceeds {@code max}
+     * @throws InvalidValueException if {@code min} exceeds {@code max} (code {@code "inverted"})
+     * @throws NullPointerException if a bound is null
      */
     public static EffortBand of(Rir min, Rir max) {
         return new EffortBand(min, max);
@@ -75,11 +77,12 @@ public record EffortBand(Rir min, Rir max) {
     }
 
     /**
-     * Reads what {@link #toString()} prints: {@code RIR 1-3}, or one number.
+     * Reads what {@link #toString()} prints: {@code RIR 1-3} or {@code RIR 2}.
      *
      * @param text the text, with a hyphen or an en dash between the bounds
      * @return the band
      * @throws InvalidValueException if the text has another form (code {@code "malformed"}) or its bounds are refused
+     * @throws NullPointerException if {@code text} is null
      */
     public static EffortBand parse(String text) {
         double[] bounds = Bounds.parse(PREFIX, text, PREFIX, "");
@@ -91,8 +94,10 @@ public record EffortBand(Rir min, Rir max) {
      *
      * @param rir the reserve
      * @return whether it is at least {@code min} and at most {@code max}
+     * @throws NullPointerException if {@code rir} is null
      */
     public boolean contains(Rir rir) {
+        Objects.requireNonNull(rir, "rir");
         return min.compareTo(rir) <= 0 && rir.compareTo(max) <= 0;
     }
 
@@ -101,8 +106,10 @@ public record EffortBand(Rir min, Rir max) {
      *
      * @param other the other band
      * @return the common band, or empty where they share no reserve
+     * @throws NullPointerException if {@code other} is null
      */
     public Optional<EffortBand> intersection(EffortBand other) {
+        Objects.requireNonNull(other, "other");
         Rir low = min.compareTo(other.min) >= 0 ? min : other.min;
         Rir high = max.compareTo(other.max) <= 0 ? max : other.max;
         return low.compareTo(high) <= 0 ? Optional.of(new EffortBand(low, high)) : Optional.empty();

@@ -1,5 +1,7 @@
 package dev.prescription.quantity;
 
+import java.util.Objects;
+
 /**
  * A share of the one-repetition maximum, in hundredths of a percent.
  *
@@ -13,9 +15,10 @@ public record Intensity(int hundredths) implements Comparable<Intensity> {
     /** One hundred percent of the one-repetition maximum. */
     public static final Intensity MAXIMUM = new Intensity(10_000);
 
-    static final int HIGHEST = 13_000;
+    static final String PARAMETER = "intensity";
+    static final String UNIT = "%1RM";
+    private static final int HIGHEST = 13_000;
     private static final int PER_PERCENT = 100;
-    private static final String UNIT = "%1RM";
 
     /**
      * Checks the share; {@link #ofPercent(double)} is the way in.
@@ -24,18 +27,19 @@ public record Intensity(int hundredths) implements Comparable<Intensity> {
      * @throws InvalidValueException if {@code hundredths} is outside 1 to 13000
      */
     public Intensity {
-        Bounds.checkWithin("intensity in 0.01 %", hundredths, 1, HIGHEST);
+        Bounds.checkWithin(PARAMETER, hundredths, 1, HIGHEST, " hundredths of a percent");
     }
 
     /**
      * Returns the intensity of a percentage: {@code 72.5} is 72.5 % of the one-repetition maximum.
      *
-     * @param percent the percentage, 0.01 to 130, in whole hundredths
+     * @param percent the percentage, 0.01 to 130, in whole hundredths; the rounding noise of a double
+     *     (10<sup>-12</sup>) is forgiven, so {@code 100 * 0.57} is 57 %
      * @return the intensity
      * @throws InvalidValueException if {@code percent} is not finite, is outside 0.01 to 130, or is finer than 0.01
      */
     public static Intensity ofPercent(double percent) {
-        return new Intensity(Bounds.steps("intensity in percent", percent, PER_PERCENT, 1, HIGHEST));
+        return new Intensity(Bounds.steps(PARAMETER, percent, PER_PERCENT, 1, HIGHEST, " %"));
     }
 
     /**
@@ -55,13 +59,10 @@ public record Intensity(int hundredths) implements Comparable<Intensity> {
      * @param text the text
      * @return the intensity
      * @throws InvalidValueException if the text has another form (code {@code "malformed"}) or its number is refused
+     * @throws NullPointerException if {@code text} is null
      */
     public static Intensity parse(String text) {
-        IntensityBand band = IntensityBand.parse(text);
-        if (!band.min().equals(band.max())) {
-            throw InvalidValueException.of("intensity", "must be one number", text, "malformed");
-        }
-        return band.min();
+        return ofPercent(Bounds.parsePoint(PARAMETER, text, "", unitOf(text)));
     }
 
     /**
@@ -73,9 +74,14 @@ public record Intensity(int hundredths) implements Comparable<Intensity> {
         return hundredths / (double) PER_PERCENT;
     }
 
-    /** Orders by the share, lightest first. */
+    /**
+     * Orders by the share, lightest first.
+     *
+     * @throws NullPointerException if {@code other} is null
+     */
     @Override
     public int compareTo(Intensity other) {
+        Objects.requireNonNull(other, "other");
         return Integer.compare(hundredths, other.hundredths);
     }
 
@@ -83,6 +89,11 @@ public record Intensity(int hundredths) implements Comparable<Intensity> {
     @Override
     public String toString() {
         return number() + " " + UNIT;
+    }
+
+    /** Returns the unit a text ends in: {@code %}, or else {@code %1RM}. */
+    static String unitOf(String text) {
+        return Objects.requireNonNull(text, "text").trim().endsWith("%") ? "%" : UNIT;
     }
 
     String number() {

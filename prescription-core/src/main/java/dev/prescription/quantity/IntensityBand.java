@@ -19,13 +19,14 @@ public record IntensityBand(Intensity min, Intensity max) {
      *
      * @param min the lightest intensity of the band
      * @param max the heaviest intensity of the band, at least {@code min}
-     * @throws InvalidValueException if {@code min} exceeds {@code max}
+     * @throws InvalidValueException if {@code min} exceeds {@code max} (code {@code "inverted"})
+     * @throws NullPointerException if a bound is null
      */
     public IntensityBand {
         Objects.requireNonNull(min, "min");
         Objects.requireNonNull(max, "max");
         if (min.compareTo(max) > 0) {
-            throw InvalidValueException.inverted("intensity", min.number(), max.number());
+            throw InvalidValueException.inverted(Intensity.PARAMETER, min.number(), max.number());
         }
     }
 
@@ -48,23 +49,23 @@ public record IntensityBand(Intensity min, Intensity max) {
      * @param min the lightest intensity
      * @param max the heaviest intensity, at least {@code min}
      * @return the band
-     * @throws InvalidValueException if {@code min} exceeds {@code max}
+     * @throws InvalidValueException if {@code min} exceeds {@code max} (code {@code "inverted"})
+     * @throws NullPointerException if a bound is null
      */
     public static IntensityBand of(Intensity min, Intensity max) {
         return new IntensityBand(min, max);
     }
 
     /**
-     * Reads what {@link #toString()} prints: {@code 72-85 %1RM} or one number; a bare {@code %} is read too.
+     * Reads what {@link #toString()} prints: {@code 72-85 %1RM} or {@code 80 %1RM}; a bare {@code %} is read too.
      *
      * @param text the text, with a hyphen or an en dash between the bounds
      * @return the band
      * @throws InvalidValueException if the text has another form (code {@code "malformed"}) or its bounds are refused
+     * @throws NullPointerException if {@code text} is null
      */
     public static IntensityBand parse(String text) {
-        Objects.requireNonNull(text, "text");
-        String unit = text.trim().endsWith("%") ? "%" : "%1RM";
-        double[] bounds = Bounds.parse("intensity", text, "", unit);
+        double[] bounds = Bounds.parse(Intensity.PARAMETER, text, "", Intensity.unitOf(text));
         return ofPercent(bounds[0], bounds[1]);
     }
 
@@ -73,8 +74,10 @@ public record IntensityBand(Intensity min, Intensity max) {
      *
      * @param intensity the intensity
      * @return whether it is at least {@code min} and at most {@code max}
+     * @throws NullPointerException if {@code intensity} is null
      */
     public boolean contains(Intensity intensity) {
+        Objects.requireNonNull(intensity, "intensity");
         return min.compareTo(intensity) <= 0 && intensity.compareTo(max) <= 0;
     }
 
@@ -83,8 +86,10 @@ public record IntensityBand(Intensity min, Intensity max) {
      *
      * @param other the other band
      * @return the common band, or empty where they share no intensity
+     * @throws NullPointerException if {@code other} is null
      */
     public Optional<IntensityBand> intersection(IntensityBand other) {
+        Objects.requireNonNull(other, "other");
         Intensity low = min.compareTo(other.min) >= 0 ? min : other.min;
         Intensity high = max.compareTo(other.max) <= 0 ? max : other.max;
         return low.compareTo(high) <= 0 ? Optional.of(new IntensityBand(low, high)) : Optional.empty();
@@ -93,6 +98,6 @@ public record IntensityBand(Intensity min, Intensity max) {
     /** Returns the bounds and the unit, such as {@code 72-85 %1RM}; {@link #parse} reads it back. */
     @Override
     public String toString() {
-        return Bounds.text(min.number(), max.number()) + " %1RM";
+        return Bounds.text(min.number(), max.number()) + " " + Intensity.UNIT;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_SHOWN = 60;
 
     /** The name of the argument. */
     private final String parameter;
@@ -37,7 +38,8 @@ public final class InvalidValueException extends IllegalArgumentException {
      * Returns the refusal of one value, with the message {@code parameter: rule, given value}.
      *
      * <p>For example {@code of("reps", "must be 1 to 100", 120, "out-of-range")} says {@code reps: must be 1 to 100,
-     * given 120}.
+     * given 120}. The message is one line: a value longer than 60 characters is cut there, control characters become
+     * spaces, and blank text stands in quotes; {@link #value()} keeps it whole.
      *
      * @param parameter the name of the argument, as its javadoc spells it
      * @param rule what every value of that argument must satisfy
@@ -51,7 +53,8 @@ public final class InvalidValueException extends IllegalArgumentException {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(code, "code");
         String given = String.valueOf(value);
-        return new InvalidValueException(parameter, rule, given, code, parameter + ": " + rule + ", given " + given);
+        return new InvalidValueException(
+                parameter, rule, given, code, parameter + ": " + rule + ", given " + shown(given));
     }
 
     /**
@@ -65,6 +68,8 @@ public final class InvalidValueException extends IllegalArgumentException {
      */
     public static InvalidValueException inverted(String parameter, Object min, Object max) {
         Objects.requireNonNull(parameter, "parameter");
+        Objects.requireNonNull(min, "min");
+        Objects.requireNonNull(max, "max");
         String message = parameter + ": min " + min + " exceeds max " + max;
         return new InvalidValueException(parameter, "min must not exceed max", min + "-" + max, "inverted", message);
     }
@@ -104,5 +109,11 @@ public final class InvalidValueException extends IllegalArgumentException {
      */
     public String code() {
         return code;
+    }
+
+    private static String shown(String given) {
+        String start = given.length() > LONGEST_SHOWN ? given.substring(0, LONGEST_SHOWN) + "..." : given;
+        String line = start.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]", " ");
+        return line.isBlank() ? "\"" + line + "\"" : line;
     }
 }

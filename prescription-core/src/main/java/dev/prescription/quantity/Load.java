@@ -1,8 +1,8 @@
 package dev.prescription.quantity;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.regex.Matcher;
 
 /**
  * A mass on the bar, in the hand, on the stack or on the belt, with the unit it was stated in.
@@ -17,8 +17,8 @@ import java.util.Objects;
 public record Load(long tenthMicrograms, MassUnit unit) {
 
     private static final long HIGHEST = 2_000 * MassUnit.KILOGRAM.tenthMicrograms();
-    private static final int DECIMALS = 10;
-    private static final int LONGEST_TEXT = 40;
+    private static final String PARAMETER = "load";
+    private static final String RULE = "must be 0 to 2000 kg";
 
     /**
      * Checks the mass; {@link #ofKilograms(double)} and {@link #ofPounds(double)} are the way in.
@@ -26,13 +26,11 @@ public record Load(long tenthMicrograms, MassUnit unit) {
      * @param tenthMicrograms the mass in 10<sup>-10</sup> kg, 0 to 2,000 kg
      * @param unit the unit the mass was stated in
      * @throws InvalidValueException if the mass is negative or above 2,000 kg
+     * @throws NullPointerException if {@code unit} is null
      */
     public Load {
         Objects.requireNonNull(unit, "unit");
-        if (tenthMicrograms < 0 || tenthMicrograms > HIGHEST) {
-            String given = number(tenthMicrograms, unit) + " " + unit.symbol();
-            throw InvalidValueException.of("load", "must be 0 to 2000 kg", given, "out-of-range");
-        }
+        MassText.check(PARAMETER, tenthMicrograms, unit, HIGHEST, RULE);
     }
 
     /**
@@ -49,9 +47,9 @@ public record Load(long tenthMicrograms, MassUnit unit) {
     /**
      * Returns a load stated in pounds.
      *
-     * @param pounds the mass, 0 to 4,409.2, as its shortest decimal reads
+     * @param pounds the mass, 0 to 4,409.245 (2,000 kg), as its shortest decimal reads
      * @return the load, to the nearest 10<sup>-10</sup> kg
-     * @throws InvalidValueException if {@code pounds} is not finite or is outside 0 to 2,000 kg
+     * @throws InvalidValueException if {@code pounds} is not finite, or the mass is outside 0 to 2,000 kg
      */
     public static Load ofPounds(double pounds) {
         return of(pounds, MassUnit.POUND);
@@ -64,15 +62,12 @@ public record Load(long tenthMicrograms, MassUnit unit) {
      * @param unit the unit
      * @return the load, to the nearest 10<sup>-10</sup> kg
      * @throws InvalidValueException if {@code amount} is not finite or the mass is outside 0 to 2,000 kg
+     * @throws NullPointerException if {@code unit} is null
      */
     public static Load of(double amount, MassUnit unit) {
         Objects.requireNonNull(unit, "unit");
-        if (Double.isNaN(amount) || Double.isInfinite(amount)) {
-            throw InvalidValueException.of("load", "must be a finite number", amount, "not-finite");
-        }
-        if (amount < 0 || amount > 5_000) {
-            throw InvalidValueException.of(
-                    "load", "must be 0 to 2000 kg", amount + " " + unit.symbol(), "out-of-range");
+        if (!Double.isFinite(amount)) {
+            throw InvalidValueException.of(PARAMETER, "must be a finite number", amount, "not-finite");
         }
         return of(BigDecimal.valueOf(amount), unit);
     }
@@ -84,6 +79,7 @@ public record Load(long tenthMicrograms, MassUnit unit) {
      * @param unit the unit it is stated in
      * @return the load
      * @throws InvalidValueException if the mass is negative or above 2,000 kg
+     * @throws NullPointerException if {@code unit} is null
      */
     public static Load ofTenthMicrograms(long tenthMicrograms, MassUnit unit) {
         return new Load(tenthMicrograms, unit);
@@ -93,23 +89,14 @@ public record Load(long tenthMicrograms, MassUnit unit) {
      * Reads what {@link #toString()} prints: a number and {@code kg} or {@code lb}, such as {@code 102.5 kg}.
      *
      * @param text the text
-     * @return the load, stated in that unit
+     * @return the load to the nearest 10<sup>-10</sup> kg, stated in that unit
      * @throws InvalidValueException if the text has another form (code {@code "malformed"}) or the mass is outside 0 to
      *     2,000 kg
+     * @throws NullPointerException if {@code text} is null
      */
     public static Load parse(String text) {
-        Objects.requireNonNull(text, "text");
-        String trimmed = text.trim();
-        if (trimmed.length() <= LONGEST_TEXT && trimmed.matches("\\d+(\\.\\d+)?\\s*(kg|lb)")) {
-            int split = trimmed.length() - 2;
-            MassUnit unit = MassUnit.ofSymbol(trimmed.substring(split));
-            BigDecimal amount = new BigDecimal(trimmed.substring(0, split).trim());
-            if (amount.compareTo(BigDecimal.valueOf(5_000)) <= 0) {
-                return of(amount, unit);
-            }
-            throw InvalidValueException.of("load", "must be 0 to 2000 kg", text, "out-of-range");
-        }
-        throw InvalidValueException.of("load", "must read as \"102.5 kg\" or \"225 lb\"", text, "malformed");
+        Matcher matcher = MassText.match(PARAMETER, text);
+        return of(new BigDecimal(matcher.group(1)), MassUnit.ofSymbol(matcher.group(2)));
     }
 
     /**
@@ -117,8 +104,10 @@ public record Load(long tenthMicrograms, MassUnit unit) {
      *
      * @param other the unit to state it in
      * @return the load in that unit
+     * @throws NullPointerException if {@code other} is null
      */
     public Load statedIn(MassUnit other) {
+        Objects.requireNonNull(other, "other");
         return other == unit ? this : new Load(tenthMicrograms, other);
     }
 
@@ -136,8 +125,10 @@ public record Load(long tenthMicrograms, MassUnit unit) {
      *
      * @param other the other load
      * @return whether both have the same mass
+     * @throws NullPointerException if {@code other} is null
      */
     public boolean sameMassAs(Load other) {
+        Objects.requireNonNull(other, "other");
         return tenthMicrograms == other.tenthMicrograms;
     }
 
@@ -146,8 +137,10 @@ public record Load(long tenthMicrograms, MassUnit unit) {
      *
      * @param other the other load
      * @return whether this mass is the larger
+     * @throws NullPointerException if {@code other} is null
      */
     public boolean isHeavierThan(Load other) {
+        Objects.requireNonNull(other, "other");
         return tenthMicrograms > other.tenthMicrograms;
     }
 
@@ -157,8 +150,10 @@ public record Load(long tenthMicrograms, MassUnit unit) {
      * @param other the load to add
      * @return the sum
      * @throws InvalidValueException if the sum is above 2,000 kg
+     * @throws NullPointerException if {@code other} is null
      */
     public Load plus(Load other) {
+        Objects.requireNonNull(other, "other");
         return new Load(tenthMicrograms + other.tenthMicrograms, unit);
     }
 
@@ -168,26 +163,37 @@ public record Load(long tenthMicrograms, MassUnit unit) {
      * @param other the load to take away, at most as heavy as this one
      * @return the difference
      * @throws InvalidValueException if {@code other} is the heavier
+     * @throws NullPointerException if {@code other} is null
      */
     public Load minus(Load other) {
+        Objects.requireNonNull(other, "other");
         return new Load(tenthMicrograms - other.tenthMicrograms, unit);
+    }
+
+    /**
+     * Returns some of this mass together, stated in its unit: two plates of 20 kg are 40 kg.
+     *
+     * @param count how many, at least 0
+     * @return the mass of all of them
+     * @throws InvalidValueException if {@code count} is negative or the product is above 2,000 kg
+     */
+    public Load times(int count) {
+        if (count < 0) {
+            throw InvalidValueException.of("count", "must be at least 0", count, "out-of-range");
+        }
+        if (count > 0 && tenthMicrograms > HIGHEST / count) {
+            throw InvalidValueException.of(PARAMETER, RULE, count + " times " + this, "out-of-range");
+        }
+        return new Load(tenthMicrograms * count, unit);
     }
 
     /** Returns the number and the unit, such as {@code 102.5 kg}; {@link #parse} reads it back. */
     @Override
     public String toString() {
-        return number(tenthMicrograms, unit) + " " + unit.symbol();
+        return MassText.text(tenthMicrograms, unit);
     }
 
     private static Load of(BigDecimal amount, MassUnit unit) {
-        BigDecimal mass = amount.multiply(BigDecimal.valueOf(unit.tenthMicrograms()));
-        return new Load(mass.setScale(0, RoundingMode.HALF_UP).longValueExact(), unit);
-    }
-
-    static String number(long tenthMicrograms, MassUnit unit) {
-        return BigDecimal.valueOf(tenthMicrograms)
-                .divide(BigDecimal.valueOf(unit.tenthMicrograms()), DECIMALS, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+        return new Load(MassText.tenthMicrograms(PARAMETER, amount, unit, HIGHEST, RULE), unit);
     }
 }

@@ -27,6 +27,7 @@ public enum MassUnit {
      * @param symbol {@code kg} or {@code lb}
      * @return the unit
      * @throws InvalidValueException if the symbol is another (code {@code "malformed"})
+     * @throws NullPointerException if {@code symbol} is null
      */
     public static MassUnit ofSymbol(String symbol) {
         Objects.requireNonNull(symbol, "symbol");

@@ -1,12 +1,13 @@
 package dev.prescription.quantity;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * A range of rest between sets, in seconds, closed at both ends.
  *
- * <p>For example {@code RestBand.ofSeconds(150, 240)} prints {@code 150-240 s}. Bounds are whole numbers from 0 to 3600; a
- * band is not an order, so it is not {@code Comparable}.
+ * <p>For example {@code RestBand.ofSeconds(150, 240)} prints {@code 150-240 s}. Bounds are whole numbers from 0 to
+ * 3600; a band is not an order, so it is not {@code Comparable}.
  *
  * @param minSeconds the shortest rest, in seconds, 0 to {@code maxSeconds}
  * @param maxSeconds the longest rest, in seconds, {@code minSeconds} to 3600
@@ -24,7 +25,7 @@ public record RestBand(int minSeconds, int maxSeconds) {
      * @throws InvalidValueException if a bound is outside 0 to 3600, or {@code minSeconds} exceeds {@code maxSeconds}
      */
     public RestBand {
-        Bounds.checkBand("rest", minSeconds, maxSeconds, LOWEST, HIGHEST);
+        Bounds.checkBand("rest", minSeconds, maxSeconds, LOWEST, HIGHEST, " s");
     }
 
     /**
@@ -42,7 +43,7 @@ public record RestBand(int minSeconds, int maxSeconds) {
     /**
      * Returns the band that holds one number only.
      *
-     * @param value both bounds, 0 to 3600
+     * @param value both bounds, in seconds, 0 to 3600
      * @return the band, printed as one number
      * @throws InvalidValueException if {@code value} is outside 0 to 3600
      */
@@ -51,14 +52,15 @@ public record RestBand(int minSeconds, int maxSeconds) {
     }
 
     /**
-     * Reads what {@link #toString()} prints: {@code 150-240 s}, or one number.
+     * Reads what {@link #toString()} prints: {@code 150-240 s} or {@code 90 s}.
      *
      * @param text the text, with a hyphen or an en dash between the bounds
      * @return the band
      * @throws InvalidValueException if the text has another form (code {@code "malformed"}) or its bounds are refused
+     * @throws NullPointerException if {@code text} is null
      */
     public static RestBand parse(String text) {
-        int[] bounds = Bounds.parseWhole("rest", text, "", " s".trim());
+        int[] bounds = Bounds.parseWhole("rest", text, "", "s");
         return new RestBand(bounds[0], bounds[1]);
     }
 
@@ -73,12 +75,14 @@ public record RestBand(int minSeconds, int maxSeconds) {
     }
 
     /**
-     * Returns what two bands have in common: 150-240 and 240-244 share 240.
+     * Returns what two bands have in common: 150-240 s and 180-300 s share 180-240 s.
      *
      * @param other the other band
      * @return the common band, or empty where they share no number
+     * @throws NullPointerException if {@code other} is null
      */
     public Optional<RestBand> intersection(RestBand other) {
+        Objects.requireNonNull(other, "other");
         int low = Math.max(minSeconds, other.minSeconds);
         int high = Math.min(maxSeconds, other.maxSeconds);
         return low <= high ? Optional.of(new RestBand(low, high)) : Optional.empty();

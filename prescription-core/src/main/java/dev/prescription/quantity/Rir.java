@@ -1,5 +1,7 @@
 package dev.prescription.quantity;
 
+import java.util.Objects;
+
 /**
  * Repetitions in reserve: how many more repetitions the lifter could have done, in half steps.
  *
@@ -23,7 +25,7 @@ public record Rir(int halves) implements Comparable<Rir> {
      * @throws InvalidValueException if {@code halves} is outside 0 to 60
      */
     public Rir {
-        Bounds.checkWithin("RIR in halves", halves, 0, HIGHEST);
+        Bounds.checkWithin(EffortBand.PREFIX, halves, 0, HIGHEST, " halves");
     }
 
     /**
@@ -34,7 +36,7 @@ public record Rir(int halves) implements Comparable<Rir> {
      * @throws InvalidValueException if {@code repetitions} is not finite, is outside 0 to 30, or is not a half step
      */
     public static Rir of(double repetitions) {
-        return new Rir(Bounds.steps("RIR", repetitions, PER_REPETITION, 0, HIGHEST));
+        return new Rir(Bounds.steps(EffortBand.PREFIX, repetitions, PER_REPETITION, 0, HIGHEST, ""));
     }
 
     /**
@@ -54,13 +56,10 @@ public record Rir(int halves) implements Comparable<Rir> {
      * @param text the text
      * @return the reserve
      * @throws InvalidValueException if the text has another form (code {@code "malformed"}) or its number is refused
+     * @throws NullPointerException if {@code text} is null
      */
     public static Rir parse(String text) {
-        EffortBand band = EffortBand.parse(text);
-        if (!band.min().equals(band.max())) {
-            throw InvalidValueException.of("RIR", "must be one number", text, "malformed");
-        }
-        return band.min();
+        return of(Bounds.parsePoint(EffortBand.PREFIX, text, EffortBand.PREFIX, ""));
     }
 
     /**
@@ -72,9 +71,14 @@ public record Rir(int halves) implements Comparable<Rir> {
         return halves / (double) PER_REPETITION;
     }
 
-    /** Orders by the reserve, hardest first. */
+    /**
+     * Orders by the reserve, hardest first.
+     *
+     * @throws NullPointerException if {@code other} is null
+     */
     @Override
     public int compareTo(Rir other) {
+        Objects.requireNonNull(other, "other");
         return Integer.compare(halves, other.halves);
     }
 

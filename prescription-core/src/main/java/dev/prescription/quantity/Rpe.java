@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * A rating of perceived exertion: ten minus the repetitions in reserve, on 5 to 10 in half steps.
  *
- * <p>For example {@code Rpe.of(8.5)} is {@link Rir} 1.5 and prints {@code RPE 8.5}. The scale is a view: below 5 it says
- * only "light", so a reserve above 5 repetitions has no rating and is refused. Scale: Zourdos et al. 2016.
+ * <p>For example {@code Rpe.of(8.5)} is {@link Rir} 1.5 and prints {@code RPE 8.5}. The scale is a view: below 5 it
+ * says only "light", so a reserve above 5 repetitions has no rating and is refused. Scale: Zourdos et al. 2016.
  *
  * @param halves the rating in half points, 10 to 20
  */
@@ -24,7 +24,7 @@ public record Rpe(int halves) implements Comparable<Rpe> {
      * @throws InvalidValueException if {@code halves} is outside 10 to 20
      */
     public Rpe {
-        Bounds.checkWithin("RPE in halves", halves, LOWEST, HIGHEST);
+        Bounds.checkWithin(PREFIX, halves, LOWEST, HIGHEST, " halves");
     }
 
     /**
@@ -35,7 +35,7 @@ public record Rpe(int halves) implements Comparable<Rpe> {
      * @throws InvalidValueException if {@code rating} is not finite, is outside 5 to 10, or is not a half step
      */
     public static Rpe of(double rating) {
-        return new Rpe(Bounds.steps(PREFIX, rating, PER_POINT, LOWEST, HIGHEST));
+        return new Rpe(Bounds.steps(PREFIX, rating, PER_POINT, LOWEST, HIGHEST, ""));
     }
 
     /**
@@ -45,11 +45,12 @@ public record Rpe(int halves) implements Comparable<Rpe> {
      * @return the rating
      * @throws InvalidValueException if the reserve is above 5, where the scale has no rating (code
      *     {@code "out-of-range"})
+     * @throws NullPointerException if {@code rir} is null
      */
     public static Rpe from(Rir rir) {
         Objects.requireNonNull(rir, "rir");
         if (rir.halves() > HIGHEST - LOWEST) {
-            throw InvalidValueException.of("RIR as RPE", "must be at most 5", rir.number(), "out-of-range");
+            throw InvalidValueException.of("RIR", "must be at most 5 to have an RPE", rir.number(), "out-of-range");
         }
         return new Rpe(HIGHEST - rir.halves());
     }
@@ -60,13 +61,10 @@ public record Rpe(int halves) implements Comparable<Rpe> {
      * @param text the text
      * @return the rating
      * @throws InvalidValueException if the text has another form (code {@code "malformed"}) or its number is refused
+     * @throws NullPointerException if {@code text} is null
      */
     public static Rpe parse(String text) {
-        double[] bounds = Bounds.parse(PREFIX, text, PREFIX, "");
-        if (bounds[0] != bounds[1]) {
-            throw InvalidValueException.of(PREFIX, "must be one number", text, "malformed");
-        }
-        return of(bounds[0]);
+        return of(Bounds.parsePoint(PREFIX, text, PREFIX, ""));
     }
 
     /**
@@ -87,9 +85,14 @@ public record Rpe(int halves) implements Comparable<Rpe> {
         return halves / (double) PER_POINT;
     }
 
-    /** Orders by the rating, easiest first. */
+    /**
+     * Orders by the rating, easiest first.
+     *
+     * @throws NullPointerException if {@code other} is null
+     */
     @Override
     public int compareTo(Rpe other) {
+        Objects.requireNonNull(other, "other");
         return Integer.compare(halves, other.halves);
     }
 

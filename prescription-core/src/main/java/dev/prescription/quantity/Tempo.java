@@ -30,10 +30,10 @@ public record Tempo(int loweringSeconds, int bottomPauseSeconds, int liftingSeco
      * @throws InvalidValueException if a part is outside 0 to 60
      */
     public Tempo {
-        Bounds.checkWithin("tempo, lowering", loweringSeconds, 0, LONGEST);
-        Bounds.checkWithin("tempo, bottom pause", bottomPauseSeconds, 0, LONGEST);
-        Bounds.checkWithin("tempo, lifting", liftingSeconds, 0, LONGEST);
-        Bounds.checkWithin("tempo, top pause", topPauseSeconds, 0, LONGEST);
+        Bounds.checkWithin("tempo lowering", loweringSeconds, 0, LONGEST, " s");
+        Bounds.checkWithin("tempo bottom pause", bottomPauseSeconds, 0, LONGEST, " s");
+        Bounds.checkWithin("tempo lifting", liftingSeconds, 0, LONGEST, " s");
+        Bounds.checkWithin("tempo top pause", topPauseSeconds, 0, LONGEST, " s");
     }
 
     /**
@@ -56,6 +56,7 @@ public record Tempo(int loweringSeconds, int bottomPauseSeconds, int liftingSeco
      * @param text the text
      * @return the tempo
      * @throws InvalidValueException if the text has another form (code {@code "malformed"}) or a part is refused
+     * @throws NullPointerException if {@code text} is null
      */
     public static Tempo parse(String text) {
         Objects.requireNonNull(text, "text");

@@ -2,8 +2,6 @@ package dev.prescription.quantity;
 
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A target for weekly volume: hard sets (repetitions in reserve 0 to 4) per seven days, from a floor to a ceiling.
@@ -18,7 +16,9 @@ public final class VolumeTarget {
     private static final int NONE = -1;
     private static final int HUNDREDTHS = 100;
     private static final String UNIT = "sets/week";
-    private static final Pattern FORM = Pattern.compile("(.*?sets/week)(?:, warning above (\\d{1,3}))?");
+    private static final String SETS = "weekly sets";
+    private static final String WARNING = "volume warning";
+    private static final String WARNING_WORDS = "warning above";
 
     private final int floor;
     private final int ceiling;
@@ -36,11 +36,14 @@ public final class VolumeTarget {
      * @param floor the fewest hard sets per seven days, 0 to {@code ceiling}; 0 asks for nothing
      * @param ceiling the most hard sets per seven days, {@code floor} to 200, at least 1
      * @return the target
-     * @throws InvalidValueException if a bound is out of range or {@code floor} exceeds {@code ceiling}
+     * @throws InvalidValueException if a bound is outside these, or {@code floor} exceeds {@code ceiling}
      */
     public static VolumeTarget ofWeeklySets(int floor, int ceiling) {
-        Bounds.checkWithin("weekly sets", floor, 0, HIGHEST);
-        Bounds.checkBand("weekly sets", Math.max(floor, 1), ceiling, 1, HIGHEST);
+        Bounds.checkWithin(SETS, floor, 0, HIGHEST);
+        Bounds.checkWithin(SETS, ceiling, 1, HIGHEST);
+        if (floor > ceiling) {
+            throw InvalidValueException.inverted(SETS, floor, ceiling);
+        }
         return new VolumeTarget(floor, ceiling, NONE);
     }
 
@@ -50,15 +53,17 @@ public final class VolumeTarget {
      * @param text the text, with a hyphen or an en dash between the bounds
      * @return the target
      * @throws InvalidValueException if the text has another form (code {@code "malformed"}) or a number is refused
+     * @throws NullPointerException if {@code text} is null
      */
     public static VolumeTarget parse(String text) {
         Objects.requireNonNull(text, "text");
-        Matcher matcher = FORM.matcher(text.trim());
-        String band = matcher.matches() ? matcher.group(1) : text;
-        int[] bounds = Bounds.parseWhole("weekly sets", band, "", UNIT);
+        int comma = text.indexOf(',');
+        int[] bounds = Bounds.parseWhole(SETS, comma < 0 ? text : text.substring(0, comma), "", UNIT);
         VolumeTarget target = ofWeeklySets(bounds[0], bounds[1]);
-        String warning = matcher.matches() ? matcher.group(2) : null;
-        return warning == null ? target : target.withWarningAbove(Integer.parseInt(warning));
+        return comma < 0
+                ? target
+                : target.withWarningAbove(
+                        Bounds.parseWholePoint(WARNING, text.substring(comma + 1), WARNING_WORDS, ""));
     }
 
     /**
@@ -69,7 +74,7 @@ public final class VolumeTarget {
      * @throws InvalidValueException if {@code sets} is below the ceiling or above 200
      */
     public VolumeTarget withWarningAbove(int sets) {
-        Bounds.checkWithin("volume warning", sets, ceiling, HIGHEST);
+        Bounds.checkWithin(WARNING, sets, ceiling, HIGHEST);
         return new VolumeTarget(floor, ceiling, sets);
     }
 
@@ -123,10 +128,10 @@ public final class VolumeTarget {
         return Objects.hash(floor, ceiling, warningAbove);
     }
 
-    /** Returns the bounds, the unit and the warning, as in {@code 8-16 sets/week, warning above 24}. */
+    /** Returns the bounds, the unit and the warning, as in {@code 8-16 sets/week, warning above 24}; {@link #parse} reads it back. */
     @Override
     public String toString() {
         String band = Bounds.text(String.valueOf(floor), String.valueOf(ceiling)) + " " + UNIT;
-        return warningAbove == NONE ? band : band + ", warning above " + warningAbove;
+        return warningAbove == NONE ? band : band + ", " + WARNING_WORDS + " " + warningAbove;
     }
 }

@@ -13,6 +13,7 @@ import dev.prescription.repmax.OneRepMax;
 import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.repmax.TestedOneRepMax;
 import dev.prescription.resolution.SystemLoad;
+import dev.prescription.scheme.StraightSets;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,7 @@ import java.util.Optional;
 public final class LoadDerivation {
 
     private static final int HALVES = 2;
+    private static final double TENTHS = 10;
     private static final int HALF_OF_MAXIMUM = 5_000;
     private static final int HEAVY_SINGLE = 9_000;
     private static final int BLENDED_SHARE = 50;
@@ -66,7 +68,7 @@ public final class LoadDerivation {
      * @return the exact share of the maximum, without the body's part
      */
     public Load exact() {
-        return exactAt(exercise.intensity().orElseThrow());
+        return exactAt(share());
     }
 
     /**
@@ -130,17 +132,30 @@ public final class LoadDerivation {
     }
 
     /**
-     * Returns the derivation in one English sentence, with loads.
+     * Returns the repetitions that the rounded load leaves in reserve in the last set, under the programme's model.
      *
-     * @return the sentence, such as {@code 1RM 140 kg (tested, raw) x 73.9 %1RM = 103.46 kg, rounded to 102.5 kg: 73.21
-     *     %1RM}
+     * @return the reserve, not rounded
+     */
+    public double impliedRirOfTheLastSet() {
+        StraightSets series = exercise.slot().series();
+        return repsToFailure() - exercise.reps() - series.fade().repsInReserve() * (series.sets() - 1);
+    }
+
+    /**
+     * Returns the derivation in two English lines, with loads: from repetitions and reserve to the share, and from the
+     * maximum to the rounded load.
+     *
+     * @return the lines, such as {@code 6 reps + RIR 4 in a fresh set = 73.9 %1RM (RTS chart).} and {@code 1RM 140 kg
+     *     (tested, raw) x 73.9 %1RM = 103.46 kg; ...}
      */
     public String text() {
+        StraightSets series = exercise.slot().series();
         String kind = max instanceof TestedOneRepMax ? "tested" : "estimated";
-        String body = system.body() == 0 ? "" : " with the body's share counted";
-        return "1RM " + max.load() + " (" + kind + ", " + max.gear().label() + ") x "
-                + exercise.intensity().orElseThrow() + body + " = " + decimals(exact()) + ", "
-                + exercise.outcome() + ": " + rounded + " is " + impliedIntensity();
+        String body = system.body() == 0 ? "" : " (the body's share counted)";
+        return series.reps() + " reps + " + series.rirOf(1) + " in a fresh set = " + share() + " (" + model().name()
+                + ").\n1RM " + max.load() + " (" + kind + ", " + max.gear().label() + ") x " + share() + body + " = "
+                + decimals(exact()) + "; " + rounded + " (" + rounding() + ") is " + impliedIntensity()
+                + " and leaves RIR " + Math.round(impliedRirOfTheLastSet() * TENTHS) / TENTHS + " in the last set.";
     }
 
     /** Returns the exercise only; no load. */
@@ -149,8 +164,22 @@ public final class LoadDerivation {
         return "derivation of " + exercise;
     }
 
+    private Intensity share() {
+        return exercise.intensity().orElseThrow();
+    }
+
+    private String rounding() {
+        String side = rounded.isHeavierThan(exact()) ? "rounded up" : "rounded down";
+        String direction = rounded.sameMassAs(exact()) ? "as it is" : side;
+        return switch (exercise.outcome()) {
+            case ROUNDED_TO_THE_OTHER_SIDE -> direction + ", so that the reserve stays in the zone's band";
+            case REPS_DERIVED_ANEW -> direction + ", with " + exercise.reps() + " reps for the zone's reserve";
+            default -> direction;
+        };
+    }
+
     private WarmUpScheme warmUpScheme() {
-        int share = exercise.intensity().orElseThrow().hundredths();
+        int share = share().hundredths();
         if (exercise.role() == ExerciseRole.ISOLATION || share < HALF_OF_MAXIMUM) {
             return WarmUpScheme.LIGHT;
         }

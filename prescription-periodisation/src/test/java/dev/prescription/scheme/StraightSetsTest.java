@@ -37,7 +37,7 @@ class StraightSetsTest {
         assertRefused(() -> StraightSets.of(101, 5, Rir.of(1), HALF), "sets");
         assertRefused(() -> StraightSets.of(3, 0, Rir.of(1), HALF), "reps");
         assertRefused(() -> StraightSets.of(3, 5, Rir.of(1), Rir.of(1.5)), "fade");
-        assertRefused(() -> StraightSets.of(3, 5, Rir.of(30), HALF), "RIR in halves");
+        assertRefused(() -> StraightSets.of(3, 5, Rir.of(30), HALF), "RIR");
         assertRefused(() -> StraightSets.of(3, 5, Rir.of(1), HALF).rirOf(4), "set");
     }
 

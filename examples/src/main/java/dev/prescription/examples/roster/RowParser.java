@@ -1,5 +1,6 @@
 package dev.prescription.examples.roster;
 
+import dev.prescription.examples.roster.Lifter.AgeStatement;
 import dev.prescription.examples.roster.RosterRows.Row;
 import dev.prescription.examples.roster.RowProblem.Reason;
 import dev.prescription.repmax.Gear;

@@ -1,0 +1,124 @@
+package dev.prescription.docs;
+
+import dev.prescription.evidence.EvidenceBase;
+import dev.prescription.evidence.Finding;
+import dev.prescription.evidence.Source;
+import dev.prescription.evidence.Verification;
+import dev.prescription.guideline.Guideline;
+import dev.prescription.guideline.Rule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes the pages of {@code docs/evidence} from the code: file name to text. */
+final class EvidencePages {
+
+    static final String NOTE =
+            "<!-- Generated from the code. Regenerate: mvn -pl docs -am test -Dtest=EvidencePagesTest"
+                    + " -Dsurefire.failIfNoSpecifiedTests=false -Ddocs.write=true -->\n\n";
+
+    private EvidencePages() {}
+
+    static Map<String, String> all() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("README.md", index());
+        Guideline.shipped().forEach(guideline -> pages.put(guideline.id() + ".md", ProfilePage.of(guideline)));
+        pages.put("conflicts.md", ConflictsPage.text());
+        pages.put("sources.md", sources());
+        return pages;
+    }
+
+    private static String index() {
+        StringBuilder text = new StringBuilder(NOTE)
+                .append("# Where the numbers come from\n\n")
+                .append(
+                        "Every number the library prescribes is a rule of a guideline, and every rule rests on findings of")
+                .append(" a source.\n\n| Guideline | Title | Rules |\n|---|---|---|\n");
+        for (Guideline guideline : Guideline.shipped()) {
+            text.append("| [")
+                    .append(guideline.label())
+                    .append("](")
+                    .append(guideline.id())
+                    .append(".md) | ");
+            text.append(guideline.title())
+                    .append(" | ")
+                    .append(guideline.rules().size())
+                    .append(" |\n");
+        }
+        EvidenceBase base = EvidenceBase.standard();
+        text.append("\n- [Where the guidelines disagree](conflicts.md)\n- [Sources](sources.md): ");
+        text.append(base.findings().size())
+                .append(" findings of ")
+                .append(base.sources().size())
+                .append(" sources\n");
+        return text.toString();
+    }
+
+    private static String sources() {
+        StringBuilder text = new StringBuilder(NOTE)
+                .append(
+                        "# Sources\n\nWhat each source states, in our words, and how certain we hold it to be. *Verified*: seen")
+                .append(
+                        " in the source or on a page that quotes it. *Recalled*: written from knowledge, not seen again.\n");
+        EvidenceBase base = EvidenceBase.standard();
+        for (Source source : base.sources()) {
+            text.append("\n## ")
+                    .append(source.name())
+                    .append(" (")
+                    .append(source.key())
+                    .append(")\n\n");
+            text.append(source.citation().replaceFirst("\\.$", "")).append(". ");
+            text.append(capital(source.kind().label())).append('.');
+            source.doi()
+                    .ifPresent(doi -> text.append(" DOI [")
+                            .append(doi)
+                            .append("](https://doi.org/")
+                            .append(doi)
+                            .append(')'));
+            source.doiStatus()
+                    .ifPresent(status ->
+                            text.append(status == Verification.VERIFIED ? "." : " (" + status.label() + ")."));
+            text.append("\n\n");
+            for (Finding finding : base.findings()) {
+                if (finding.source().equals(source)) {
+                    text.append("- <a id=\"")
+                            .append(anchor(finding))
+                            .append("\"></a>**")
+                            .append(finding.id());
+                    text.append("** (").append(finding.topic()).append("; certainty ");
+                    text.append(finding.certainty().label())
+                            .append("; ")
+                            .append(finding.verification().label());
+                    text.append("): ")
+                            .append(finding.statement().replaceFirst("\\.$", ""))
+                            .append(".\n");
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    static String links(Rule rule) {
+        return rule.findings().stream()
+                .map(finding -> "[" + finding.id() + "](sources.md#" + anchor(finding) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    static String row(List<String> cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    static String head(String... columns) {
+        return row(List.of(columns)) + "|" + "---|".repeat(columns.length) + "\n";
+    }
+
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String anchor(Finding finding) {
+        return finding.id().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.prescription.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The committed pages of {@code docs/evidence} say what the code says; {@code -Ddocs.write=true} writes them anew. */
+class EvidencePagesTest {
+    private static final Path FOLDER = Path.of("evidence");
+    private static final Pattern LINK = Pattern.compile("\\]\\((?:(\\w[\\w.-]*\\.md))?(?:#([\\w-]+))?\\)");
+
+    @Test
+    void thePagesAreCurrent() throws IOException {
+        Map<String, String> pages = EvidencePages.all();
+        if (Boolean.getBoolean("docs.write")) {
+            Files.createDirectories(FOLDER);
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                Files.writeString(FOLDER.resolve(page.getKey()), page.getValue());
+            }
+        }
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            assertThat(FOLDER.resolve(page.getKey())).hasContent(page.getValue());
+        }
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(pages.keySet());
+        }
+    }
+
+    @Test
+    void everyLinkHasAPlaceToGo() {
+        Map<String, String> pages = EvidencePages.all();
+        Set<String> anchors = Pattern.compile("<a id=\"([^\"]+)\">")
+                .matcher(pages.getOrDefault("sources.md", ""))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        for (String text : pages.values()) {
+            Matcher link = LINK.matcher(text);
+            while (link.find()) {
+                assertThat(pages).containsKey(link.group(1));
+                if (link.group(2) != null) {
+                    assertThat(anchors).contains(link.group(2));
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyLineOfAProfileThatStatesANumberNamesItsSource() {
+        EvidencePages.all().forEach((name, text) -> {
+            if (name.matches("consensus.md|seed-.*")) {
+                List<String> lines = text.lines()
+                        .filter(line -> line.startsWith("| ") && !line.startsWith("| Level") && line.matches(".*\\d.*"))
+                        .toList();
+                assertThat(lines).isNotEmpty().allMatch(line -> line.contains("](sources.md#"));
+            }
+        });
+    }
+}

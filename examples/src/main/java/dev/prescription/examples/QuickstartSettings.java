@@ -1,0 +1,57 @@
+package dev.prescription.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user asked for on the command line.
+ *
+ * @param roster {@code -Droster=FILE}: the roster to plan; empty for the small one that ships with the example
+ * @param dateFormat {@code -DdateFormat=dd/MM/yyyy}: how the roster writes its dates; empty to find out
+ * @param out {@code -Dout=FILE}: the CSV file to write, over what is there
+ */
+record QuickstartSettings(Optional<Path> roster, Optional<String> dateFormat, Path out) {
+    private static final String DEFAULT_OUT = "target/quickstart/plans.csv";
+
+    /** Reads the three properties; the example's own {@code target} is preferred where it is run from the repository. */
+    static QuickstartSettings from(UnaryOperator<@Nullable String> property) throws UserError {
+        Optional<Path> roster = path("roster", property.apply("roster"));
+        Optional<String> dateFormat = Optional.ofNullable(property.apply("dateFormat"));
+        Optional<Path> stated = path("out", property.apply("out"));
+        Path out = stated.orElse(Path.of(Files.isDirectory(Path.of("examples")) ? "examples" : "", DEFAULT_OUT));
+        if (Files.isDirectory(out)) {
+            throw new UserError("out: must be a file, is a folder: " + out);
+        }
+        if (roster.isPresent() && isSame(roster.get(), out)) {
+            throw new UserError("out: would be written over the roster: " + out);
+        }
+        return new QuickstartSettings(roster, dateFormat, out);
+    }
+
+    private static Optional<Path> path(String name, @Nullable String value) throws UserError {
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (value.isBlank()) {
+            throw new UserError(name + ": must name a file, is empty");
+        }
+        try {
+            return Optional.of(Path.of(value));
+        } catch (InvalidPathException noPath) {
+            throw new UserError(name + ": must name a file, is none: " + noPath.getReason());
+        }
+    }
+
+    private static boolean isSame(Path roster, Path out) {
+        try {
+            return Files.exists(out) && Files.exists(roster) && Files.isSameFile(roster, out);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+}

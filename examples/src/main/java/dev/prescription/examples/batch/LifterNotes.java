@@ -1,0 +1,49 @@
+package dev.prescription.examples.batch;
+
+import dev.prescription.examples.roster.Lift;
+import dev.prescription.examples.roster.Lifter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a coach should know of one lifter's rows: flags, lifts by effort, bests passed over. */
+final class LifterNotes {
+    private final Lifter lifter;
+    private final String everyWeek;
+
+    LifterNotes(Lifter lifter, Admission admission) {
+        this.lifter = lifter;
+        List<String> parts = new ArrayList<>();
+        if (admission.ageGroup() == Admission.AgeGroup.UNDER_EIGHTEEN) {
+            parts.add("under 18: beginner's rules");
+        }
+        for (Lift lift : Lift.values()) {
+            LiftBasis basis = LiftBasis.of(lifter, lift);
+            if (basis == LiftBasis.WRAPS) {
+                parts.add(lift.title() + " from a meet in wraps");
+            } else if (!basis.isUsable()) {
+                String older = lifter.passedOver(lift)
+                        .map(best -> " (not used: " + PlanTable.text(best) + ")")
+                        .orElse("");
+                parts.add(lift.title() + " by effort: " + basis.title() + older);
+            }
+        }
+        this.everyWeek = String.join("; ", parts);
+    }
+
+    /** The note of one week. */
+    String of(WeekRow week) {
+        List<String> parts = new ArrayList<>();
+        if (week.deload()) {
+            parts.add("deload");
+        }
+        if (!everyWeek.isEmpty()) {
+            parts.add(everyWeek);
+        }
+        for (Lift lift : Lift.values()) {
+            if (LiftBasis.of(lifter, lift).isUsable() && !week.hasLoad(lift)) {
+                parts.add(lift.title() + " by effort: " + LiftBasis.NOT_LOADABLE.title());
+            }
+        }
+        return String.join("; ", parts);
+    }
+}

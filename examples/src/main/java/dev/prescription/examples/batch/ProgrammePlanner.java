@@ -1,0 +1,135 @@
+package dev.prescription.examples.batch;
+
+import dev.prescription.Prescriber;
+import dev.prescription.athlete.Athlete;
+import dev.prescription.athlete.AthleteBuilder;
+import dev.prescription.examples.roster.Best;
+import dev.prescription.examples.roster.Lift;
+import dev.prescription.examples.roster.Lifter;
+import dev.prescription.examples.sheet.HardSets;
+import dev.prescription.exercise.ExerciseId;
+import dev.prescription.goal.Goal;
+import dev.prescription.goal.TrainingLevel;
+import dev.prescription.guideline.Guideline;
+import dev.prescription.layout.Remark;
+import dev.prescription.model.PeriodisationModel;
+import dev.prescription.periodisation.Microcycle;
+import dev.prescription.periodisation.Plan;
+import dev.prescription.periodisation.PlannedExercise;
+import dev.prescription.periodisation.Programme;
+import dev.prescription.periodisation.Session;
+import dev.prescription.quantity.Load;
+import dev.prescription.quantity.MassUnit;
+import dev.prescription.reduction.WeekKind;
+import dev.prescription.repmax.OneRepMax;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Plans lifters with the library: blended, eight weeks, four sessions, the meet's three lifts as main lifts.
+ *
+ * <p>A programme is compiled once for each level, on its first lifter, and shared; per lifter only the loads are worked
+ * out. A maximum enters with the gear and the date of its meet, and it is the library that refuses one in a suit or a
+ * shirt. The lifter's name stays outside.
+ */
+public final class ProgrammePlanner implements WeekPlanner {
+    private static final int WEEKS = 8;
+    private static final int SESSIONS = 4;
+    private static final Map<Lift, ExerciseId> EXERCISES = Map.of(
+            Lift.SQUAT, ExerciseId.BACK_SQUAT,
+            Lift.BENCH_PRESS, ExerciseId.BENCH_PRESS,
+            Lift.DEADLIFT, ExerciseId.DEADLIFT);
+
+    private final Map<TrainingLevel, Programme> programmes = new EnumMap<>(TrainingLevel.class);
+    private int lifters;
+
+    @Override
+    public List<WeekRow> plan(Lifter lifter, TrainingLevel level) {
+        Plan plan = programme(level).planFor(athlete(lifter));
+        List<WeekRow> weeks = new ArrayList<>(WEEKS);
+        for (Microcycle week : plan.microcycles()) {
+            weeks.add(row(week));
+        }
+        return weeks;
+    }
+
+    @Override
+    public List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        programmes.forEach((level, programme) -> {
+            for (Remark remark : programme.remarks()) {
+                remarks.add(level.label() + " " + remark);
+            }
+            programme.shortfalls().forEach(shortfall -> remarks.add(level.label() + " programme: " + shortfall));
+        });
+        return remarks;
+    }
+
+    private Programme programme(TrainingLevel level) {
+        return programmes.computeIfAbsent(
+                level,
+                known -> Programme.from(Prescriber.forGoal(Goal.blended())
+                                .withLevel(known)
+                                .withGuideline(Guideline.consensus()))
+                        .weeks(WEEKS)
+                        .sessionsPerWeek(SESSIONS)
+                        .model(PeriodisationModel.linear())
+                        .mainLifts(ExerciseId.BACK_SQUAT, ExerciseId.BENCH_PRESS, ExerciseId.DEADLIFT)
+                        .build());
+    }
+
+    private Athlete athlete(Lifter lifter) {
+        lifters++;
+        AthleteBuilder athlete = Athlete.builder("lifter-" + lifters).unit(MassUnit.KILOGRAM);
+        for (Lift lift : Lift.values()) {
+            lifter.best(lift).ifPresent(best -> athlete.max(exercise(lift), maximum(best)));
+        }
+        return athlete.build();
+    }
+
+    private static OneRepMax maximum(Best best) {
+        return OneRepMax.tested(Load.ofKilograms(best.kilograms()))
+                .withGear(best.gear())
+                .on(best.date());
+    }
+
+    private static ExerciseId exercise(Lift lift) {
+        return Objects.requireNonNull(EXERCISES.get(lift), "every lift has an exercise");
+    }
+
+    private static WeekRow row(Microcycle week) {
+        Map<Lift, TopSet> tops = new EnumMap<>(Lift.class);
+        for (Session session : week.sessions()) {
+            for (PlannedExercise exercise : session.exercises()) {
+                for (Lift lift : Lift.values()) {
+                    if (exercise.exercise().id().equals(exercise(lift))) {
+                        tops.merge(lift, top(exercise), ProgrammePlanner::heavier);
+                    }
+                }
+            }
+        }
+        return new WeekRow(week.number(), week.kind() == WeekKind.DELOAD, tops, HardSets.of(week));
+    }
+
+    private static TopSet top(PlannedExercise exercise) {
+        int last = exercise.sets().size() - 1;
+        return new TopSet(
+                exercise.load(),
+                exercise.sets().size(),
+                exercise.reps(),
+                exercise.sets().get(0).rir(),
+                exercise.sets().get(last).rir());
+    }
+
+    private static TopSet heavier(TopSet first, TopSet second) {
+        Optional<Load> load = second.load();
+        boolean isHeavier = load.isPresent()
+                && (first.load().isEmpty()
+                        || load.get().isHeavierThan(first.load().get()));
+        return isHeavier ? second : first;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.prescription.examples.batch;
+
+import dev.prescription.examples.roster.Lift;
+import java.util.Map;
+
+/**
+ * What one CSV row says of one lifter's week.
+ *
+ * @param week the number of the week, 1 for the first
+ * @param deload whether the week is planned relief
+ * @param topSets the heaviest series of each main lift trained in the week
+ * @param hardSets the week's sets that count as hard, over all exercises
+ */
+public record WeekRow(int week, boolean deload, Map<Lift, TopSet> topSets, int hardSets) {
+    /** Copies what it is given. */
+    public WeekRow {
+        topSets = Map.copyOf(topSets);
+    }
+
+    /** Whether the lift has a load in this week. */
+    boolean hasLoad(Lift lift) {
+        TopSet top = topSets.get(lift);
+        return top != null && top.load().isPresent();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.prescription.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.prescription.quantity.InvalidValueException;
+import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FindingTest {
+
+    private static final Source GYM =
+            Source.of("our-gym", "Our gym", "House rules", "Our gym, 2026.", SourceKind.HOUSE);
+
+    private static void refused(String code, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    @Test
+    void a_source_carries_what_is_known_of_it() {
+        Source full =
+                GYM.withYear(2026).withDoi("10.1234/abc", Verification.RECALLED).withDate(LocalDate.of(2026, 1, 2));
+
+        assertThat(GYM.year()).isEmpty();
+        assertThat(GYM.doi()).isEmpty();
+        assertThat(GYM.doiStatus()).isEmpty();
+        assertThat(GYM.date()).isEmpty();
+        assertThat(full.year()).hasValue(2026);
+        assertThat(full.doi()).contains("10.1234/abc");
+        assertThat(full.doiStatus()).contains(Verification.RECALLED);
+        assertThat(full.date()).contains(LocalDate.of(2026, 1, 2));
+        assertThat(full.title()).isEqualTo("House rules");
+        assertThat(full.key()).isEqualTo("our-gym");
+        assertThat(full).hasToString("Our gym (house rule)").isNotEqualTo(GYM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Our-gym", "our gym", "-gym", "gym-", "our--gym"})
+    void a_key_that_is_no_slug_is_refused(String key) {
+        refused("malformed", () -> Source.of(key, "n", "t", "c", SourceKind.HOUSE));
+    }
+
+    @Test
+    void blank_texts_years_and_dois_are_refused() {
+        refused("malformed", () -> Source.of("k", " ", "t", "c", SourceKind.HOUSE));
+        refused("malformed", () -> Source.of("k", "n", " ", "c", SourceKind.HOUSE));
+        refused("malformed", () -> Source.of("k", "n", "t", "", SourceKind.HOUSE));
+        refused("out-of-range", () -> GYM.withYear(1799));
+        refused("out-of-range", () -> GYM.withYear(10_000));
+        refused("malformed", () -> GYM.withDoi("doi:10.1234/abc", Verification.VERIFIED));
+        assertThat(GYM.withYear(1800).year()).hasValue(1800);
+        assertThat(GYM.withYear(9999).year()).hasValue(9999);
+    }
+
+    @Test
+    void a_finding_prints_its_id_and_the_short_citation() {
+        Finding finding = Finding.of("H-1", GYM, "rest", Certainty.LOW, Verification.VERIFIED, "We rest.");
+
+        assertThat(finding).hasToString("H-1 Our gym");
+        assertThat(finding)
+                .isEqualTo(Finding.of("H-1", GYM, "rest", Certainty.LOW, Verification.VERIFIED, "We rest."))
+                .isNotEqualTo(Finding.of("H-2", GYM, "rest", Certainty.LOW, Verification.VERIFIED, "We rest."))
+                .isNotEqualTo(Finding.of("H-1", GYM, "reps", Certainty.LOW, Verification.VERIFIED, "We rest."))
+                .isNotEqualTo(Finding.of("H-1", GYM, "rest", Certainty.HIGH, Verification.VERIFIED, "We rest."))
+                .isNotEqualTo(Finding.of("H-1", GYM, "rest", Certainty.LOW, Verification.DERIVED, "We rest."))
+                .isNotEqualTo(Finding.of("H-1", GYM, "rest", Certainty.LOW, Verification.VERIFIED, "We run."))
+                .isNotEqualTo(Finding.of(
+                        "H-1", GYM.withYear(2026), "rest", Certainty.LOW, Verification.VERIFIED, "We rest."));
+    }
+
+    @Test
+    void a_finding_without_words_or_with_too_much_certainty_is_refused() {
+        Source convention = Source.of("c", "C", "t", "c", SourceKind.LIBRARY_CONVENTION);
+
+        refused("malformed", () -> Finding.of("H 1", GYM, "rest", Certainty.LOW, Verification.VERIFIED, "We rest."));
+        refused("malformed", () -> Finding.of("H-1", GYM, "", Certainty.LOW, Verification.VERIFIED, "We rest."));
+        refused("malformed", () -> Finding.of("H-1", GYM, "rest", Certainty.LOW, Verification.VERIFIED, " "));
+        refused(
+                "too-certain",
+                () -> Finding.of("H-1", convention, "rest", Certainty.LOW, Verification.VERIFIED, "So."));
+    }
+
+    @Test
+    void the_lower_of_two_certainties_is_what_both_may_claim() {
+        assertThat(Certainty.HIGH.lowerOf(Certainty.LOW)).isEqualTo(Certainty.LOW);
+        assertThat(Certainty.LOW.lowerOf(Certainty.HIGH)).isEqualTo(Certainty.LOW);
+        assertThat(Certainty.LOW.lowerOf(Certainty.LOW)).isEqualTo(Certainty.LOW);
+        assertThatNullPointerException()
+                .isThrownBy(() -> Certainty.LOW.lowerOf(null))
+                .withMessage("other");
+    }
+
+    @Test
+    void a_shipped_finding_is_found_by_its_id() {
+        assertThat(EvidenceBase.standard().get("L-REST-01")).hasToString("L-REST-01 Grgic 2018");
+        assertThat(EvidenceBase.standard().find("L-REST-99")).isEmpty();
+        refused("unknown", () -> EvidenceBase.standard().get("L-REST-99"));
+    }
+}

@@ -129,7 +129,7 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
      * @throws dev.prescription.quantity.InvalidValueException if the parameter is not prescribed here
      */
     public Reason why(Parameter parameter) {
-        return slot.prescription().why(parameter);
+        return exercise().why(parameter);
     }
 
     /** Returns the slot and the number, such as {@code s1.e1 set 2}; no load. */

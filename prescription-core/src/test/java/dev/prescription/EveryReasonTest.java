@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prescription.evidence.EvidenceFiles;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.guideline.Conflict;
-import dev.prescription.guideline.ConflictKind;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.guideline.Note;
 import dev.prescription.guideline.Reason;
@@ -121,7 +120,7 @@ class EveryReasonTest {
                             .contains(finding.id() + " " + finding.source().name()));
             reason.notes().forEach(note -> assertThat(flat).contains(note.toString()));
             assertThat(flat.contains("Disagrees:"))
-                    .isEqualTo(reason.conflicts().stream().anyMatch(c -> c.kind() != ConflictKind.NESTED));
+                    .isEqualTo(reason.conflicts().stream().anyMatch(c -> c.kind() != Conflict.Kind.NESTED));
         }));
     }
 

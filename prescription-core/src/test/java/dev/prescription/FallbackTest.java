@@ -7,7 +7,6 @@ import dev.prescription.goal.Goal;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Conflict;
-import dev.prescription.guideline.ConflictKind;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.guideline.House;
 import dev.prescription.guideline.Note;
@@ -147,7 +146,7 @@ class FallbackTest {
         assertThat(week.setsPerMusclePerSession()).isEqualTo(5);
         assertThat(find(week.why(Parameter.SETS_PER_SESSION), "consensus.sets-per-session")
                         .kind())
-                .isEqualTo(ConflictKind.NESTED);
+                .isEqualTo(Conflict.Kind.NESTED);
     }
 
     @Test
@@ -164,7 +163,7 @@ class FallbackTest {
     void disagreement_is_seen_in_both_directions() {
         Reason rest = hypertrophy("seed-000", ExerciseRole.ISOLATION, Parameter.REST);
         assertThat(rest.value()).isEqualTo(Range.of(60, 120));
-        assertThat(rest.conflicts()).extracting(Conflict::kind).containsOnly(ConflictKind.OVERLAPPING);
+        assertThat(rest.conflicts()).extracting(Conflict::kind).containsOnly(Conflict.Kind.OVERLAPPING);
         assertThat(rest.conflicts())
                 .extracting(conflict -> conflict.rule().id().slug())
                 .as("the consensus says the same for isolation")
@@ -177,10 +176,10 @@ class FallbackTest {
     @Test
     void nested_disagreement_is_data_and_not_text() {
         Reason reps = hypertrophy("seed-000", ExerciseRole.MAIN_LIFT, Parameter.REPS);
-        assertThat(find(reps, "S1-06").kind()).isEqualTo(ConflictKind.NESTED);
+        assertThat(find(reps, "S1-06").kind()).isEqualTo(Conflict.Kind.NESTED);
         assertThat(find(reps, "S2-18").kind())
                 .as("15 or more reaches beyond 20")
-                .isEqualTo(ConflictKind.NESTED);
+                .isEqualTo(Conflict.Kind.NESTED);
         assertThat(reps.text()).doesNotContain("Disagrees");
     }
 
@@ -189,7 +188,7 @@ class FallbackTest {
         Reason reps = why(Guideline.consensus(), Parameter.REPS);
         Conflict wide = find(reps, "S0-01");
 
-        assertThat(wide.kind()).isEqualTo(ConflictKind.OVERLAPPING);
+        assertThat(wide.kind()).isEqualTo(Conflict.Kind.OVERLAPPING);
         assertThat(wide.overriddenBy()).containsExactly(RuleId.of("S0-08"));
         assertThat(wide).hasToString("seed-000 2026.1 S0-01: 1-5 reps (overlapping)");
         assertThat(reps.text().replaceAll("\\s+", " "))
@@ -221,6 +220,6 @@ class FallbackTest {
         Reason reps = why(house, Parameter.REPS);
 
         assertThat(reps.value()).isEqualTo(Range.of(3, 5));
-        assertThat(find(reps, "reps").kind()).isEqualTo(ConflictKind.OVERLAPPING);
+        assertThat(find(reps, "reps").kind()).isEqualTo(Conflict.Kind.OVERLAPPING);
     }
 }

@@ -6,7 +6,6 @@ import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Conflict;
-import dev.prescription.guideline.ConflictKind;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.guideline.Parameter;
 import dev.prescription.guideline.Reason;
@@ -33,12 +32,12 @@ final class ConflictsPage {
                 .append(" print the last two and hold all three.\n\n")
                 .append(EvidencePages.head("Guideline asked", "Nested", "Overlapping", "Disjoint"));
         for (Guideline guideline : Guideline.shipped()) {
-            Map<ConflictKind, Integer> counts = new EnumMap<>(ConflictKind.class);
+            Map<Conflict.Kind, Integer> counts = new EnumMap<>(Conflict.Kind.class);
             reasons(guideline)
                     .forEach(reason ->
                             reason.conflicts().forEach(conflict -> counts.merge(conflict.kind(), 1, Integer::sum)));
             List<String> row = new ArrayList<>(List.of("[" + guideline.label() + "](" + guideline.id() + ".md)"));
-            for (ConflictKind kind : ConflictKind.values()) {
+            for (Conflict.Kind kind : Conflict.Kind.values()) {
                 row.add(String.valueOf(counts.getOrDefault(kind, 0)));
             }
             text.append(EvidencePages.row(row));

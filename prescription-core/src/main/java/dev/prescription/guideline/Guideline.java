@@ -200,7 +200,7 @@ public final class Guideline {
      * @return the rules, in the order given, unmodifiable
      * @throws NullPointerException if an argument is null
      */
-    public List<Rule> covering(Parameter parameter, Layer layer, Scope context) {
+    public List<Rule> covering(Parameter parameter, Rule.Layer layer, Scope context) {
         Objects.requireNonNull(layer, "layer");
         Objects.requireNonNull(context, "context");
         List<Rule> covering = new ArrayList<>();

@@ -167,10 +167,10 @@ public enum Parameter {
     /**
      * Returns the layer whose rules give this number.
      *
-     * @return {@link Layer#WARNING} for {@link #VOLUME_WARNING}, else {@link Layer#DEFAULT}
+     * @return {@link Rule.Layer#WARNING} for {@link #VOLUME_WARNING}, else {@link Rule.Layer#DEFAULT}
      */
-    public Layer governingLayer() {
-        return this == VOLUME_WARNING ? Layer.WARNING : Layer.DEFAULT;
+    public Rule.Layer governingLayer() {
+        return this == VOLUME_WARNING ? Rule.Layer.WARNING : Rule.Layer.DEFAULT;
     }
 
     /**

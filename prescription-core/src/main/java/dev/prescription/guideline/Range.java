@@ -168,15 +168,15 @@ public final class Range {
      * @return how they lie to each other, or empty where they agree
      * @throws NullPointerException if {@code other} is null
      */
-    public Optional<ConflictKind> conflictWith(Range other) {
+    public Optional<Conflict.Kind> conflictWith(Range other) {
         if (Objects.equals(min, other.min) && Objects.equals(max, other.max)) {
             return Optional.empty();
         }
         if (contains(other) || other.contains(this)) {
-            return Optional.of(ConflictKind.NESTED);
+            return Optional.of(Conflict.Kind.NESTED);
         }
         boolean shares = low() <= other.high() && other.low() <= high();
-        return Optional.of(shares ? ConflictKind.OVERLAPPING : ConflictKind.DISJOINT);
+        return Optional.of(shares ? Conflict.Kind.OVERLAPPING : Conflict.Kind.DISJOINT);
     }
 
     @Override

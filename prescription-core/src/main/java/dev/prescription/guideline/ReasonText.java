@@ -85,7 +85,7 @@ final class ReasonText {
     private static List<Conflict> spoken(List<Conflict> conflicts) {
         List<Conflict> spoken = new ArrayList<>();
         for (Conflict conflict : conflicts) {
-            boolean said = conflict.kind() == ConflictKind.NESTED
+            boolean said = conflict.kind() == Conflict.Kind.NESTED
                     || conflicts.stream().anyMatch(other -> restates(conflict, other));
             if (!said) {
                 spoken.add(conflict);

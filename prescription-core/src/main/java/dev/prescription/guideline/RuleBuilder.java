@@ -16,7 +16,7 @@ public final class RuleBuilder {
     final List<Finding> findings = new ArrayList<>();
     final List<RuleId> overriddenBy = new ArrayList<>();
     Scope scope = Scope.any();
-    Layer layer = Layer.DEFAULT;
+    Rule.Layer layer = Rule.Layer.DEFAULT;
 
     @Nullable
     String derivation;
@@ -74,7 +74,7 @@ public final class RuleBuilder {
      * @param purpose the layer
      * @return this builder
      */
-    public RuleBuilder layer(Layer purpose) {
+    public RuleBuilder layer(Rule.Layer purpose) {
         this.layer = Objects.requireNonNull(purpose, "purpose");
         return this;
     }

@@ -50,7 +50,7 @@ final class ShippedGuidelines {
         for (String[] row : rows(ConventionTable.RULES)) {
             rules.add(Rule.of(Parameter.valueOf(row[1]), range(row[3]))
                     .id(row[0])
-                    .layer(Layer.valueOf(row[2].toUpperCase(Locale.ROOT)))
+                    .layer(Rule.Layer.valueOf(row[2].toUpperCase(Locale.ROOT)))
                     .from(findings(row[4]))
                     .build());
         }
@@ -125,7 +125,7 @@ final class ShippedGuidelines {
                     ? Rule.of(Parameter.EFFORT, fromRpe(stated)).derived("RIR = 10 - RPE; stated as RPE " + stated)
                     : Rule.of(Parameter.valueOf(row[5]), stated);
             rule.id(row[0])
-                    .layer(Layer.valueOf(row[1].toUpperCase(Locale.ROOT)))
+                    .layer(Rule.Layer.valueOf(row[1].toUpperCase(Locale.ROOT)))
                     .scope(scope(row))
                     .from(finding);
             if (!row[7].equals(NONE)) {

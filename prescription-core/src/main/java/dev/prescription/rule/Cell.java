@@ -3,7 +3,6 @@ package dev.prescription.rule;
 import dev.prescription.goal.Goal;
 import dev.prescription.guideline.Conflict;
 import dev.prescription.guideline.Guideline;
-import dev.prescription.guideline.Layer;
 import dev.prescription.guideline.Note;
 import dev.prescription.guideline.Parameter;
 import dev.prescription.guideline.Range;
@@ -42,7 +41,7 @@ record Cell(Parameter parameter, Range value, List<Rule> rules, List<Note> notes
                             what,
                             context.toString(),
                             cell.rules().get(0).guideline()));
-                    for (Rule rule : guideline.covering(parameter, Layer.FEASIBLE, context)) {
+                    for (Rule rule : guideline.covering(parameter, Rule.Layer.FEASIBLE, context)) {
                         String range = rule.range() + " " + parameter.unit();
                         notes.add(Note.of(
                                 Note.Code.FEASIBLE_ONLY,
@@ -109,7 +108,7 @@ record Cell(Parameter parameter, Range value, List<Rule> rules, List<Note> notes
 
     /** Every rule of the governing layer that covers what was asked and states another range, the used ones excepted. */
     private List<Conflict> conflicts(Scope asked, Guideline guideline, List<Rule> own) {
-        Layer layer = rules.get(0).layer();
+        Rule.Layer layer = rules.get(0).layer();
         LinkedHashSet<Guideline> heard = new LinkedHashSet<>(Guideline.shipped());
         heard.add(guideline);
         List<Conflict> conflicts = new ArrayList<>();

@@ -195,7 +195,7 @@ class FoundingOracleTest {
     void the_other_rows_say_what_works() {
         List<String> feasible = founding().stream()
                 .flatMap(profile -> profile.rules().stream())
-                .filter(rule -> rule.layer() == Layer.FEASIBLE)
+                .filter(rule -> rule.layer() == Rule.Layer.FEASIBLE)
                 .map(rule -> rule.id().slug())
                 .toList();
 

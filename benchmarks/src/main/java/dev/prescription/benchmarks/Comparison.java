@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -60,12 +62,15 @@ public final class Comparison {
         for (RunResult result : results) {
             String[] name = result.getParams().getBenchmark().split("\\.", -1);
             String key = result.getParams().getParam("reference") + " " + name[name.length - 1];
-            Statistics time =
-                    result.getSecondaryResults().get(ThreadCpuTime.NAME).getStatistics();
-            times.computeIfAbsent(key, added -> new ArrayList<>()).add(time.getPercentile(50));
-            double allocated = result.getSecondaryResults().get(ALLOCATED).getScore();
+            double time = secondary(result, ThreadCpuTime.NAME).getStatistics().getPercentile(50);
+            times.computeIfAbsent(key, added -> new ArrayList<>()).add(time);
+            double allocated = secondary(result, ALLOCATED).getScore();
             bytes.computeIfAbsent(key, added -> new ArrayList<>()).add(allocated);
         }
+    }
+
+    private static Result<?> secondary(RunResult result, String name) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(name), name);
     }
 
     private void print() {

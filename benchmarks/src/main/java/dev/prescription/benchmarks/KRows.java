@@ -166,7 +166,8 @@ public final class KRows {
         scale(numbers.maxima, steps);
         for (int cell = 0; cell < cellLoads.length; cell++) {
             int exercise = exerciseOfCell[cell];
-            cellLoads[cell] = (int) (hundredths[cell] * scale[exercise] + HALF_UP) * steps[exercise];
+            int rung = (int) (hundredths[cell] * scale[exercise] + HALF_UP);
+            cellLoads[cell] = rung * steps[exercise];
         }
         return writeRows();
     }

@@ -13,7 +13,9 @@ public enum ReferenceProgramme {
     /** Many exercises and many sets: the costs of a set show; nearest to the prototype's 768 rows. */
     HYPERTROPHY(Goal.hypertrophy(), TrainingLevel.ADVANCED);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a goal is a value; the annotation that says so is not ours to depend on
     private final Goal goal;
+
     private final TrainingLevel level;
 
     ReferenceProgramme(Goal goal, TrainingLevel level) {

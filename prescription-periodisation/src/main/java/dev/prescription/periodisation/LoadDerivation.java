@@ -45,7 +45,11 @@ public final class LoadDerivation {
     static LoadDerivation of(PlannedExercise exercise) {
         OneRepMax max =
                 exercise.plan().athlete().oneRepMax(exercise.exercise().id()).orElseThrow();
-        SystemLoad system = SystemLoad.of(exercise.exercise(), exercise.plan().athlete(), max);
+        SystemLoad system = SystemLoad.of(
+                exercise.exercise(),
+                exercise.plan().athlete(),
+                max,
+                exercise.plan().rounding(exercise.slot().cell()));
         return new LoadDerivation(exercise, max, system, exercise.load().orElseThrow());
     }
 

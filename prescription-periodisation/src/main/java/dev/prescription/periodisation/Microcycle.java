@@ -1,6 +1,7 @@
 package dev.prescription.periodisation;
 
 import dev.prescription.layout.MicrocycleLayout;
+import dev.prescription.layout.SessionLayout;
 import dev.prescription.reduction.WeekKind;
 import java.util.AbstractList;
 import java.util.Iterator;
@@ -73,30 +74,35 @@ public record Microcycle(Plan plan, MicrocycleLayout layout) {
 
         @Override
         public Iterator<Session> iterator() {
-            return new Cursor(this);
+            return new Cursor(plan, layout.sessions(), size());
         }
     }
 
+    /** Holds the parts and not the list: a level less for the compiler to see through. */
     private static final class Cursor implements Iterator<Session> {
 
-        private final Items items;
+        private final Plan plan;
+        private final List<SessionLayout> layouts;
+        private final int size;
         private int next;
 
-        Cursor(Items items) {
-            this.items = items;
+        Cursor(Plan plan, List<SessionLayout> layouts, int size) {
+            this.plan = plan;
+            this.layouts = layouts;
+            this.size = size;
         }
 
         @Override
         public boolean hasNext() {
-            return next < items.size();
+            return next < size;
         }
 
         @Override
         public Session next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException("no more than " + items.size() + " items");
+            if (next >= size) {
+                throw new NoSuchElementException("no more than " + size + " items");
             }
-            return items.get(next++);
+            return new Session(plan, layouts.get(next++));
         }
     }
 }

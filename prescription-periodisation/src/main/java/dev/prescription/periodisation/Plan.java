@@ -2,9 +2,14 @@ package dev.prescription.periodisation;
 
 import dev.prescription.athlete.Athlete;
 import dev.prescription.exercise.Exercise;
+import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.Remark;
+import dev.prescription.layout.SlotLayout;
 import dev.prescription.loading.LoadRounding;
+import dev.prescription.quantity.Load;
+import dev.prescription.resolution.PackedLoad;
+import dev.prescription.scheme.StraightSets;
 import dev.prescription.split.Shortfall;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -12,6 +17,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /**
  * One athlete's loads for a programme: the shared programme and one number for each distinct load.
@@ -24,11 +30,13 @@ public final class Plan {
 
     private final Programme programme;
     private final Athlete athlete;
+    private final LoadRounding[] roundings;
     private final int[] loads;
 
-    Plan(Programme programme, Athlete athlete, int[] loads) {
+    Plan(Programme programme, Athlete athlete, LoadRounding[] roundings, int[] loads) {
         this.programme = programme;
         this.athlete = athlete;
+        this.roundings = roundings;
         this.loads = loads;
     }
 
@@ -125,6 +133,41 @@ public final class Plan {
         return loads[cell];
     }
 
+    /** The load of every set of a slot. */
+    Optional<Load> load(SlotLayout slot) {
+        int packed = loads[slot.cell()];
+        return PackedLoad.isLoaded(packed)
+                ? rounding(slot.cell()).ladder().optionalAt(PackedLoad.rung(packed))
+                : Optional.empty();
+    }
+
+    /** The repetitions of every set of a slot; a deload keeps its distance from those derived anew. */
+    int reps(SlotLayout slot) {
+        int own = slot.series().reps();
+        int packed = loads[slot.cell()];
+        if (!PackedLoad.isDerivedAnew(packed)) {
+            return own;
+        }
+        LoadCell cell = programme.layout().cells().get(slot.cell());
+        return Math.max(1, PackedLoad.reps(packed) + own - cell.series().reps());
+    }
+
+    /** The reserve of one set of a slot in halves. */
+    int rirHalves(SlotLayout slot, int set) {
+        StraightSets series = slot.series();
+        int packed = loads[slot.cell()];
+        if (!PackedLoad.isDerivedAnew(packed)) {
+            return series.rirOf(set).halves();
+        }
+        int spent = 2 * reps(slot) + series.fade().halves() * (set - 1);
+        return Math.max(0, PackedLoad.freshHalves(packed) - spent);
+    }
+
+    /** The rounding of a cell, looked up once for the plan and not once for every set. */
+    LoadRounding rounding(int cell) {
+        return roundings[programme.exerciseOf(cell)];
+    }
+
     LoadRounding rounding(Exercise exercise) {
         return athlete.loadRounding(exercise);
     }
@@ -152,30 +195,35 @@ public final class Plan {
 
         @Override
         public Iterator<Microcycle> iterator() {
-            return new Cursor(this);
+            return new Cursor(plan, layouts, size());
         }
     }
 
+    /** Holds the parts and not the list: a level less for the compiler to see through. */
     private static final class Cursor implements Iterator<Microcycle> {
 
-        private final Items items;
+        private final Plan plan;
+        private final List<MicrocycleLayout> layouts;
+        private final int size;
         private int next;
 
-        Cursor(Items items) {
-            this.items = items;
+        Cursor(Plan plan, List<MicrocycleLayout> layouts, int size) {
+            this.plan = plan;
+            this.layouts = layouts;
+            this.size = size;
         }
 
         @Override
         public boolean hasNext() {
-            return next < items.size();
+            return next < size;
         }
 
         @Override
         public Microcycle next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException("no more than " + items.size() + " items");
+            if (next >= size) {
+                throw new NoSuchElementException("no more than " + size + " items");
             }
-            return items.get(next++);
+            return new Microcycle(plan, layouts.get(next++));
         }
     }
 }

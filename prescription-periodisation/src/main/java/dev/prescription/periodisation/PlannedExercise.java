@@ -4,7 +4,6 @@ import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.guideline.Parameter;
 import dev.prescription.guideline.Reason;
-import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.LoadOutcome;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.layout.SlotRef;
@@ -18,6 +17,7 @@ import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -83,10 +83,7 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
      *     where the sets are given by effort
      */
     public Optional<Load> load() {
-        int packed = plan.packed(slot.cell());
-        return PackedLoad.outcome(packed).isLoaded()
-                ? plan.rounding(exercise()).ladder().optionalAt(PackedLoad.rung(packed))
-                : Optional.empty();
+        return plan.load(slot);
     }
 
     /**
@@ -95,13 +92,7 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
      * @return the repetitions, 1 to 100
      */
     public int reps() {
-        int own = slot.series().reps();
-        int packed = plan.packed(slot.cell());
-        if (PackedLoad.outcome(packed) != LoadOutcome.REPS_DERIVED_ANEW) {
-            return own;
-        }
-        LoadCell cell = plan.programme().layout().cells().get(slot.cell());
-        return Math.max(1, PackedLoad.reps(packed) + own - cell.series().reps());
+        return plan.reps(slot);
     }
 
     /**
@@ -143,12 +134,15 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
     /**
      * Returns why a number of this exercise is what it is.
      *
-     * @param parameter {@link Parameter#REPS}, {@code SETS}, {@code INTENSITY}, {@code EFFORT} or {@code REST}
-     * @return the rules and sources of the slot's prescription
-     * @throws dev.prescription.quantity.InvalidValueException if the parameter is not prescribed for the role
+     * @param parameter {@link Parameter#REPS}, {@code SETS}, {@code INTENSITY}, {@code EFFORT} or {@code REST}, or one
+     *     that differs by no role, such as {@link Parameter#LOAD} or {@link Parameter#REP_FADE}
+     * @return the rules and sources; in a deload those that lighten it
+     * @throws dev.prescription.quantity.InvalidValueException if the parameter is not prescribed here
      */
     public Reason why(Parameter parameter) {
-        return slot.prescription().why(parameter);
+        return parameter.dependsOnRole()
+                ? slot.why(parameter)
+                : plan.programme().prescriber().why(parameter);
     }
 
     /**
@@ -157,7 +151,7 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
      * @return the sets; a view, not modifiable
      */
     public List<PlannedSet> sets() {
-        return new Items(this);
+        return new Items(plan, slot);
     }
 
     /** Returns the slot and the exercise, such as {@code s1.e1 Back squat}; no load. */
@@ -169,48 +163,56 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
     /** The list's own iterator, so that a nested for-each allocates nothing once warm. */
     private static final class Items extends AbstractList<PlannedSet> {
 
-        private final PlannedExercise exercise;
+        private final Plan plan;
+        private final SlotLayout slot;
 
-        Items(PlannedExercise exercise) {
-            this.exercise = exercise;
+        Items(Plan plan, SlotLayout slot) {
+            this.plan = plan;
+            this.slot = slot;
         }
 
         @Override
         public int size() {
-            return exercise.slot().series().sets();
+            return slot.series().sets();
         }
 
         @Override
         public PlannedSet get(int index) {
-            return new PlannedSet(exercise, index + 1);
+            Objects.checkIndex(index, size());
+            return new PlannedSet(plan, slot, index + 1);
         }
 
         @Override
         public Iterator<PlannedSet> iterator() {
-            return new Cursor(this);
+            return new Cursor(plan, slot);
         }
     }
 
+    /** Holds the parts and not the list: a level less for the compiler to see through. */
     private static final class Cursor implements Iterator<PlannedSet> {
 
-        private final Items items;
+        private final Plan plan;
+        private final SlotLayout slot;
+        private final int size;
         private int next;
 
-        Cursor(Items items) {
-            this.items = items;
+        Cursor(Plan plan, SlotLayout slot) {
+            this.plan = plan;
+            this.slot = slot;
+            this.size = slot.series().sets();
         }
 
         @Override
         public boolean hasNext() {
-            return next < items.size();
+            return next < size;
         }
 
         @Override
         public PlannedSet next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException("no more than " + items.size() + " items");
+            if (next >= size) {
+                throw new NoSuchElementException("no more than " + size + " items");
             }
-            return items.get(next++);
+            return new PlannedSet(plan, slot, ++next);
         }
     }
 }

@@ -2,10 +2,11 @@ package dev.prescription.periodisation;
 
 import dev.prescription.guideline.Parameter;
 import dev.prescription.guideline.Reason;
-import dev.prescription.layout.LoadOutcome;
+import dev.prescription.layout.SlotLayout;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.RestBand;
 import dev.prescription.quantity.Rir;
+import dev.prescription.resolution.PackedLoad;
 import dev.prescription.rule.BindingPair;
 import dev.prescription.rule.Zone;
 import dev.prescription.scheme.SetKind;
@@ -18,12 +19,20 @@ import java.util.OptionalDouble;
  * <p>For example set 1 of 3 x 6 RIR 2 with 102.5 kg: six repetitions that leave 3 in reserve, as half a repetition
  * fades from set to set and the target is the last set's.
  *
- * @param exercise the exercise it belongs to
+ * @param plan the plan it belongs to
+ * @param slot the structure of its exercise, shared by every plan of the programme
  * @param number the number of the set, from 1
  */
-public record PlannedSet(PlannedExercise exercise, int number) {
+public record PlannedSet(Plan plan, SlotLayout slot, int number) {
 
-    private static final int HALVES = 2;
+    /**
+     * Returns the exercise it belongs to.
+     *
+     * @return the exercise, equal for all its sets
+     */
+    public PlannedExercise exercise() {
+        return new PlannedExercise(plan, slot);
+    }
 
     /**
      * Returns the repetitions.
@@ -31,7 +40,7 @@ public record PlannedSet(PlannedExercise exercise, int number) {
      * @return the repetitions, 1 to 100
      */
     public int reps() {
-        return exercise.reps();
+        return plan.reps(slot);
     }
 
     /**
@@ -40,7 +49,7 @@ public record PlannedSet(PlannedExercise exercise, int number) {
      * @return the rounded load, or empty where the set is given by effort
      */
     public Optional<Load> load() {
-        return exercise.load();
+        return plan.load(slot);
     }
 
     /**
@@ -49,7 +58,7 @@ public record PlannedSet(PlannedExercise exercise, int number) {
      * @return whether effort alone says how heavy it is
      */
     public boolean isByEffort() {
-        return !exercise.outcome().isLoaded();
+        return !PackedLoad.isLoaded(plan.packed(slot.cell()));
     }
 
     /**
@@ -59,11 +68,7 @@ public record PlannedSet(PlannedExercise exercise, int number) {
      * @return the reserve of this set
      */
     public Rir rir() {
-        if (exercise.outcome() != LoadOutcome.REPS_DERIVED_ANEW) {
-            return exercise.slot().series().rirOf(number);
-        }
-        double implied = impliedRir().orElse(0);
-        return Rir.ofHalves((int) StrictMath.floor(Math.max(0, implied) * HALVES));
+        return Rir.ofHalves(plan.rirHalves(slot, number));
     }
 
     /**
@@ -72,8 +77,9 @@ public record PlannedSet(PlannedExercise exercise, int number) {
      * @return the repetitions in reserve, not rounded; empty where the set is given by effort
      */
     public OptionalDouble impliedRir() {
-        double fade = exercise.slot().series().fade().repsInReserve();
-        return exercise.derivation()
+        double fade = slot.series().fade().repsInReserve();
+        return exercise()
+                .derivation()
                 .map(derivation -> OptionalDouble.of(derivation.repsToFailure() - reps() - fade * (number - 1)))
                 .orElseGet(OptionalDouble::empty);
     }
@@ -84,7 +90,7 @@ public record PlannedSet(PlannedExercise exercise, int number) {
      * @return the band in seconds
      */
     public RestBand rest() {
-        return exercise.rest();
+        return slot.rest();
     }
 
     /**
@@ -102,7 +108,7 @@ public record PlannedSet(PlannedExercise exercise, int number) {
      * @return the zone
      */
     public Zone zone() {
-        return exercise.zone();
+        return slot.zone();
     }
 
     /**
@@ -111,23 +117,24 @@ public record PlannedSet(PlannedExercise exercise, int number) {
      * @return the binding pair
      */
     public BindingPair bindingPair() {
-        return exercise.bindingPair();
+        return slot.bindingPair();
     }
 
     /**
      * Returns why a number of this set is what it is.
      *
-     * @param parameter {@link Parameter#REPS}, {@code SETS}, {@code INTENSITY}, {@code EFFORT} or {@code REST}
-     * @return the rules and sources of the slot's prescription
-     * @throws dev.prescription.quantity.InvalidValueException if the parameter is not prescribed for the role
+     * @param parameter {@link Parameter#REPS}, {@code SETS}, {@code INTENSITY}, {@code EFFORT} or {@code REST}, or one
+     *     that differs by no role, such as {@link Parameter#LOAD} or {@link Parameter#REP_FADE}
+     * @return the rules and sources; in a deload those that lighten it
+     * @throws dev.prescription.quantity.InvalidValueException if the parameter is not prescribed here
      */
     public Reason why(Parameter parameter) {
-        return exercise.why(parameter);
+        return exercise().why(parameter);
     }
 
     /** Returns the slot and the number, such as {@code s1.e1 set 2}; no load. */
     @Override
     public String toString() {
-        return exercise.ref() + " set " + number;
+        return slot.ref() + " set " + number;
     }
 }

@@ -2,17 +2,16 @@ package dev.prescription.periodisation;
 
 import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
-import dev.prescription.exercise.Exercise;
 import dev.prescription.goal.Goal;
 import dev.prescription.guideline.Parameter;
 import dev.prescription.guideline.Reason;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.Remark;
+import dev.prescription.loading.LoadRounding;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.resolution.LoadResolver;
-import dev.prescription.resolution.PackedLoad;
 import dev.prescription.split.Shortfall;
 import java.util.List;
 import java.util.Objects;
@@ -64,18 +63,12 @@ public final class Programme {
      *
      * @param athlete whose maxima, body mass and implements decide
      * @return the plan
-     * @throws InvalidValueException if an implement has more than 65,536 loads
+     * @throws InvalidValueException if an implement has more than 32,768 loads
      */
     public Plan planFor(Athlete athlete) {
         Objects.requireNonNull(athlete, "athlete");
-        for (Exercise exercise : layout.exercises()) {
-            int size = athlete.loadRounding(exercise).ladder().size();
-            if (size > PackedLoad.MOST_RUNGS) {
-                String rule = "must hold at most " + PackedLoad.MOST_RUNGS + " loads";
-                throw InvalidValueException.of("ladder of " + exercise.id(), rule, size, "out-of-range");
-            }
-        }
-        return new Plan(this, athlete, resolver.resolve(athlete));
+        LoadRounding[] roundings = resolver.roundings(athlete);
+        return new Plan(this, athlete, roundings, resolver.resolve(athlete, roundings));
     }
 
     /**
@@ -195,6 +188,10 @@ public final class Programme {
     @Override
     public String toString() {
         return goal() + ", " + prescriber.level() + ": " + layout;
+    }
+
+    int exerciseOf(int cell) {
+        return resolver.exerciseOf(cell);
     }
 
     String modelName() {

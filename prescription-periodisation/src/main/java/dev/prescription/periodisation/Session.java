@@ -2,6 +2,7 @@ package dev.prescription.periodisation;
 
 import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.layout.SlotLayout;
 import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
@@ -64,30 +65,35 @@ public record Session(Plan plan, SessionLayout layout) {
 
         @Override
         public Iterator<PlannedExercise> iterator() {
-            return new Cursor(this);
+            return new Cursor(plan, layout.slots(), size());
         }
     }
 
+    /** Holds the parts and not the list: a level less for the compiler to see through. */
     private static final class Cursor implements Iterator<PlannedExercise> {
 
-        private final Items items;
+        private final Plan plan;
+        private final List<SlotLayout> slots;
+        private final int size;
         private int next;
 
-        Cursor(Items items) {
-            this.items = items;
+        Cursor(Plan plan, List<SlotLayout> slots, int size) {
+            this.plan = plan;
+            this.slots = slots;
+            this.size = size;
         }
 
         @Override
         public boolean hasNext() {
-            return next < items.size();
+            return next < size;
         }
 
         @Override
         public PlannedExercise next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException("no more than " + items.size() + " items");
+            if (next >= size) {
+                throw new NoSuchElementException("no more than " + size + " items");
             }
-            return items.get(next++);
+            return new PlannedExercise(plan, slots.get(next++));
         }
     }
 }

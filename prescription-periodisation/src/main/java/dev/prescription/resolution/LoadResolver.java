@@ -5,9 +5,12 @@ import dev.prescription.exercise.Exercise;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.LoadOutcome;
 import dev.prescription.layout.ProgrammeLayout;
+import dev.prescription.loading.LoadLadder;
+import dev.prescription.loading.LoadRounding;
 import dev.prescription.loading.PercentOfMax;
 import dev.prescription.loading.RoundingDirection;
 import dev.prescription.quantity.Intensity;
+import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.repmax.OneRepMax;
 import dev.prescription.repmax.RepMaxModel;
 import java.util.Arrays;
@@ -26,10 +29,10 @@ public final class LoadResolver {
     private static final long WHOLE = 10_000;
     private static final int NONE = -1;
 
-    private final RepMaxModel model;
-    private final List<LoadCell> cells;
-    private final List<Exercise> exercises;
+    private final DerivedReps derivedReps;
+    private final Exercise[] exercises;
     private final int[][] cellsOfExercise;
+    private final int[] exerciseOfCell;
     private final int[] intensity;
     private final int[] lightest;
     private final int[] heaviest;
@@ -42,40 +45,68 @@ public final class LoadResolver {
      * @param model the programme's rep-max model
      */
     public LoadResolver(ProgrammeLayout layout, RepMaxModel model) {
-        this.model = model;
-        this.cells = layout.cells();
-        this.exercises = layout.exercises();
+        List<LoadCell> cells = layout.cells();
+        this.derivedReps = new DerivedReps(cells, model);
+        this.exercises = layout.exercises().toArray(Exercise[]::new);
         int count = cells.size();
+        this.exerciseOfCell = new int[count];
         this.intensity = new int[count];
         this.lightest = new int[count];
         this.heaviest = new int[count];
         this.reps = new int[count];
         for (int cell = 0; cell < count; cell++) {
+            exerciseOfCell[cell] = cells.get(cell).exerciseIndex();
             intensity[cell] = hundredths(cells.get(cell).intensity());
             lightest[cell] = hundredths(cells.get(cell).lightest());
             heaviest[cell] = hundredths(cells.get(cell).heaviest());
             reps[cell] = cells.get(cell).series().reps();
         }
-        this.cellsOfExercise = new int[exercises.size()][];
+        this.cellsOfExercise = new int[exercises.length][];
         for (int exercise = 0; exercise < cellsOfExercise.length; exercise++) {
             cellsOfExercise[exercise] = cellsOf(exercise);
         }
     }
 
     /**
+     * Returns how each exercise of the layout is rounded for an athlete.
+     *
+     * @param athlete whose implements decide
+     * @return the roundings, in the order of the exercises
+     * @throws InvalidValueException if an implement has more than 32,768 loads
+     */
+    public LoadRounding[] roundings(Athlete athlete) {
+        LoadRounding[] roundings = new LoadRounding[exercises.length];
+        for (int index = 0; index < roundings.length; index++) {
+            LoadRounding rounding = athlete.loadRounding(exercises[index]);
+            if (rounding.ladder().size() > PackedLoad.MOST_RUNGS) {
+                throw tooFine(exercises[index], rounding.ladder().size());
+            }
+            roundings[index] = rounding;
+        }
+        return roundings;
+    }
+
+    /**
      * Returns one packed load for each cell of the layout.
      *
-     * @param athlete whose maxima, body mass and implements decide
+     * @param athlete whose maxima and body mass decide
+     * @param roundings the athlete's {@link #roundings}
      * @return the packed loads, in the order of the cells
      */
-    public int[] resolve(Athlete athlete) {
+    public int[] resolve(Athlete athlete, LoadRounding[] roundings) {
         int[] packed = new int[intensity.length];
-        for (int index = 0; index < cellsOfExercise.length; index++) {
-            Exercise exercise = exercises.get(index);
+        for (int index = 0; index < exercises.length; index++) {
+            Exercise exercise = exercises[index];
             Optional<OneRepMax> max = athlete.oneRepMax(exercise.id());
             LoadOutcome refusal = SystemLoad.refusal(exercise, athlete, max);
-            if (refusal.isLoaded()) {
-                resolve(index, SystemLoad.of(exercise, athlete, max.orElseThrow()), packed);
+            if (refusal == LoadOutcome.ROUNDED) {
+                resolve(
+                        cellsOfExercise[index],
+                        SystemLoad.systemMax(exercise, athlete, max.orElseThrow()),
+                        SystemLoad.bodyOf(exercise, athlete),
+                        SystemLoad.signOf(exercise),
+                        roundings[index],
+                        packed);
             } else {
                 refuse(cellsOfExercise[index], refusal, packed);
             }
@@ -83,99 +114,75 @@ public final class LoadResolver {
         return packed;
     }
 
+    /**
+     * Returns the exercise of a cell.
+     *
+     * @param cell the place of the cell in the layout
+     * @return the place of its exercise in the layout
+     */
+    public int exerciseOf(int cell) {
+        return exerciseOfCell[cell];
+    }
+
     private void refuse(int[] group, LoadOutcome refusal, int[] packed) {
         for (int cell : group) {
-            packed[cell] = PackedLoad.of(refusal, 0, reps[cell]);
+            packed[cell] = PackedLoad.of(refusal, reps[cell]);
         }
     }
 
-    private void resolve(int exercise, SystemLoad system, int[] packed) {
-        long max = system.max();
-        for (int cell : cellsOfExercise[exercise]) {
+    /** Takes the parts of a {@link SystemLoad} and not the record, so that none is made for every exercise. */
+    private void resolve(int[] group, long max, long body, int sign, LoadRounding rounding, int[] packed) {
+        for (int cell : group) {
             if (intensity[cell] == NONE) {
-                packed[cell] = PackedLoad.of(LoadOutcome.EFFORT_GOVERNS, 0, reps[cell]);
+                packed[cell] = PackedLoad.of(LoadOutcome.EFFORT_GOVERNS, reps[cell]);
                 continue;
             }
             long exact = PercentOfMax.loadAt(max, intensity[cell]);
-            long stated = system.stated(exact);
+            long stated = sign * (exact - body);
             if (stated < 0) {
-                packed[cell] = PackedLoad.of(LoadOutcome.LIGHTER_THAN_THE_BODY, 0, reps[cell]);
+                packed[cell] = PackedLoad.of(LoadOutcome.LIGHTER_THAN_THE_BODY, reps[cell]);
                 continue;
             }
-            int rung = system.rounding().rungFor(stated);
-            packed[cell] = keepsZone(cell, system, rung)
-                    ? PackedLoad.of(LoadOutcome.ROUNDED, rung, reps[cell])
-                    : resolveOtherwise(cell, system, exact, rung);
-        }
-    }
-
-    private boolean keepsZone(int cell, SystemLoad system, int rung) {
-        long load = system.at(rung) * WHOLE;
-        return load >= system.max() * lightest[cell] && load <= system.max() * heaviest[cell];
-    }
-
-    private int resolveOtherwise(int cell, SystemLoad system, long exact, int rung) {
-        int other = system.neighbour(rung, exact);
-        boolean mayTurn = system.rounding().direction() == RoundingDirection.NEAREST || isUndoable(cell, system, rung);
-        boolean otherExists =
-                mayTurn && other >= 0 && other < system.rounding().ladder().size();
-        if (otherExists && keepsZone(cell, system, other)) {
-            return PackedLoad.of(LoadOutcome.ROUNDED_TO_THE_OTHER_SIDE, other, reps[cell]);
-        }
-        int derived = derivedReps(cell, system, rung);
-        if (derived != NONE) {
-            return PackedLoad.of(LoadOutcome.REPS_DERIVED_ANEW, rung, derived);
-        }
-        derived = otherExists ? derivedReps(cell, system, other) : NONE;
-        return derived != NONE
-                ? PackedLoad.of(LoadOutcome.REPS_DERIVED_ANEW, other, derived)
-                : PackedLoad.of(LoadOutcome.NOT_LOADABLE, 0, reps[cell]);
-    }
-
-    /** Whether the last set at a rung would end before its repetitions are done. */
-    private boolean isUndoable(int cell, SystemLoad system, int rung) {
-        double fresh = freshReps(system, rung);
-        return fresh < lastSetReps(cell, reps[cell]);
-    }
-
-    /** The repetitions of the zone whose reserve at a rung comes nearest the target within the band; -1 for none. */
-    private int derivedReps(int cell, SystemLoad system, int rung) {
-        double fresh = freshReps(system, rung);
-        LoadCell zone = cells.get(cell);
-        int best = NONE;
-        double nearest = Double.MAX_VALUE;
-        for (int count = zone.reps().min(); count <= zone.reps().max(); count++) {
-            double reserve = fresh - lastSetReps(cell, count);
-            double distance = Math.abs(reserve - zone.series().target().repsInReserve());
-            boolean inBand = reserve >= zone.effort().min().repsInReserve()
-                    && reserve <= zone.effort().max().repsInReserve();
-            if (inBand && distance < nearest) {
-                best = count;
-                nearest = distance;
+            LoadLadder ladder = rounding.ladder();
+            int rung = rounding.rungFor(stated);
+            long load = body + sign * ladder.tenthMicrogramsAt(rung);
+            if (keepsZone(cell, max, load)) {
+                packed[cell] = PackedLoad.of(LoadOutcome.ROUNDED, rung, reps[cell]);
+                continue;
             }
+            int other = load > exact ? rung - sign : rung + sign;
+            boolean mayTurn = rounding.direction() == RoundingDirection.NEAREST
+                    || derivedReps.isUndoable(cell, load, max, reps[cell]);
+            boolean otherExists = mayTurn && other >= 0 && other < ladder.size();
+            long otherLoad = otherExists ? body + sign * ladder.tenthMicrogramsAt(other) : NONE;
+            packed[cell] = otherExists && keepsZone(cell, max, otherLoad)
+                    ? PackedLoad.of(LoadOutcome.ROUNDED_TO_THE_OTHER_SIDE, other, reps[cell])
+                    : derive(cell, max, rung, load, other, otherLoad);
         }
-        return best;
     }
 
-    private double lastSetReps(int cell, int count) {
-        return count
-                + (cells.get(cell).series().sets() - 1)
-                        * cells.get(cell).series().fade().repsInReserve();
+    private boolean keepsZone(int cell, long max, long load) {
+        return load * WHOLE >= max * lightest[cell] && load * WHOLE <= max * heaviest[cell];
     }
 
-    /** The repetitions to failure of a fresh set at a rung; negative where the model does not reach. */
-    private double freshReps(SystemLoad system, int rung) {
-        return SystemLoad.intensity(system.at(rung), system.max())
-                .filter(share -> share.compareTo(model.lowestIntensity()) >= 0)
-                .map(model::repsToFailureAt)
-                .orElse((double) NONE);
+    private int derive(int cell, long max, int rung, long load, int other, long otherLoad) {
+        int derived = derivedReps.at(cell, load, max, rung);
+        if (derived == NONE && otherLoad != NONE) {
+            derived = derivedReps.at(cell, otherLoad, max, other);
+        }
+        return derived == NONE ? PackedLoad.of(LoadOutcome.NOT_LOADABLE, reps[cell]) : derived;
+    }
+
+    private static InvalidValueException tooFine(Exercise exercise, int size) {
+        String rule = "must hold at most " + PackedLoad.MOST_RUNGS + " loads";
+        return InvalidValueException.of("ladder of " + exercise.id(), rule, size, "out-of-range");
     }
 
     private int[] cellsOf(int exercise) {
-        int[] group = new int[cells.size()];
+        int[] group = new int[exerciseOfCell.length];
         int size = 0;
         for (int cell = 0; cell < group.length; cell++) {
-            if (cells.get(cell).exerciseIndex() == exercise) {
+            if (exerciseOfCell[cell] == exercise) {
                 group[size++] = cell;
             }
         }

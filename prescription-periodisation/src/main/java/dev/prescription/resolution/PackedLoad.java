@@ -2,25 +2,36 @@ package dev.prescription.resolution;
 
 import dev.prescription.layout.LoadOutcome;
 
-/** One cell of a plan in one int: the rung on the athlete's ladder, the repetitions, and the outcome. */
+/**
+ * One cell of a plan in one int: the rung on the athlete's ladder, the repetitions and the outcome; where the repetitions
+ * were derived anew, also what the load leaves of a fresh set, so that a walk over sets computes no model.
+ *
+ * <p>From the lowest bit: 15 for the rung, 7 for the repetitions, 2 for the outcome, 7 for the fresh repetitions in
+ * halves, and the sign where there is no load. Without a load the reason stands in place of the rung.
+ */
 public final class PackedLoad {
 
-    /** The most loads a ladder may hold: a rung takes 16 bits. */
-    public static final int MOST_RUNGS = 1 << 16;
+    /** The most loads a ladder may hold: a rung takes 15 bits. */
+    public static final int MOST_RUNGS = 1 << 15;
 
-    private static final int REPS_SHIFT = 16;
-    private static final int OUTCOME_SHIFT = 24;
+    private static final int REPS_SHIFT = 15;
+    private static final int OUTCOME_SHIFT = 22;
+    private static final int FRESH_SHIFT = 24;
     private static final int RUNG_MASK = MOST_RUNGS - 1;
-    private static final int REPS_MASK = 0xFF;
+    private static final int REPS_MASK = 0x7F;
+    private static final int OUTCOME_MASK = 0x3;
+    private static final int FRESH_MASK = 0x7F;
+    private static final int NOT_LOADED = 1 << 31;
     private static final LoadOutcome[] OUTCOMES = LoadOutcome.values();
+    private static final int DERIVED_ANEW = of(LoadOutcome.REPS_DERIVED_ANEW, 0, 0);
 
     private PackedLoad() {}
 
     /**
-     * Packs a load.
+     * Packs a load of the series' own repetitions.
      *
-     * @param outcome how it came about
-     * @param rung the rung on the ladder, 0 to 65535; 0 where there is no load
+     * @param outcome how it came about, one of those with a load
+     * @param rung the rung on the ladder, 0 to 32767
      * @param reps the repetitions, 1 to 100
      * @return the three in one int
      */
@@ -30,19 +41,64 @@ public final class PackedLoad {
     }
 
     /**
+     * Packs a load whose repetitions were derived anew.
+     *
+     * @param outcome {@link LoadOutcome#REPS_DERIVED_ANEW}
+     * @param rung the rung on the ladder, 0 to 32767
+     * @param reps the repetitions, 1 to 100
+     * @param freshHalves the repetitions to failure of a fresh set with the load, in halves, rounded down; 0 to 127
+     * @return the four in one int
+     */
+    public static int of(LoadOutcome outcome, int rung, int reps, int freshHalves) {
+        return of(outcome, rung, reps) | Math.min(freshHalves, FRESH_MASK) << FRESH_SHIFT;
+    }
+
+    /**
+     * Packs the reason why there is no load.
+     *
+     * @param reason one of the outcomes without a load
+     * @param reps the repetitions, 1 to 100
+     * @return the two in one int
+     */
+    @SuppressWarnings("EnumOrdinal")
+    public static int of(LoadOutcome reason, int reps) {
+        return NOT_LOADED | reps << REPS_SHIFT | reason.ordinal();
+    }
+
+    /**
      * Returns how a packed load came about.
      *
      * @param packed a packed load
      * @return its outcome
      */
     public static LoadOutcome outcome(int packed) {
-        return OUTCOMES[packed >>> OUTCOME_SHIFT];
+        return OUTCOMES[isLoaded(packed) ? packed >>> OUTCOME_SHIFT & OUTCOME_MASK : packed & RUNG_MASK];
+    }
+
+    /**
+     * Says whether there is a load.
+     *
+     * @param packed a packed load
+     * @return what {@link LoadOutcome#isLoaded()} of its outcome says
+     */
+    public static boolean isLoaded(int packed) {
+        return packed >= 0;
+    }
+
+    /**
+     * Says whether the repetitions are other than the series' own.
+     *
+     * @param packed a packed load
+     * @return whether its outcome is {@link LoadOutcome#REPS_DERIVED_ANEW}
+     */
+    public static boolean isDerivedAnew(int packed) {
+        return (packed & (NOT_LOADED | OUTCOME_MASK << OUTCOME_SHIFT)) == DERIVED_ANEW;
     }
 
     /**
      * Returns the rung of a packed load.
      *
-     * @param packed a packed load
+     * @param packed a packed load whose outcome has a load
      * @return its rung on the athlete's ladder
      */
     public static int rung(int packed) {
@@ -57,5 +113,15 @@ public final class PackedLoad {
      */
     public static int reps(int packed) {
         return packed >>> REPS_SHIFT & REPS_MASK;
+    }
+
+    /**
+     * Returns what a load whose repetitions were derived anew leaves of a fresh set.
+     *
+     * @param packed a packed load
+     * @return the repetitions to failure in halves, rounded down
+     */
+    public static int freshHalves(int packed) {
+        return packed >>> FRESH_SHIFT & FRESH_MASK;
     }
 }

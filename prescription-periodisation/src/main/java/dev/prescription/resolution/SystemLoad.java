@@ -44,7 +44,7 @@ public record SystemLoad(long max, long body, int sign, LoadRounding rounding) {
         if (exercise.loadKind().countsBodyMass() && athlete.bodyMass().isEmpty()) {
             return LoadOutcome.BODY_MASS_UNKNOWN;
         }
-        return of(exercise, athlete, max.get()).max > 0 ? LoadOutcome.ROUNDED : LoadOutcome.NO_MAXIMUM;
+        return systemMax(exercise, athlete, max.get()) > 0 ? LoadOutcome.ROUNDED : LoadOutcome.NO_MAXIMUM;
     }
 
     /**
@@ -53,15 +53,25 @@ public record SystemLoad(long max, long body, int sign, LoadRounding rounding) {
      * @param exercise the exercise
      * @param athlete the athlete, whose body mass counts as 0 where it is not known
      * @param max the athlete's maximum, as it is stated for the exercise
+     * @param rounding how the athlete's load for the exercise is rounded
      * @return the system load of the maximum and the way back
      */
-    public static SystemLoad of(Exercise exercise, Athlete athlete, OneRepMax max) {
-        int sign = exercise.loadKind() == LoadKind.ASSISTED ? -1 : 1;
-        long body = exercise.loadKind().countsBodyMass()
+    public static SystemLoad of(Exercise exercise, Athlete athlete, OneRepMax max, LoadRounding rounding) {
+        return new SystemLoad(systemMax(exercise, athlete, max), bodyOf(exercise, athlete), signOf(exercise), rounding);
+    }
+
+    static long systemMax(Exercise exercise, Athlete athlete, OneRepMax max) {
+        return bodyOf(exercise, athlete) + signOf(exercise) * max.load().tenthMicrograms();
+    }
+
+    static long bodyOf(Exercise exercise, Athlete athlete) {
+        return exercise.loadKind().countsBodyMass()
                 ? athlete.bodyMass().map(Load::tenthMicrograms).orElse(0L) * exercise.bodyMassShare() / HUNDREDTHS
                 : 0;
-        long system = body + sign * max.load().tenthMicrograms();
-        return new SystemLoad(system, body, sign, athlete.loadRounding(exercise));
+    }
+
+    static int signOf(Exercise exercise) {
+        return exercise.loadKind() == LoadKind.ASSISTED ? -1 : 1;
     }
 
     /**
@@ -86,27 +96,5 @@ public record SystemLoad(long max, long body, int sign, LoadRounding rounding) {
      */
     public long stated(long system) {
         return sign * (system - body);
-    }
-
-    /**
-     * Returns the system load at a rung of the ladder.
-     *
-     * @param rung the rung
-     * @return the system load in 10<sup>-10</sup> kg
-     */
-    public long at(int rung) {
-        return body + sign * rounding.ladder().tenthMicrogramsAt(rung);
-    }
-
-    /**
-     * Returns the rung on the other side of an exact system load.
-     *
-     * @param rung the rung on this side
-     * @param exact the exact system load
-     * @return the neighbouring rung; outside the ladder where there is none
-     */
-    public int neighbour(int rung, long exact) {
-        boolean tooHeavy = at(rung) > exact;
-        return tooHeavy ? rung - sign : rung + sign;
     }
 }

@@ -1,0 +1,121 @@
+package dev.prescription.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.util.ListStatistics;
+import org.openjdk.jmh.util.Statistics;
+
+/**
+ * Runs kernel and library by turns, one fork of each in every round, and prints their ratios with error bars.
+ *
+ * <p>A ratio is taken within a round, where the machine was busy alike for both. Times are CPU time of the Java threads, the median
+ * of a fork's iterations. The first argument is the number of rounds; the others are JMH's own.
+ */
+public final class Comparison {
+
+    private static final double CONFIDENCE = 0.95;
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
+
+    private final Map<String, List<Double>> times = new LinkedHashMap<>();
+    private final Map<String, List<Double>> bytes = new LinkedHashMap<>();
+
+    private Comparison() {}
+
+    /**
+     * Runs and prints.
+     *
+     * @param arguments the rounds, then JMH options
+     * @throws RunnerException if JMH cannot run
+     * @throws CommandLineOptionException if JMH does not know an option
+     */
+    public static void main(String... arguments) throws RunnerException, CommandLineOptionException {
+        int rounds = Integer.parseInt(arguments[0]);
+        String[] options = List.of(arguments).subList(1, arguments.length).toArray(String[]::new);
+        Comparison comparison = new Comparison();
+        for (int round = 0; round < rounds; round++) {
+            comparison.add(new Runner(new OptionsBuilder()
+                            .parent(new CommandLineOptions(options))
+                            .include(PlanBenchmark.class.getSimpleName())
+                            .addProfiler(ThreadCpuTime.class)
+                            .addProfiler(GCProfiler.class)
+                            .forks(1)
+                            .build())
+                    .run());
+        }
+        comparison.print();
+    }
+
+    private void add(Collection<RunResult> results) {
+        for (RunResult result : results) {
+            String[] name = result.getParams().getBenchmark().split("\\.", -1);
+            String key = result.getParams().getParam("reference") + " " + name[name.length - 1];
+            double time = secondary(result, ThreadCpuTime.NAME).getStatistics().getPercentile(50);
+            times.computeIfAbsent(key, added -> new ArrayList<>()).add(time);
+            double allocated = secondary(result, ALLOCATED).getScore();
+            bytes.computeIfAbsent(key, added -> new ArrayList<>()).add(allocated);
+        }
+    }
+
+    private static Result<?> secondary(RunResult result, String name) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(name), name);
+    }
+
+    private void print() {
+        times.forEach((key, each) -> line(key, "ns/op", each));
+        for (ReferenceProgramme reference : ReferenceProgramme.values()) {
+            int rows = KRows.of(reference.compile().layout()).rows();
+            ratio(reference, "planFor", "kernel");
+            ratio(reference, "planForAndWalk", "kernelAndScan");
+            ratio(reference, "kernelWithinZone", "kernel");
+            ratio(reference, "planFor", "kernelWithinZone");
+            ratio(reference, "planForInStandardGym", "kernel");
+            ratio(reference, "compile", "planFor");
+            for (String name : List.of("planFor", "planForAndWalk", "planForInStandardGym")) {
+                List<Double> perRow = bytes.getOrDefault(reference + " " + name, List.of()).stream()
+                        .map(each -> each / rows)
+                        .toList();
+                line(reference + " " + name, "B/row of " + rows, perRow);
+            }
+        }
+    }
+
+    private void ratio(ReferenceProgramme reference, String above, String below) {
+        List<Double> numerators = times.getOrDefault(reference + " " + above, List.of());
+        List<Double> denominators = times.getOrDefault(reference + " " + below, List.of());
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 0; round < Math.min(numerators.size(), denominators.size()); round++) {
+            ratios.add(numerators.get(round) / denominators.get(round));
+        }
+        line(reference + " " + above + " / " + below, "x", ratios);
+    }
+
+    private static void line(String what, String unit, List<Double> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        Statistics statistics = new ListStatistics(
+                values.stream().mapToDouble(Double::doubleValue).toArray());
+        System.out.printf(
+                Locale.ROOT,
+                "%-58s %9.2f +- %.2f  [%.2f to %.2f]  %s%n",
+                what,
+                statistics.getMean(),
+                statistics.getMeanErrorAt(CONFIDENCE),
+                statistics.getMin(),
+                statistics.getMax(),
+                unit);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.prescription.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prescription.athlete.Athlete;
+import dev.prescription.layout.LoadOutcome;
+import dev.prescription.periodisation.Microcycle;
+import dev.prescription.periodisation.Plan;
+import dev.prescription.periodisation.PlannedExercise;
+import dev.prescription.periodisation.PlannedSet;
+import dev.prescription.periodisation.Programme;
+import dev.prescription.periodisation.Session;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The kernel is a yardstick only if it does the library's work. */
+class KRowsTest {
+
+    private static final int ATHLETES = 256;
+    private static final long TENTH_MICROGRAMS_PER_GRAM = 10_000_000;
+
+    @ParameterizedTest
+    @EnumSource
+    void the_kernel_rounds_as_a_plan_does(ReferenceProgramme reference) {
+        Programme programme = reference.compile();
+        KRows kernel = KRows.of(programme.layout());
+        int loaded = 0;
+        int compared = 0;
+        for (Athlete athlete : Roster.withEvenGrids(ATHLETES)) {
+            int[] rows = kernel.write(KRows.Numbers.of(programme.layout(), athlete));
+            List<PlannedSet> sets = sets(programme.planFor(athlete));
+            compared += compare(sets, rows, EnumSet.of(LoadOutcome.ROUNDED));
+            loaded += loaded(sets);
+        }
+        assertThat((double) compared / loaded).isBetween(0.65, 0.85);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_kernel_within_zones_gives_nearly_all_loads_of_a_plan(ReferenceProgramme reference) {
+        Programme programme = reference.compile();
+        KRows kernel = KRows.of(programme.layout());
+        int loaded = 0;
+        int compared = 0;
+        for (Athlete athlete : Roster.withEvenGrids(ATHLETES)) {
+            int[] rows = kernel.writeWithinZone(KRows.Numbers.of(programme.layout(), athlete));
+            List<PlannedSet> sets = sets(programme.planFor(athlete));
+            compared += compare(sets, rows, EnumSet.of(LoadOutcome.ROUNDED, LoadOutcome.ROUNDED_TO_THE_OTHER_SIDE));
+            loaded += loaded(sets);
+        }
+        assertThat((double) compared / loaded).isGreaterThan(0.94);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void scan_and_walk_read_the_same(ReferenceProgramme reference) {
+        Programme programme = reference.compile();
+        KRows kernel = KRows.of(programme.layout());
+        int compared = 0;
+        for (Athlete athlete : Roster.withEvenGrids(ATHLETES)) {
+            Plan plan = programme.planFor(athlete);
+            if (sets(plan).stream().noneMatch(set -> set.exercise().outcome() == LoadOutcome.REPS_DERIVED_ANEW)) {
+                kernel.writeWithinZone(KRows.Numbers.of(programme.layout(), athlete));
+                assertThat(Walk.over(plan)).isEqualTo(kernel.scan());
+                compared++;
+            }
+        }
+        assertThat(compared).isPositive();
+    }
+
+    /** Compares the rows whose outcome the kernel knows; says how many. */
+    private static int compare(List<PlannedSet> sets, int[] rows, Set<LoadOutcome> known) {
+        assertThat(sets).hasSize(rows.length);
+        int compared = 0;
+        for (int row = 0; row < rows.length; row++) {
+            LoadOutcome outcome = sets.get(row).exercise().outcome();
+            if (known.contains(outcome)) {
+                assertThat(sets.get(row).load().orElseThrow().tenthMicrograms())
+                        .isEqualTo(rows[row] * TENTH_MICROGRAMS_PER_GRAM);
+                compared++;
+            } else if (outcome == LoadOutcome.EFFORT_GOVERNS) {
+                assertThat(rows[row]).isZero();
+            }
+        }
+        return compared;
+    }
+
+    private static int loaded(List<PlannedSet> sets) {
+        return (int) sets.stream().filter(set -> !set.isByEffort()).count();
+    }
+
+    private static List<PlannedSet> sets(Plan plan) {
+        List<PlannedSet> sets = new ArrayList<>();
+        for (Microcycle microcycle : plan.microcycles()) {
+            for (Session session : microcycle.sessions()) {
+                for (PlannedExercise exercise : session.exercises()) {
+                    sets.addAll(exercise.sets());
+                }
+            }
+        }
+        return sets;
+    }
+}

@@ -59,6 +59,11 @@ public final class ProgrammeLayout {
             RepMaxModel repMaxModel,
             Catalogue catalogue,
             List<ExerciseId> mainLifts) {
+        Objects.requireNonNull(prescriber, "prescriber");
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(repMaxModel, "repMaxModel");
+        Objects.requireNonNull(catalogue, "catalogue");
+        Objects.requireNonNull(mainLifts, "mainLifts");
         return new LayoutCompiler(prescriber, model, repMaxModel).compile(weeks, sessionsPerWeek, catalogue, mainLifts);
     }
 

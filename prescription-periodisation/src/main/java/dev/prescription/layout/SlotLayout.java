@@ -133,7 +133,7 @@ public final class SlotLayout {
      * @throws dev.prescription.quantity.InvalidValueException if the parameter is not prescribed for the role
      */
     public Reason why(Parameter parameter) {
-        Reason relief = reliefReasons.get(parameter);
+        Reason relief = reliefReasons.get(Objects.requireNonNull(parameter, "parameter"));
         return relief == null ? prescription.why(parameter) : relief;
     }
 

@@ -140,7 +140,7 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
      * @throws dev.prescription.quantity.InvalidValueException if the parameter is not prescribed here
      */
     public Reason why(Parameter parameter) {
-        return parameter.dependsOnRole()
+        return Objects.requireNonNull(parameter, "parameter").dependsOnRole()
                 ? slot.why(parameter)
                 : plan.programme().prescriber().why(parameter);
     }

@@ -144,7 +144,7 @@ public final class Programme {
         return prescriber
                 .weekly()
                 .why(
-                        switch (shortfall.kind()) {
+                        switch (Objects.requireNonNull(shortfall, "shortfall").kind()) {
                             case WEEKLY_SETS_PER_MUSCLE -> Parameter.WEEKLY_SETS_PER_MUSCLE;
                             case WEEKLY_SETS_PER_LIFT -> Parameter.WEEKLY_SETS_PER_LIFT;
                             case LIFT_FREQUENCY, MUSCLE_FREQUENCY -> Parameter.FREQUENCY;
@@ -159,14 +159,15 @@ public final class Programme {
      *     sessions were asked for, or the catalogue has no exercise
      */
     public Optional<Reason> binding(Shortfall shortfall) {
-        Parameter parameter = switch (shortfall.because()) {
-            case SETS_PER_SESSION -> Parameter.SETS_PER_SESSION;
-            case SETS_PER_MUSCLE_PER_SESSION -> Parameter.SETS_PER_MUSCLE_PER_SESSION;
-            case WEEKLY_SETS_PER_MUSCLE -> Parameter.WEEKLY_SETS_PER_MUSCLE;
-            case WEEKLY_SETS_PER_LIFT -> Parameter.WEEKLY_SETS_PER_LIFT;
-            case FREQUENCY -> Parameter.FREQUENCY;
-            case SETS_PER_SLOT, SLOTS_PER_SESSION, SESSIONS_PER_WEEK, CATALOGUE -> null;
-        };
+        Parameter parameter =
+                switch (Objects.requireNonNull(shortfall, "shortfall").because()) {
+                    case SETS_PER_SESSION -> Parameter.SETS_PER_SESSION;
+                    case SETS_PER_MUSCLE_PER_SESSION -> Parameter.SETS_PER_MUSCLE_PER_SESSION;
+                    case WEEKLY_SETS_PER_MUSCLE -> Parameter.WEEKLY_SETS_PER_MUSCLE;
+                    case WEEKLY_SETS_PER_LIFT -> Parameter.WEEKLY_SETS_PER_LIFT;
+                    case FREQUENCY -> Parameter.FREQUENCY;
+                    case SETS_PER_SLOT, SLOTS_PER_SESSION, SESSIONS_PER_WEEK, CATALOGUE -> null;
+                };
         return Optional.ofNullable(parameter).map(prescriber.weekly()::why);
     }
 

@@ -3,6 +3,7 @@ package dev.prescription.reduction;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Rir;
 import dev.prescription.scheme.StraightSets;
+import java.util.Objects;
 
 /**
  * A planned light week that keeps the load: fewer sets, and fewer repetitions in each.
@@ -55,6 +56,7 @@ public record Deload(int setsPercent, int repsCut) {
      * @return the lightened series, whose fresh load is that of {@code series}
      */
     public StraightSets lighten(StraightSets series) {
+        Objects.requireNonNull(series, "series");
         int sets = Math.max(1, (series.sets() * setsPercent + PERCENT / 2) / PERCENT);
         int reps = repsOf(series.reps());
         int halves = series.freshHalves() - HALVES * reps - series.fade().halves() * (sets - 1);

@@ -70,6 +70,10 @@ public final class SeriesRange {
             Optional<IntensityBand> intensity,
             RepMaxModel model) {
         Objects.requireNonNull(fade, "fade");
+        Objects.requireNonNull(reps, "reps");
+        Objects.requireNonNull(effort, "effort");
+        Objects.requireNonNull(intensity, "intensity");
+        Objects.requireNonNull(model, "model");
         int fewest = intensity.map(band -> fewestFresh(band.max(), model)).orElse(FAILED_SINGLE);
         int most = intensity.map(band -> mostFresh(band.min(), model)).orElse(UNBOUNDED);
         int faded = StraightSets.of(sets, 1, Rir.FAILURE, fade).freshHalves() - HALVES;
@@ -109,7 +113,7 @@ public final class SeriesRange {
      * @return whether its sets, fade, repetitions, target and fresh load are all within
      */
     public boolean contains(StraightSets series) {
-        int fresh = series.freshHalves();
+        int fresh = Objects.requireNonNull(series, "series").freshHalves();
         return series.sets() == sets
                 && series.fade().equals(fade)
                 && reps.contains(series.reps())

@@ -109,6 +109,18 @@ class FallbackTest {
     }
 
     @Test
+    void an_end_equal_to_the_number_named_is_taken() {
+        Guideline house = House.of(
+                House.rule("reps", Rule.of(Parameter.REPS, Range.atLeast(6)), MAIN),
+                House.rule("rest", Rule.of(Parameter.REST, Range.atMost(180)), MAIN));
+
+        assertThat(why(house, Parameter.REPS).value()).isEqualTo(Range.exactly(6));
+        assertThat(why(house, Parameter.REPS).rules()).hasSize(2);
+        assertThat(why(house, Parameter.REST).value()).isEqualTo(Range.exactly(180));
+        assertThat(why(house, Parameter.REST).rules()).hasSize(2);
+    }
+
+    @Test
     void an_end_on_the_other_side_is_not_taken() {
         Guideline house = House.of(
                 House.rule("reps", Rule.of(Parameter.REPS, Range.atLeast(8)), MAIN),

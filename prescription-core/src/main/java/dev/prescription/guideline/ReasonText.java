@@ -108,8 +108,10 @@ final class ReasonText {
                 ? ""
                 : ", overridden in its own source by "
                         + rule.overriddenBy().stream().map(RuleId::slug).collect(Collectors.joining(" and "));
-        return "Disagrees: " + rule.guideline() + ", " + rule.id() + " ("
-                + rule.findings().get(0).source().name() + "), says " + rule.range() + " "
+        String source = rule.findings().size() > 1
+                ? ""
+                : " (" + rule.findings().get(0).source().name() + ")";
+        return "Disagrees: " + rule.guideline() + ", " + rule.id() + source + ", says " + rule.range() + " "
                 + rule.parameter().unit() + " (" + conflict.kind().label() + overridden + ").";
     }
 

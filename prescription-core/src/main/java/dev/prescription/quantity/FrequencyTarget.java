@@ -47,7 +47,7 @@ public record FrequencyTarget(int min, int max) {
      * @return the band, printed as one number
      * @throws InvalidValueException if {@code value} is outside 1 to 14
      */
-    public static FrequencyTarget exactly(int value) {
+    public static FrequencyTarget exactlySessionsPerWeek(int value) {
         return new FrequencyTarget(value, value);
     }
 

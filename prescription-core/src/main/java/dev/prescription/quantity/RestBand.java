@@ -47,7 +47,7 @@ public record RestBand(int minSeconds, int maxSeconds) {
      * @return the band, printed as one number
      * @throws InvalidValueException if {@code value} is outside 0 to 3600
      */
-    public static RestBand exactly(int value) {
+    public static RestBand exactlySeconds(int value) {
         return new RestBand(value, value);
     }
 

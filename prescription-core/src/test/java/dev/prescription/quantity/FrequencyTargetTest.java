@@ -47,7 +47,7 @@ class FrequencyTargetTest {
 
     @Test
     void exactly_is_a_band_of_one_number() {
-        assertThat(FrequencyTarget.exactly(3))
+        assertThat(FrequencyTarget.exactlySessionsPerWeek(3))
                 .isEqualTo(FrequencyTarget.ofSessionsPerWeek(3, 3))
                 .hasToString("3 sessions/week");
     }
@@ -59,13 +59,15 @@ class FrequencyTargetTest {
         assertThat(target.contains(2)).isTrue();
         assertThat(target.contains(3)).isTrue();
         assertThat(target.contains(4)).isFalse();
-        assertThat(target.intersection(FrequencyTarget.ofSessionsPerWeek(3, 5))).contains(FrequencyTarget.exactly(3));
+        assertThat(target.intersection(FrequencyTarget.ofSessionsPerWeek(3, 5)))
+                .contains(FrequencyTarget.exactlySessionsPerWeek(3));
         assertThat(target.intersection(FrequencyTarget.ofSessionsPerWeek(4, 5))).isEmpty();
     }
 
     @Test
     void null_should_fail_by_name() {
         assertNullRefused("text", () -> FrequencyTarget.parse(null));
-        assertNullRefused("other", () -> FrequencyTarget.exactly(3).intersection(null));
+        assertNullRefused(
+                "other", () -> FrequencyTarget.exactlySessionsPerWeek(3).intersection(null));
     }
 }

@@ -47,7 +47,9 @@ class RestBandTest {
 
     @Test
     void exactly_is_a_band_of_one_number() {
-        assertThat(RestBand.exactly(90)).isEqualTo(RestBand.ofSeconds(90, 90)).hasToString("90 s");
+        assertThat(RestBand.exactlySeconds(90))
+                .isEqualTo(RestBand.ofSeconds(90, 90))
+                .hasToString("90 s");
     }
 
     @Test
@@ -58,13 +60,13 @@ class RestBandTest {
         assertThat(band.contains(240)).isTrue();
         assertThat(band.contains(241)).isFalse();
         assertThat(band.intersection(RestBand.ofSeconds(180, 300))).contains(RestBand.ofSeconds(180, 240));
-        assertThat(band.intersection(RestBand.ofSeconds(240, 300))).contains(RestBand.exactly(240));
+        assertThat(band.intersection(RestBand.ofSeconds(240, 300))).contains(RestBand.exactlySeconds(240));
         assertThat(band.intersection(RestBand.ofSeconds(241, 300))).isEmpty();
     }
 
     @Test
     void null_should_fail_by_name() {
         assertNullRefused("text", () -> RestBand.parse(null));
-        assertNullRefused("other", () -> RestBand.exactly(90).intersection(null));
+        assertNullRefused("other", () -> RestBand.exactlySeconds(90).intersection(null));
     }
 }

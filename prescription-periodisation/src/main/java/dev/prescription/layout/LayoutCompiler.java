@@ -9,6 +9,7 @@ import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Parameter;
+import dev.prescription.guideline.Reason;
 import dev.prescription.model.MesocyclePosition;
 import dev.prescription.model.PeriodisationModel;
 import dev.prescription.quantity.FrequencyTarget;
@@ -46,7 +47,9 @@ final class LayoutCompiler {
     private final Map<ExerciseRole, RoleSeries> series = new EnumMap<>(ExerciseRole.class);
     private final PeriodisationModel model;
     private final RepMaxModel repMaxModel;
+    private final WeeklyPrescription weekly;
     private final Deload deload;
+    private final Map<Parameter, Reason> reliefReasons;
     private final Map<LoadCell, Integer> cells = new LinkedHashMap<>();
     private final Map<Exercise, Integer> exercises = new LinkedHashMap<>();
 
@@ -57,8 +60,12 @@ final class LayoutCompiler {
         for (ExerciseRole role : ExerciseRole.values()) {
             series.put(role, RoleSeries.of(prescriber, role, repMaxModel));
         }
-        double kept = RoleSeries.number(prescriber.why(Parameter.DELOAD_SETS));
-        double added = RoleSeries.number(prescriber.why(Parameter.DELOAD_REPS));
+        this.weekly = prescriber.weekly();
+        Reason fewerSets = prescriber.why(Parameter.DELOAD_SETS);
+        Reason fewerReps = prescriber.why(Parameter.DELOAD_REPS);
+        this.reliefReasons = Map.of(Parameter.SETS, fewerSets, Parameter.REPS, fewerReps, Parameter.EFFORT, fewerReps);
+        double kept = RoleSeries.number(fewerSets);
+        double added = RoleSeries.number(fewerReps);
         this.deload = Deload.of((int) Math.round(kept * PERCENT), (int) Math.round(-added));
     }
 
@@ -104,6 +111,7 @@ final class LayoutCompiler {
                     cell.intensity(),
                     relief ? Zone.deload() : of(slot.role()).prescription().zone(),
                     of(slot.role()).prescription(),
+                    relief ? reliefReasons : Map.of(),
                     indexOf(cell)));
         }
         return slots;
@@ -132,7 +140,6 @@ final class LayoutCompiler {
     }
 
     private SplitTargets targets() {
-        WeeklyPrescription weekly = prescriber.weekly();
         SplitTargetsBuilder targets = SplitTargets.builder()
                 .setsPerMuscle(weekly.setsPerMuscle())
                 .frequency(weekly.frequency())
@@ -154,7 +161,7 @@ final class LayoutCompiler {
     }
 
     private void remarkOnSessions(int sessionsPerWeek, List<Remark> remarks) {
-        FrequencyTarget named = prescriber.weekly().sessionsPerWeek();
+        FrequencyTarget named = weekly.sessionsPerWeek();
         if (!named.contains(sessionsPerWeek)) {
             remarks.add(new Remark(
                     Remark.Kind.SESSIONS_OUTSIDE_LEVEL,

@@ -3,11 +3,14 @@ package dev.prescription.layout;
 import dev.prescription.Prescription;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseRole;
+import dev.prescription.guideline.Parameter;
+import dev.prescription.guideline.Reason;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.RestBand;
 import dev.prescription.rule.BindingPair;
 import dev.prescription.rule.Zone;
 import dev.prescription.scheme.StraightSets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -26,6 +29,7 @@ public final class SlotLayout {
     private final Zone zone;
     private final Prescription prescription;
     private final RestBand rest;
+    private final Map<Parameter, Reason> reliefReasons;
     private final int cell;
 
     SlotLayout(
@@ -35,6 +39,7 @@ public final class SlotLayout {
             Optional<Intensity> intensity,
             Zone zone,
             Prescription prescription,
+            Map<Parameter, Reason> reliefReasons,
             int cell) {
         this.ref = ref;
         this.exercise = exercise;
@@ -43,6 +48,7 @@ public final class SlotLayout {
         this.zone = zone;
         this.prescription = prescription;
         this.rest = prescription.rest();
+        this.reliefReasons = reliefReasons;
         this.cell = cell;
     }
 
@@ -116,6 +122,19 @@ public final class SlotLayout {
      */
     public Prescription prescription() {
         return prescription;
+    }
+
+    /**
+     * Returns why a number of this slot is what it is: in a deload, the rule that lightens it.
+     *
+     * @param parameter {@link Parameter#REPS}, {@code SETS}, {@code INTENSITY}, {@code EFFORT} or {@code REST}
+     * @return the rules and sources; in a deload those of {@link Parameter#DELOAD_REPS} for repetitions and the reserve
+     *     that follows from them, and of {@link Parameter#DELOAD_SETS} for sets
+     * @throws dev.prescription.quantity.InvalidValueException if the parameter is not prescribed for the role
+     */
+    public Reason why(Parameter parameter) {
+        Reason relief = reliefReasons.get(parameter);
+        return relief == null ? prescription.why(parameter) : relief;
     }
 
     /**

@@ -123,12 +123,13 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
     /**
      * Returns why a number of this set is what it is.
      *
-     * @param parameter {@link Parameter#REPS}, {@code SETS}, {@code INTENSITY}, {@code EFFORT} or {@code REST}
-     * @return the rules and sources of the slot's prescription
-     * @throws dev.prescription.quantity.InvalidValueException if the parameter is not prescribed for the role
+     * @param parameter {@link Parameter#REPS}, {@code SETS}, {@code INTENSITY}, {@code EFFORT} or {@code REST}, or one
+     *     that differs by no role, such as {@link Parameter#LOAD} or {@link Parameter#REP_FADE}
+     * @return the rules and sources; in a deload those that lighten it
+     * @throws dev.prescription.quantity.InvalidValueException if the parameter is not prescribed here
      */
     public Reason why(Parameter parameter) {
-        return slot.prescription().why(parameter);
+        return exercise().why(parameter);
     }
 
     /** Returns the slot and the number, such as {@code s1.e1 set 2}; no load. */

@@ -3,10 +3,14 @@ package dev.prescription.periodisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prescription.layout.LoadOutcome;
+import dev.prescription.loading.WarmUpRamp;
+import dev.prescription.loading.WarmUpStep;
 import dev.prescription.quantity.EffortBand;
 import dev.prescription.quantity.Load;
 import dev.prescription.reduction.WeekKind;
 import dev.prescription.repmax.RepMaxModel;
+import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -70,6 +74,30 @@ class DoableLawProperties {
                 assertThat(Math.abs(estimate.tenthMicrograms() - wanted)).isLessThanOrEqualTo(2);
             }
         }
+    }
+
+    /** Law 6: warm-ups derive from the exact work load, rise, and stay below what is lifted. */
+    @Property
+    void warm_ups_rise_and_stay_below_the_work_load(@ForAll("plans") Plan plan) {
+        for (PlannedExercise exercise : plan.sessions().get(0).exercises()) {
+            Optional<WarmUpRamp> ramp = exercise.derivation().flatMap(LoadDerivation::warmUp);
+            Statistics.label("warm-up")
+                    .collect(ramp.isEmpty() ? "none" : ramp.get().steps().isEmpty() ? "no room" : "steps");
+            Load below = Load.ofKilograms(0);
+            for (WarmUpStep step : ramp.map(WarmUpRamp::steps).orElse(List.of())) {
+                Load load = step.load().rounded();
+                assertThat(load.isHeavierThan(below) || below.sameMassAs(Load.ofKilograms(0)))
+                        .isTrue();
+                assertThat(exercise.load().orElseThrow().isHeavierThan(load)).isTrue();
+                below = load;
+            }
+            ramp.ifPresent(steps -> assertThat(steps.exactWorkLoad())
+                    .isEqualTo(exercise.derivation().orElseThrow().exact()));
+        }
+        Statistics.label("warm-up").coverage(coverage -> {
+            coverage.check("steps").count(count -> count > 100);
+            coverage.check("no room").count(count -> count > 0);
+        });
     }
 
     private static void collect(LoadOutcome outcome) {

@@ -127,6 +127,11 @@ final class Plans {
         return athlete.build();
     }
 
+    /** An athlete of whom nothing is known. */
+    static Athlete stranger() {
+        return Athlete.builder("a-0").unit(MassUnit.KILOGRAM).build();
+    }
+
     /** The training and relief slots of a plan that carry the goal's cells, each with its exercise view. */
     static List<PlannedExercise> exercises(Plan plan) {
         return plan.sessions().stream()

@@ -20,6 +20,11 @@ class ZoneLawProperties {
         return Plans.plans();
     }
 
+    @Provide
+    Arbitrary<Plans.Request> requests() {
+        return Plans.requests();
+    }
+
     @Property
     void every_training_set_lies_in_its_zone(@ForAll("plans") Plan plan) {
         int loaded = 0;
@@ -37,7 +42,7 @@ class ZoneLawProperties {
         }
         Statistics.label("sets")
                 .collect(loaded == 0 ? "all by effort" : effort == 0 ? "all loaded" : "mixed")
-                .coverage(coverage -> coverage.check("mixed").percentage(share -> share > 50));
+                .coverage(coverage -> coverage.check("mixed").percentage(share -> share > 30));
     }
 
     @Property
@@ -57,6 +62,25 @@ class ZoneLawProperties {
                         exercise.intensity().orElseThrow().percent());
             }
         }
+    }
+
+    @Property
+    void a_deload_names_the_rules_that_lighten_it(@ForAll("requests") Plans.Request request) {
+        Plan plan = request.programme().planFor(Plans.stranger());
+        for (Microcycle week : plan.microcycles()) {
+            Statistics.label("week").collect(week.kind());
+            if (week.kind() == WeekKind.DELOAD) {
+                PlannedSet set =
+                        week.sessions().get(0).exercises().get(0).sets().get(0);
+                assertThat(set.why(Parameter.REPS).parameter()).isEqualTo(Parameter.DELOAD_REPS);
+                assertThat(set.why(Parameter.SETS).parameter()).isEqualTo(Parameter.DELOAD_SETS);
+                assertThat(set.why(Parameter.EFFORT).parameter()).isEqualTo(Parameter.DELOAD_REPS);
+                assertThat(set.why(Parameter.REST).parameter()).isEqualTo(Parameter.REST);
+                assertThat(set.why(Parameter.LOAD).sources()).isNotEmpty();
+            }
+        }
+        Statistics.label("week")
+                .coverage(coverage -> coverage.check(WeekKind.DELOAD).count(count -> count > 100));
     }
 
     private static void assertReason(Reason reason, double value) {

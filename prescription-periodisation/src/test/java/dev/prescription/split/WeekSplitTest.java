@@ -86,7 +86,7 @@ class WeekSplitTest {
     @Test
     void a_frequency_above_the_sessions_is_a_shortfall_firm_only_where_the_targets_say_so() {
         SplitTargets firm = blended()
-                .frequency(FrequencyTarget.exactly(3))
+                .frequency(FrequencyTarget.exactlySessionsPerWeek(3))
                 .setsPerMainLift(SetRange.of(5, 9))
                 .build();
         assertThat(WeekSplit.of(2, firm, STANDARD, LIFTS).shortfalls())
@@ -97,7 +97,7 @@ class WeekSplitTest {
                 .hasToString("back-squat: 2 of 3 sessions a week, because the week has only 2 sessions");
 
         SplitTargets loose = blended()
-                .frequency(FrequencyTarget.exactly(3))
+                .frequency(FrequencyTarget.exactlySessionsPerWeek(3))
                 .frequencyIsFirm(false)
                 .build();
         assertThat(WeekSplit.of(2, loose, STANDARD, LIFTS).shortfalls())

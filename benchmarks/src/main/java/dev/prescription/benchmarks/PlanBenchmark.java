@@ -31,8 +31,8 @@ public class PlanBenchmark {
     public ReferenceProgramme reference = ReferenceProgramme.STRENGTH;
 
     /**
-     * How many athletes take turns. 64 fit a core's cache beside the programme, like an athlete just read; of 1,024 each
-     * has left it before its next turn.
+     * How many athletes take turns: enough that no branch is learnt by heart, few enough to stay near the core. With 1,024
+     * the library waits for memory.
      */
     @Param("64")
     public int athleteCount = 64;

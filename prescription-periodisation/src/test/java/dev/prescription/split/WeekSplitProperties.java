@@ -65,7 +65,7 @@ class WeekSplitProperties {
         return week.shortfalls().stream().anyMatch(test);
     }
 
-    @Property(tries = 200)
+    @Property
     void the_same_arguments_give_an_equal_week(
             @ForAll @IntRange(min = 2, max = 6) int sessions,
             @ForAll("targets") SplitTargets targets,
@@ -77,7 +77,7 @@ class WeekSplitProperties {
         assertThat(twice).isEqualTo(once).hasSameHashCodeAs(once).hasToString(once.toString());
     }
 
-    @Property(tries = 300)
+    @Property
     void main_lifts_are_spread_evenly_and_never_twice_a_session(
             @ForAll @IntRange(min = 2, max = 6) int sessions, @ForAll("mainLifts") List<ExerciseId> lifts) {
         SplitTargets roomy = ConsensusTargets.all().get(0).targets();
@@ -157,7 +157,7 @@ class WeekSplitProperties {
         return Arbitraries.oneOf(Arbitraries.just(ConsensusTargets.MAIN_LIFTS), any);
     }
 
-    @Property(tries = 300)
+    @Property
     void optional_muscles_never_fall_short(
             @ForAll @IntRange(min = 2, max = 6) int sessions, @ForAll("targets") SplitTargets targets) {
         WeekSplit week = WeekSplit.ofExercises(sessions, targets, STANDARD, ConsensusTargets.MAIN_LIFTS);

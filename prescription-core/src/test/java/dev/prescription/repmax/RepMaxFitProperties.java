@@ -13,9 +13,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.statistics.Statistics;
 
 /** Sets made from a known curve give the curve back. */
 class RepMaxFitProperties {
+
+    private static final int FEWEST = 3;
 
     /** Three to eight different numbers of half repetitions to failure, from 2 to 15. */
     @Provide
@@ -24,7 +27,7 @@ class RepMaxFitProperties {
                 .between(4, 30)
                 .list()
                 .uniqueElements()
-                .ofMinSize(3)
+                .ofMinSize(FEWEST)
                 .ofMaxSize(8);
     }
 
@@ -60,6 +63,12 @@ class RepMaxFitProperties {
     }
 
     private static List<TrainingSet> sets(List<Integer> efforts, RepMaxFormula formula, double maximum) {
+        Statistics.label("sets")
+                .collect(efforts.size() == FEWEST ? "fewest" : "more")
+                .coverage(coverage -> {
+                    coverage.check("fewest").count(count -> count > 0);
+                    coverage.check("more").percentage(share -> share > 20);
+                });
         return efforts.stream()
                 .map(halves -> {
                     Load load = Load.ofKilograms(maximum * formula.fractionFor(halves / 2.0));

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 /** Law 10 within one machine: separately compiled programmes and any thread give equal plans. */
 class DeterminismProperties {
@@ -29,6 +30,12 @@ class DeterminismProperties {
         Plan shared = request.programme().planFor(athlete);
         Plan apart = request.compile().planFor(athlete);
 
+        Statistics.label("plan")
+                .collect(isLoaded(shared) ? "with loads" : "by effort alone")
+                .coverage(coverage -> {
+                    coverage.check("with loads").percentage(share -> share > 20);
+                    coverage.check("by effort alone").count(count -> count > 0);
+                });
         assertThat(apart).isEqualTo(shared).hasSameHashCodeAs(shared);
         assertThat(apart.provenance()).isEqualTo(shared.provenance());
         assertThat(PlanText.of(apart)).isEqualTo(PlanText.of(shared));
@@ -55,5 +62,10 @@ class DeterminismProperties {
         assertThat(plan.toString()).doesNotContain(" kg").doesNotContain(" lb");
         assertThat(athlete.toString()).doesNotContain(" kg").doesNotContain(" lb");
         assertThat(plan.sessions().get(0).toString()).doesNotContain(" kg");
+    }
+
+    private static boolean isLoaded(Plan plan) {
+        return Plans.exercises(plan).stream()
+                .anyMatch(exercise -> exercise.load().isPresent());
     }
 }

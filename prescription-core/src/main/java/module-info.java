@@ -10,7 +10,9 @@ module dev.prescription.core {
     exports dev.prescription.goal;
     exports dev.prescription.guideline;
     exports dev.prescription.loading;
+    exports dev.prescription.parameter;
     exports dev.prescription.quantity;
+    exports dev.prescription.reason;
     exports dev.prescription.repmax;
     exports dev.prescription.rule;
 }

@@ -1,15 +1,15 @@
 package dev.prescription;
 
 import dev.prescription.exercise.ExerciseRole;
-import dev.prescription.guideline.Parameter;
-import dev.prescription.guideline.Range;
-import dev.prescription.guideline.Reason;
+import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Range;
 import dev.prescription.quantity.EffortBand;
 import dev.prescription.quantity.IntensityBand;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.RepRange;
 import dev.prescription.quantity.RestBand;
 import dev.prescription.quantity.SetRange;
+import dev.prescription.reason.Reason;
 import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.rule.BindingPair;
 import dev.prescription.rule.FeasibleSet;

@@ -1,12 +1,12 @@
 package dev.prescription;
 
-import dev.prescription.guideline.Parameter;
-import dev.prescription.guideline.Range;
-import dev.prescription.guideline.Reason;
+import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Range;
 import dev.prescription.quantity.FrequencyTarget;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.SetRange;
 import dev.prescription.quantity.VolumeTarget;
+import dev.prescription.reason.Reason;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Guideline;
-import dev.prescription.guideline.Parameter;
+import dev.prescription.parameter.Parameter;
 import dev.prescription.quantity.IntensityBand;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prescription.evidence.EvidenceFiles;
 import dev.prescription.goal.GoalKind;
-import dev.prescription.guideline.Conflict;
 import dev.prescription.guideline.Guideline;
-import dev.prescription.guideline.Note;
-import dev.prescription.guideline.Reason;
 import dev.prescription.guideline.Rule;
-import dev.prescription.guideline.Scope;
+import dev.prescription.parameter.Relation;
+import dev.prescription.parameter.Scope;
+import dev.prescription.reason.Conflict;
+import dev.prescription.reason.Note;
+import dev.prescription.reason.Reason;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -120,7 +121,7 @@ class EveryReasonTest {
                             .contains(finding.id() + " " + finding.source().name()));
             reason.notes().forEach(note -> assertThat(flat).contains(note.toString()));
             assertThat(flat.contains("Disagrees:"))
-                    .isEqualTo(reason.conflicts().stream().anyMatch(c -> c.kind() != Conflict.Kind.NESTED));
+                    .isEqualTo(reason.conflicts().stream().anyMatch(c -> c.kind() != Relation.NESTED));
         }));
     }
 

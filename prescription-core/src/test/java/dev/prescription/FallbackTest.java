@@ -6,19 +6,20 @@ import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.TrainingLevel;
-import dev.prescription.guideline.Conflict;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.guideline.House;
-import dev.prescription.guideline.Note;
-import dev.prescription.guideline.Parameter;
-import dev.prescription.guideline.Range;
-import dev.prescription.guideline.Reason;
 import dev.prescription.guideline.Rule;
 import dev.prescription.guideline.RuleId;
-import dev.prescription.guideline.Scope;
+import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Range;
+import dev.prescription.parameter.Relation;
+import dev.prescription.parameter.Scope;
 import dev.prescription.quantity.RepRange;
 import dev.prescription.quantity.RestBand;
 import dev.prescription.quantity.VolumeTarget;
+import dev.prescription.reason.Conflict;
+import dev.prescription.reason.Note;
+import dev.prescription.reason.Reason;
 import org.junit.jupiter.api.Test;
 
 /** Silence, open ends and disagreement, seen in the reasons. */
@@ -158,7 +159,7 @@ class FallbackTest {
         assertThat(week.setsPerMusclePerSession()).isEqualTo(5);
         assertThat(find(week.why(Parameter.SETS_PER_SESSION), "consensus.sets-per-session")
                         .kind())
-                .isEqualTo(Conflict.Kind.NESTED);
+                .isEqualTo(Relation.NESTED);
     }
 
     @Test
@@ -175,7 +176,7 @@ class FallbackTest {
     void disagreement_is_seen_in_both_directions() {
         Reason rest = hypertrophy("seed-000", ExerciseRole.ISOLATION, Parameter.REST);
         assertThat(rest.value()).isEqualTo(Range.of(60, 120));
-        assertThat(rest.conflicts()).extracting(Conflict::kind).containsOnly(Conflict.Kind.OVERLAPPING);
+        assertThat(rest.conflicts()).extracting(Conflict::kind).containsOnly(Relation.OVERLAPPING);
         assertThat(rest.conflicts())
                 .extracting(conflict -> conflict.rule().id().slug())
                 .as("the consensus says the same for isolation")
@@ -188,10 +189,10 @@ class FallbackTest {
     @Test
     void nested_disagreement_is_data_and_not_text() {
         Reason reps = hypertrophy("seed-000", ExerciseRole.MAIN_LIFT, Parameter.REPS);
-        assertThat(find(reps, "S1-06").kind()).isEqualTo(Conflict.Kind.NESTED);
+        assertThat(find(reps, "S1-06").kind()).isEqualTo(Relation.NESTED);
         assertThat(find(reps, "S2-18").kind())
                 .as("15 or more reaches beyond 20")
-                .isEqualTo(Conflict.Kind.NESTED);
+                .isEqualTo(Relation.NESTED);
         assertThat(reps.text()).doesNotContain("Disagrees");
     }
 
@@ -200,7 +201,7 @@ class FallbackTest {
         Reason reps = why(Guideline.consensus(), Parameter.REPS);
         Conflict wide = find(reps, "S0-01");
 
-        assertThat(wide.kind()).isEqualTo(Conflict.Kind.OVERLAPPING);
+        assertThat(wide.kind()).isEqualTo(Relation.OVERLAPPING);
         assertThat(wide.overriddenBy()).containsExactly(RuleId.of("S0-08"));
         assertThat(wide).hasToString("seed-000 2026.1 S0-01: 1-5 reps (overlapping)");
         assertThat(reps.text().replaceAll("\\s+", " "))
@@ -232,6 +233,6 @@ class FallbackTest {
         Reason reps = why(house, Parameter.REPS);
 
         assertThat(reps.value()).isEqualTo(Range.of(3, 5));
-        assertThat(find(reps, "reps").kind()).isEqualTo(Conflict.Kind.OVERLAPPING);
+        assertThat(find(reps, "reps").kind()).isEqualTo(Relation.OVERLAPPING);
     }
 }

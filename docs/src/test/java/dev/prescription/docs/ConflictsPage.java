@@ -5,11 +5,12 @@ import dev.prescription.Prescription;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
-import dev.prescription.guideline.Conflict;
 import dev.prescription.guideline.Guideline;
-import dev.prescription.guideline.Parameter;
-import dev.prescription.guideline.Reason;
 import dev.prescription.guideline.RuleId;
+import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Relation;
+import dev.prescription.reason.Conflict;
+import dev.prescription.reason.Reason;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,12 +33,12 @@ final class ConflictsPage {
                 .append(" print the last two and hold all three.\n\n")
                 .append(EvidencePages.head("Guideline asked", "Nested", "Overlapping", "Disjoint"));
         for (Guideline guideline : Guideline.shipped()) {
-            Map<Conflict.Kind, Integer> counts = new EnumMap<>(Conflict.Kind.class);
+            Map<Relation, Integer> counts = new EnumMap<>(Relation.class);
             reasons(guideline)
                     .forEach(reason ->
                             reason.conflicts().forEach(conflict -> counts.merge(conflict.kind(), 1, Integer::sum)));
             List<String> row = new ArrayList<>(List.of("[" + guideline.label() + "](" + guideline.id() + ".md)"));
-            for (Conflict.Kind kind : Conflict.Kind.values()) {
+            for (Relation kind : Relation.values()) {
                 row.add(String.valueOf(counts.getOrDefault(kind, 0)));
             }
             text.append(EvidencePages.row(row));

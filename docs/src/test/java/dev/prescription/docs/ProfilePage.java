@@ -4,10 +4,11 @@ import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Guideline;
-import dev.prescription.guideline.Parameter;
 import dev.prescription.guideline.Rule;
 import dev.prescription.guideline.RuleId;
-import dev.prescription.guideline.Scope;
+import dev.prescription.parameter.Layer;
+import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ final class ProfilePage {
             for (ExerciseRole role : ExerciseRole.values()) {
                 Scope scope = Scope.of(goal, level, role);
                 List<Rule> rules = CELL.stream()
-                        .flatMap(parameter -> guideline.covering(parameter, Rule.Layer.DEFAULT, scope).stream())
+                        .flatMap(parameter -> guideline.covering(parameter, Layer.DEFAULT, scope).stream())
                         .filter(rule -> rule.scope().equals(scope))
                         .toList();
                 if (rules.size() < CELL.size() - 1) {

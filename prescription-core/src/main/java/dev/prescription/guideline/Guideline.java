@@ -1,5 +1,8 @@
 package dev.prescription.guideline;
 
+import dev.prescription.parameter.Layer;
+import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Scope;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -200,7 +203,7 @@ public final class Guideline {
      * @return the rules, in the order given, unmodifiable
      * @throws NullPointerException if an argument is null
      */
-    public List<Rule> covering(Parameter parameter, Rule.Layer layer, Scope context) {
+    public List<Rule> covering(Parameter parameter, Layer layer, Scope context) {
         Objects.requireNonNull(layer, "layer");
         Objects.requireNonNull(context, "context");
         List<Rule> covering = new ArrayList<>();

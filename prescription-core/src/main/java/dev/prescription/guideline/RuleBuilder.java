@@ -2,6 +2,10 @@ package dev.prescription.guideline;
 
 import dev.prescription.evidence.Certainty;
 import dev.prescription.evidence.Finding;
+import dev.prescription.parameter.Layer;
+import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Range;
+import dev.prescription.parameter.Scope;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +20,7 @@ public final class RuleBuilder {
     final List<Finding> findings = new ArrayList<>();
     final List<RuleId> overriddenBy = new ArrayList<>();
     Scope scope = Scope.any();
-    Rule.Layer layer = Rule.Layer.DEFAULT;
+    Layer layer = Layer.DEFAULT;
 
     @Nullable
     String derivation;
@@ -27,22 +31,7 @@ public final class RuleBuilder {
     RuleBuilder(Parameter parameter, Range range) {
         this.parameter = Objects.requireNonNull(parameter, "parameter");
         this.range = Objects.requireNonNull(range, "range");
-        check(range.minHundredths());
-        check(range.maxHundredths());
-    }
-
-    private void check(@Nullable Integer end) {
-        if (end == null) {
-            return;
-        }
-        if (!parameter.domain().contains(end / 100.0)) {
-            throw InvalidValueException.of(
-                    parameter.label(), "must lie within " + parameter.domain(), range, "out-of-range");
-        }
-        if (end % parameter.stepHundredths() != 0) {
-            throw InvalidValueException.of(
-                    parameter.label(), "must be in steps of " + parameter.step(), range, "too-fine");
-        }
+        parameter.check(range);
     }
 
     /**
@@ -74,7 +63,7 @@ public final class RuleBuilder {
      * @param purpose the layer
      * @return this builder
      */
-    public RuleBuilder layer(Rule.Layer purpose) {
+    public RuleBuilder layer(Layer purpose) {
         this.layer = Objects.requireNonNull(purpose, "purpose");
         return this;
     }

@@ -13,6 +13,10 @@ import dev.prescription.guideline.table.Seed000Table;
 import dev.prescription.guideline.table.Seed001Table;
 import dev.prescription.guideline.table.Seed002Table;
 import dev.prescription.guideline.table.StrengthTable;
+import dev.prescription.parameter.Layer;
+import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Range;
+import dev.prescription.parameter.Scope;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +54,7 @@ final class ShippedGuidelines {
         for (String[] row : rows(ConventionTable.RULES)) {
             rules.add(Rule.of(Parameter.valueOf(row[1]), range(row[3]))
                     .id(row[0])
-                    .layer(Rule.Layer.valueOf(row[2].toUpperCase(Locale.ROOT)))
+                    .layer(Layer.valueOf(row[2].toUpperCase(Locale.ROOT)))
                     .from(findings(row[4]))
                     .build());
         }
@@ -125,7 +129,7 @@ final class ShippedGuidelines {
                     ? Rule.of(Parameter.EFFORT, fromRpe(stated)).derived("RIR = 10 - RPE; stated as RPE " + stated)
                     : Rule.of(Parameter.valueOf(row[5]), stated);
             rule.id(row[0])
-                    .layer(Rule.Layer.valueOf(row[1].toUpperCase(Locale.ROOT)))
+                    .layer(Layer.valueOf(row[1].toUpperCase(Locale.ROOT)))
                     .scope(scope(row))
                     .from(finding);
             if (!row[7].equals(NONE)) {

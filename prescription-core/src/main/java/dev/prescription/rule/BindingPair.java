@@ -1,7 +1,7 @@
 package dev.prescription.rule;
 
-import dev.prescription.guideline.Reason;
 import dev.prescription.guideline.Rule;
+import dev.prescription.reason.Reason;
 import java.util.Objects;
 import java.util.Optional;
 

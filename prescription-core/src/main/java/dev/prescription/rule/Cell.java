@@ -1,14 +1,15 @@
 package dev.prescription.rule;
 
 import dev.prescription.goal.Goal;
-import dev.prescription.guideline.Conflict;
 import dev.prescription.guideline.Guideline;
-import dev.prescription.guideline.Note;
-import dev.prescription.guideline.Parameter;
-import dev.prescription.guideline.Range;
-import dev.prescription.guideline.Reason;
 import dev.prescription.guideline.Rule;
-import dev.prescription.guideline.Scope;
+import dev.prescription.parameter.Layer;
+import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Range;
+import dev.prescription.parameter.Scope;
+import dev.prescription.reason.Conflict;
+import dev.prescription.reason.Note;
+import dev.prescription.reason.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +42,7 @@ record Cell(Parameter parameter, Range value, List<Rule> rules, List<Note> notes
                             what,
                             context.toString(),
                             cell.rules().get(0).guideline()));
-                    for (Rule rule : guideline.covering(parameter, Rule.Layer.FEASIBLE, context)) {
+                    for (Rule rule : guideline.covering(parameter, Layer.FEASIBLE, context)) {
                         String range = rule.range() + " " + parameter.unit();
                         notes.add(Note.of(
                                 Note.Code.FEASIBLE_ONLY,
@@ -108,7 +109,7 @@ record Cell(Parameter parameter, Range value, List<Rule> rules, List<Note> notes
 
     /** Every rule of the governing layer that covers what was asked and states another range, the used ones excepted. */
     private List<Conflict> conflicts(Scope asked, Guideline guideline, List<Rule> own) {
-        Rule.Layer layer = rules.get(0).layer();
+        Layer layer = rules.get(0).layer();
         LinkedHashSet<Guideline> heard = new LinkedHashSet<>(Guideline.shipped());
         heard.add(guideline);
         List<Conflict> conflicts = new ArrayList<>();

@@ -4,9 +4,9 @@ import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Guideline;
-import dev.prescription.guideline.Parameter;
-import dev.prescription.guideline.Reason;
-import dev.prescription.guideline.Scope;
+import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Scope;
+import dev.prescription.reason.Reason;
 import java.util.Objects;
 import java.util.Optional;
 

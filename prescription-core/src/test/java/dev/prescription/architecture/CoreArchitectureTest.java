@@ -19,8 +19,10 @@ class CoreArchitectureTest extends LibraryRules {
             "dev.prescription.repmax",
             "dev.prescription.loading",
             "dev.prescription.athlete",
+            "dev.prescription.parameter",
             "dev.prescription.guideline.table",
             "dev.prescription.guideline",
+            "dev.prescription.reason",
             "dev.prescription.rule",
             "dev.prescription");
 

@@ -7,6 +7,10 @@ import dev.prescription.evidence.Finding;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.TrainingLevel;
+import dev.prescription.parameter.Layer;
+import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Range;
+import dev.prescription.parameter.Scope;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,7 +68,7 @@ class ConsensusOracleTest {
         Rule rule = CONSENSUS.governing(parameter, cell).orElseThrow();
         assertThat(rule.range()).as("%s of %s", parameter, cell).isEqualTo(range);
         assertThat(rule.scope()).isEqualTo(cell);
-        assertThat(rule.layer()).isEqualTo(Rule.Layer.DEFAULT);
+        assertThat(rule.layer()).isEqualTo(Layer.DEFAULT);
         assertThat(rule.certainty().label()).isEqualTo(row.get("certainty"));
         assertThat(rule.findings().stream().map(Finding::id))
                 .containsExactly(row.get("evidence_ids").split(";"));
@@ -99,8 +103,7 @@ class ConsensusOracleTest {
         assertThat(rule.range()).as("%s of %s", parameter, scope).isEqualTo(range);
         assertThat(rule.scope()).isEqualTo(scope);
         assertThat(rule.certainty().label()).isEqualTo("low");
-        assertThat(rule.layer())
-                .isEqualTo(parameter == Parameter.VOLUME_WARNING ? Rule.Layer.WARNING : Rule.Layer.DEFAULT);
+        assertThat(rule.layer()).isEqualTo(parameter == Parameter.VOLUME_WARNING ? Layer.WARNING : Layer.DEFAULT);
     }
 
     @Test
@@ -129,10 +132,7 @@ class ConsensusOracleTest {
     }
 
     private static Range feasible(Parameter parameter) {
-        return CONSENSUS
-                .covering(parameter, Rule.Layer.FEASIBLE, Scope.any())
-                .get(0)
-                .range();
+        return CONSENSUS.covering(parameter, Layer.FEASIBLE, Scope.any()).get(0).range();
     }
 
     @Test

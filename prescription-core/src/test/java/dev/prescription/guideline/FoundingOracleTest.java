@@ -6,6 +6,10 @@ import dev.prescription.evidence.EvidenceFiles;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.TrainingLevel;
+import dev.prescription.parameter.Layer;
+import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Range;
+import dev.prescription.parameter.Scope;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -195,7 +199,7 @@ class FoundingOracleTest {
     void the_other_rows_say_what_works() {
         List<String> feasible = founding().stream()
                 .flatMap(profile -> profile.rules().stream())
-                .filter(rule -> rule.layer() == Rule.Layer.FEASIBLE)
+                .filter(rule -> rule.layer() == Layer.FEASIBLE)
                 .map(rule -> rule.id().slug())
                 .toList();
 

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.TrainingLevel;
+import dev.prescription.parameter.Layer;
+import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Range;
+import dev.prescription.parameter.Scope;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.RepRange;
 import java.util.List;
@@ -46,8 +50,8 @@ class GuidelineTest {
                         .map(Rule::id))
                 .contains(RuleId.of("wide"));
         assertThat(house.governing(Parameter.SETS, CELL)).isEmpty();
-        assertThat(house.covering(Parameter.REPS, Rule.Layer.DEFAULT, CELL)).hasSize(3);
-        assertThat(house.covering(Parameter.REPS, Rule.Layer.FEASIBLE, CELL)).isEmpty();
+        assertThat(house.covering(Parameter.REPS, Layer.DEFAULT, CELL)).hasSize(3);
+        assertThat(house.covering(Parameter.REPS, Layer.FEASIBLE, CELL)).isEmpty();
     }
 
     @Test
@@ -57,14 +61,14 @@ class GuidelineTest {
                 House.rule("narrow", reps(3, 6).overriddenBy("wide"), CELL));
 
         assertThat(house.governing(Parameter.REPS, CELL).map(Rule::id)).contains(RuleId.of("wide"));
-        assertThat(house.covering(Parameter.REPS, Rule.Layer.DEFAULT, CELL)).hasSize(2);
+        assertThat(house.covering(Parameter.REPS, Layer.DEFAULT, CELL)).hasSize(2);
     }
 
     @Test
     void a_rule_of_another_layer_never_governs() {
         Guideline house = House.of(
-                House.rule("works", reps(1, 20).layer(Rule.Layer.FEASIBLE), ANY),
-                House.rule("warns", reps(1, 30).layer(Rule.Layer.WARNING), ANY));
+                House.rule("works", reps(1, 20).layer(Layer.FEASIBLE), ANY),
+                House.rule("warns", reps(1, 30).layer(Layer.WARNING), ANY));
 
         assertThat(house.governing(Parameter.REPS, CELL)).isEmpty();
     }
@@ -91,7 +95,7 @@ class GuidelineTest {
     void rules_of_different_parameters_or_layers_do_not_meet() {
         Guideline house = House.of(
                 House.rule("one", reps(1, 5), CELL),
-                House.rule("two", reps(2, 6).layer(Rule.Layer.FEASIBLE), CELL),
+                House.rule("two", reps(2, 6).layer(Layer.FEASIBLE), CELL),
                 House.rule("three", Rule.of(Parameter.SETS, Range.of(1, 5)), CELL));
 
         assertThat(house.rules()).hasSize(3);

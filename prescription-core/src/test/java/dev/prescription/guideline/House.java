@@ -5,6 +5,7 @@ import dev.prescription.evidence.Finding;
 import dev.prescription.evidence.Source;
 import dev.prescription.evidence.SourceKind;
 import dev.prescription.evidence.Verification;
+import dev.prescription.parameter.Scope;
 import java.util.List;
 
 /** A coach's own guideline, for tests. */

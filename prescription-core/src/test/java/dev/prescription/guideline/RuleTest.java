@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prescription.evidence.Certainty;
 import dev.prescription.evidence.EvidenceBase;
+import dev.prescription.parameter.Layer;
+import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Range;
+import dev.prescription.parameter.Scope;
 import dev.prescription.quantity.EffortBand;
 import dev.prescription.quantity.FrequencyTarget;
 import dev.prescription.quantity.IntensityBand;
@@ -114,7 +118,7 @@ class RuleTest {
         assertThat(rule)
                 .isNotEqualTo(built(Rule.reps(RepRange.of(5, 9))))
                 .isNotEqualTo(built(Rule.sets(SetRange.of(5, 8))))
-                .isNotEqualTo(built(Rule.reps(RepRange.of(5, 8)).layer(Rule.Layer.FEASIBLE)))
+                .isNotEqualTo(built(Rule.reps(RepRange.of(5, 8)).layer(Layer.FEASIBLE)))
                 .isNotEqualTo(built(Rule.reps(RepRange.of(5, 8)).certainty(Certainty.LOW)))
                 .isNotEqualTo(built(Rule.reps(RepRange.of(5, 8)).derived("by us")))
                 .isNotEqualTo(built(Rule.reps(RepRange.of(5, 8)).overriddenBy("s")))
@@ -130,14 +134,14 @@ class RuleTest {
     @Test
     void standing_in_a_guideline_changes_nothing_else() {
         Rule rule = built(Rule.reps(RepRange.of(5, 8))
-                .layer(Rule.Layer.FEASIBLE)
+                .layer(Layer.FEASIBLE)
                 .certainty(Certainty.HIGH)
                 .derived("by us"));
         Rule inside = House.of(rule).rules().get(0);
 
         assertThat(inside.derivation()).contains("by us");
         assertThat(inside.certainty()).isEqualTo(Certainty.HIGH);
-        assertThat(inside.layer()).isEqualTo(Rule.Layer.FEASIBLE);
+        assertThat(inside.layer()).isEqualTo(Layer.FEASIBLE);
         assertThat(inside.findings()).containsExactly(House.WORD);
     }
 }

@@ -8,10 +8,10 @@ import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Guideline;
-import dev.prescription.guideline.Parameter;
-import dev.prescription.guideline.Range;
-import dev.prescription.guideline.Reason;
+import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Range;
 import dev.prescription.quantity.InvalidValueException;
+import dev.prescription.reason.Reason;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -2,14 +2,14 @@ package dev.prescription.periodisation;
 
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseRole;
-import dev.prescription.guideline.Parameter;
-import dev.prescription.guideline.Reason;
 import dev.prescription.layout.LoadOutcome;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.layout.SlotRef;
+import dev.prescription.parameter.Parameter;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.RestBand;
+import dev.prescription.reason.Reason;
 import dev.prescription.resolution.PackedLoad;
 import dev.prescription.rule.BindingPair;
 import dev.prescription.rule.Zone;

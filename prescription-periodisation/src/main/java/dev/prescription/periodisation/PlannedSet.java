@@ -1,11 +1,11 @@
 package dev.prescription.periodisation;
 
-import dev.prescription.guideline.Parameter;
-import dev.prescription.guideline.Reason;
 import dev.prescription.layout.SlotLayout;
+import dev.prescription.parameter.Parameter;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.RestBand;
 import dev.prescription.quantity.Rir;
+import dev.prescription.reason.Reason;
 import dev.prescription.resolution.PackedLoad;
 import dev.prescription.rule.BindingPair;
 import dev.prescription.rule.Zone;

@@ -3,8 +3,8 @@ package dev.prescription.periodisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prescription.Prescription;
-import dev.prescription.guideline.Parameter;
-import dev.prescription.guideline.Reason;
+import dev.prescription.parameter.Parameter;
+import dev.prescription.reason.Reason;
 import dev.prescription.reduction.WeekKind;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

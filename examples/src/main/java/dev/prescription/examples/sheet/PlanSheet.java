@@ -2,9 +2,9 @@ package dev.prescription.examples.sheet;
 
 import dev.prescription.Prescriber;
 import dev.prescription.exercise.ExerciseRole;
-import dev.prescription.guideline.Parameter;
 import dev.prescription.layout.Remark;
 import dev.prescription.loading.WarmUpRamp;
+import dev.prescription.parameter.Parameter;
 import dev.prescription.periodisation.Microcycle;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;

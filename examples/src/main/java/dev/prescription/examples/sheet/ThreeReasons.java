@@ -1,6 +1,6 @@
 package dev.prescription.examples.sheet;
 
-import dev.prescription.guideline.Parameter;
+import dev.prescription.parameter.Parameter;
 import dev.prescription.periodisation.LoadDerivation;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;

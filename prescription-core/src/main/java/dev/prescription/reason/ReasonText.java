@@ -1,7 +1,11 @@
-package dev.prescription.guideline;
+package dev.prescription.reason;
 
 import dev.prescription.evidence.Finding;
 import dev.prescription.evidence.Verification;
+import dev.prescription.guideline.Rule;
+import dev.prescription.guideline.RuleId;
+import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,7 +89,7 @@ final class ReasonText {
     private static List<Conflict> spoken(List<Conflict> conflicts) {
         List<Conflict> spoken = new ArrayList<>();
         for (Conflict conflict : conflicts) {
-            boolean said = conflict.kind() == Conflict.Kind.NESTED
+            boolean said = conflict.kind() == Relation.NESTED
                     || conflicts.stream().anyMatch(other -> restates(conflict, other));
             if (!said) {
                 spoken.add(conflict);

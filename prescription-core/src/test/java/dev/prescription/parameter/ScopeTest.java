@@ -1,4 +1,4 @@
-package dev.prescription.guideline;
+package dev.prescription.parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;

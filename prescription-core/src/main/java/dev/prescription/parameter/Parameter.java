@@ -1,7 +1,9 @@
-package dev.prescription.guideline;
+package dev.prescription.parameter;
 
+import dev.prescription.quantity.InvalidValueException;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number a guideline may prescribe.
@@ -167,10 +169,10 @@ public enum Parameter {
     /**
      * Returns the layer whose rules give this number.
      *
-     * @return {@link Rule.Layer#WARNING} for {@link #VOLUME_WARNING}, else {@link Rule.Layer#DEFAULT}
+     * @return {@link Layer#WARNING} for {@link #VOLUME_WARNING}, else {@link Layer#DEFAULT}
      */
-    public Rule.Layer governingLayer() {
-        return this == VOLUME_WARNING ? Rule.Layer.WARNING : Rule.Layer.DEFAULT;
+    public Layer governingLayer() {
+        return this == VOLUME_WARNING ? Layer.WARNING : Layer.DEFAULT;
     }
 
     /**
@@ -182,7 +184,29 @@ public enum Parameter {
         return List.of(topics.split(SEPARATOR, -1));
     }
 
-    int stepHundredths() {
-        return step;
+    /**
+     * Refuses a range that this parameter cannot take.
+     *
+     * @param range a range in this parameter's unit
+     * @throws InvalidValueException if an end lies outside {@link #domain()}, with code {@code "out-of-range"}, or is finer
+     *     than {@link #step()}, with code {@code "too-fine"}
+     * @throws NullPointerException if {@code range} is null
+     */
+    public void check(Range range) {
+        Objects.requireNonNull(range, "range");
+        check(range, range.minHundredths());
+        check(range, range.maxHundredths());
+    }
+
+    private void check(Range range, @Nullable Integer end) {
+        if (end == null) {
+            return;
+        }
+        if (!domain().contains(end / HUNDREDTHS)) {
+            throw InvalidValueException.of(label, "must lie within " + domain(), range, "out-of-range");
+        }
+        if (end % step != 0) {
+            throw InvalidValueException.of(label, "must be in steps of " + step(), range, "too-fine");
+        }
     }
 }

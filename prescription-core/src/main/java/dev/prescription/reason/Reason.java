@@ -1,9 +1,13 @@
-package dev.prescription.guideline;
+package dev.prescription.reason;
 
 import dev.prescription.evidence.Certainty;
 import dev.prescription.evidence.Finding;
 import dev.prescription.evidence.Source;
 import dev.prescription.goal.Goal;
+import dev.prescription.guideline.Rule;
+import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Range;
+import dev.prescription.parameter.Scope;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.ArrayList;
 import java.util.Collections;

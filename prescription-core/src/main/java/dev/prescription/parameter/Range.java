@@ -1,4 +1,4 @@
-package dev.prescription.guideline;
+package dev.prescription.parameter;
 
 import dev.prescription.quantity.InvalidValueException;
 import java.math.BigDecimal;
@@ -168,15 +168,15 @@ public final class Range {
      * @return how they lie to each other, or empty where they agree
      * @throws NullPointerException if {@code other} is null
      */
-    public Optional<Conflict.Kind> conflictWith(Range other) {
+    public Optional<Relation> conflictWith(Range other) {
         if (Objects.equals(min, other.min) && Objects.equals(max, other.max)) {
             return Optional.empty();
         }
         if (contains(other) || other.contains(this)) {
-            return Optional.of(Conflict.Kind.NESTED);
+            return Optional.of(Relation.NESTED);
         }
         boolean shares = low() <= other.high() && other.low() <= high();
-        return Optional.of(shares ? Conflict.Kind.OVERLAPPING : Conflict.Kind.DISJOINT);
+        return Optional.of(shares ? Relation.OVERLAPPING : Relation.DISJOINT);
     }
 
     @Override

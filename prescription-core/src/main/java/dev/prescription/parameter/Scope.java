@@ -1,4 +1,4 @@
-package dev.prescription.guideline;
+package dev.prescription.parameter;
 
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.GoalKind;

@@ -1,5 +1,9 @@
-package dev.prescription.guideline;
+package dev.prescription.reason;
 
+import dev.prescription.guideline.Rule;
+import dev.prescription.guideline.RuleId;
+import dev.prescription.parameter.Range;
+import dev.prescription.parameter.Relation;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.List;
 import java.util.Objects;
@@ -13,18 +17,22 @@ import java.util.Objects;
  * @param rule the rule that disagrees
  * @param kind how its range lies to the prescribed one
  */
-public record Conflict(Rule rule, Kind kind) {
+public record Conflict(Rule rule, Relation kind) {
 
     /**
      * Checks the parts.
      *
      * @param rule the rule that disagrees
      * @param kind how its range lies to the prescribed one
+     * @throws InvalidValueException if the kind is no disagreement, with code {@code "no-conflict"}
      * @throws NullPointerException if an argument is null
      */
     public Conflict {
         Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(kind, "kind");
+        if (Objects.requireNonNull(kind, "kind") == Relation.EQUAL || kind == Relation.SILENT) {
+            throw InvalidValueException.of(
+                    "kind", "must be nested, overlapping or disjoint", kind.label(), "no-conflict");
+        }
     }
 
     /**
@@ -39,7 +47,7 @@ public record Conflict(Rule rule, Kind kind) {
     public static Conflict between(Rule rule, Range prescribed) {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(prescribed, "prescribed");
-        Kind kind = prescribed
+        Relation kind = prescribed
                 .conflictWith(rule.range())
                 .orElseThrow(() -> InvalidValueException.of(
                         "rule", "must state another range than " + prescribed, rule.range(), "no-conflict"));
@@ -60,35 +68,5 @@ public record Conflict(Rule rule, Kind kind) {
     public String toString() {
         return rule.guideline() + " " + rule.id() + ": " + rule.range() + " "
                 + rule.parameter().unit() + " (" + kind.label() + ")";
-    }
-
-    /**
-     * How two unequal ranges lie to each other.
-     *
-     * <p>For example 5-8 lies in 5-12 ({@link #NESTED}), 90-180 and 60-120 share 90-120 ({@link #OVERLAPPING}), and 1-5 and
-     * 6-12 share nothing ({@link #DISJOINT}). Equal ranges agree and have no kind.
-     */
-    public enum Kind {
-        /** One range lies wholly in the other. */
-        NESTED("nested"),
-        /** The ranges share a part, if only one number, and each reaches beyond the other. */
-        OVERLAPPING("overlapping"),
-        /** The ranges share no number. */
-        DISJOINT("disjoint");
-
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        /**
-         * Returns the word printed in reasons.
-         *
-         * @return {@code "nested"}, {@code "overlapping"} or {@code "disjoint"}
-         */
-        public String label() {
-            return label;
-        }
     }
 }

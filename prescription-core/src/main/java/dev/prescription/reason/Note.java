@@ -1,4 +1,4 @@
-package dev.prescription.guideline;
+package dev.prescription.reason;
 
 import java.util.List;
 import java.util.Objects;

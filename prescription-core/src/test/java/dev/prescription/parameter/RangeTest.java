@@ -1,4 +1,4 @@
-package dev.prescription.guideline;
+package dev.prescription.parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -74,25 +74,25 @@ class RangeTest {
     void unequal_ranges_are_nested_overlapping_or_disjoint() {
         Range asked = Range.of(90, 180);
         assertThat(asked.conflictWith(Range.of(90, 180))).isEmpty();
-        assertThat(asked.conflictWith(Range.of(90, 181))).contains(Conflict.Kind.NESTED);
-        assertThat(asked.conflictWith(Range.of(100, 180))).contains(Conflict.Kind.NESTED);
-        assertThat(asked.conflictWith(Range.of(60, 120))).contains(Conflict.Kind.OVERLAPPING);
-        assertThat(asked.conflictWith(Range.of(60, 90))).as("touching counts").contains(Conflict.Kind.OVERLAPPING);
-        assertThat(asked.conflictWith(Range.of(180, 240))).contains(Conflict.Kind.OVERLAPPING);
-        assertThat(asked.conflictWith(Range.of(60, 89.99))).contains(Conflict.Kind.DISJOINT);
-        assertThat(asked.conflictWith(Range.of(180.01, 240))).contains(Conflict.Kind.DISJOINT);
-        assertThat(asked.conflictWith(Range.atLeast(120))).contains(Conflict.Kind.OVERLAPPING);
-        assertThat(asked.conflictWith(Range.atLeast(60))).contains(Conflict.Kind.NESTED);
-        assertThat(asked.conflictWith(Range.atMost(60))).contains(Conflict.Kind.DISJOINT);
+        assertThat(asked.conflictWith(Range.of(90, 181))).contains(Relation.NESTED);
+        assertThat(asked.conflictWith(Range.of(100, 180))).contains(Relation.NESTED);
+        assertThat(asked.conflictWith(Range.of(60, 120))).contains(Relation.OVERLAPPING);
+        assertThat(asked.conflictWith(Range.of(60, 90))).as("touching counts").contains(Relation.OVERLAPPING);
+        assertThat(asked.conflictWith(Range.of(180, 240))).contains(Relation.OVERLAPPING);
+        assertThat(asked.conflictWith(Range.of(60, 89.99))).contains(Relation.DISJOINT);
+        assertThat(asked.conflictWith(Range.of(180.01, 240))).contains(Relation.DISJOINT);
+        assertThat(asked.conflictWith(Range.atLeast(120))).contains(Relation.OVERLAPPING);
+        assertThat(asked.conflictWith(Range.atLeast(60))).contains(Relation.NESTED);
+        assertThat(asked.conflictWith(Range.atMost(60))).contains(Relation.DISJOINT);
     }
 
     @Test
     void a_plus_agrees_with_the_same_ends_and_reaches_beyond_others() {
         assertThat(Range.of(180, 300).conflictWith(Range.of(180, 300).andMore()))
                 .isEmpty();
-        assertThat(Range.of(6, 20).conflictWith(Range.of(6, 15).andMore())).contains(Conflict.Kind.NESTED);
-        assertThat(Range.of(5, 20).conflictWith(Range.of(6, 15).andMore())).contains(Conflict.Kind.OVERLAPPING);
-        assertThat(Range.of(16, 20).conflictWith(Range.of(6, 15).andMore())).contains(Conflict.Kind.NESTED);
+        assertThat(Range.of(6, 20).conflictWith(Range.of(6, 15).andMore())).contains(Relation.NESTED);
+        assertThat(Range.of(5, 20).conflictWith(Range.of(6, 15).andMore())).contains(Relation.OVERLAPPING);
+        assertThat(Range.of(16, 20).conflictWith(Range.of(6, 15).andMore())).contains(Relation.NESTED);
     }
 
     @Test

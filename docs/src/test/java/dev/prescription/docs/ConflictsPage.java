@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 /** The page of disagreements: how many each guideline meets, and those the consensus meets one by one. */
 final class ConflictsPage {
 
+    private static final List<Relation> KINDS = List.of(Relation.NESTED, Relation.OVERLAPPING, Relation.DISJOINT);
+
     private ConflictsPage() {}
 
     static String text() {
@@ -38,7 +40,7 @@ final class ConflictsPage {
                     .forEach(reason ->
                             reason.conflicts().forEach(conflict -> counts.merge(conflict.kind(), 1, Integer::sum)));
             List<String> row = new ArrayList<>(List.of("[" + guideline.label() + "](" + guideline.id() + ".md)"));
-            for (Relation kind : Relation.values()) {
+            for (Relation kind : KINDS) {
                 row.add(String.valueOf(counts.getOrDefault(kind, 0)));
             }
             text.append(EvidencePages.row(row));

@@ -20,6 +20,10 @@ public record Note(Code code, List<String> arguments) {
         DEFAULT_GUIDELINE("No guideline chosen: {0} by default."),
         /** The guideline asked, the parameter, the context, and who answers instead. */
         SILENT("{0} is silent on {1} for {2}: {3} answers."),
+        /** The parameter and the population that nobody has a rule for, where what holds for adults answers. */
+        POPULATION_SILENT("No rule on {0} for {1}: what holds for adults answers."),
+        /** Where weeks to an effect are stated. */
+        EXPECTATION("An expectation, never a promise: how much one person gains differs widely."),
         /** The guideline asked, the range with its unit and the rule, where only its feasible layer speaks. */
         FEASIBLE_ONLY("Of what works, {0} states {1} ({2}); that is not what it prescribes."),
         /** The rule and its upper end, where the source goes beyond. */

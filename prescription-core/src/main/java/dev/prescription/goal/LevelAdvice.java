@@ -124,9 +124,7 @@ public final class LevelAdvice {
                 + byMonths().label() + ", progress " + pace.label() + " as " + byPace().label() + ".";
         return "Level " + level().label() + ": " + readings
                 + (readingsAgree() ? "" : " The two disagree; the more cautious level counts.")
-                + (pace == ProgressPace.SLOWER && !readingsAgree()
-                        ? " Slow progress alone makes nobody advanced."
-                        : "")
+                + (pace == ProgressPace.SLOWER && !readingsAgree() ? " Slow progress alone makes nobody advanced." : "")
                 + "\n  A level says how a lifter progresses, not how strong the lifter is."
                 + "\n  The lines are a convention of this library, " + String.join(", ", EVIDENCE)
                 + "; no source draws them. They fit " + String.join(", ", RELATED) + ".";

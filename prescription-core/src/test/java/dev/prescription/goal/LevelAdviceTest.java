@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.prescription.evidence.EvidenceFiles;
 import dev.prescription.quantity.InvalidValueException;
+import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -45,11 +48,12 @@ class LevelAdviceTest {
         assertThat(advice.byPace()).isEqualTo(TrainingLevel.BEGINNER);
         assertThat(advice.readingsAgree()).isFalse();
         assertThat(advice.text())
-                .isEqualTo("Level beginner: 30 months of consistent training read as advanced, progress every session as"
-                        + " beginner. The two disagree; the more cautious level counts.\n"
-                        + "  A level says how a lifter progresses, not how strong the lifter is.\n"
-                        + "  The lines are a convention of this library, C-LEVEL-01; no source draws them."
-                        + " They fit S1-11, S2-24, L-PROG-04.");
+                .isEqualTo(
+                        "Level beginner: 30 months of consistent training read as advanced, progress every session as"
+                                + " beginner. The two disagree; the more cautious level counts.\n"
+                                + "  A level says how a lifter progresses, not how strong the lifter is.\n"
+                                + "  The lines are a convention of this library, C-LEVEL-01; no source draws them."
+                                + " They fit S1-11, S2-24, L-PROG-04.");
     }
 
     @Test
@@ -57,9 +61,10 @@ class LevelAdviceTest {
         LevelAdvice advice = TrainingLevel.advise(1, ProgressPace.SLOWER);
         assertThat(advice.level()).isEqualTo(TrainingLevel.BEGINNER);
         assertThat(advice.text())
-                .startsWith("Level beginner: 1 month of consistent training reads as beginner, progress slower than every"
-                        + " month, or none as advanced. The two disagree; the more cautious level counts. Slow progress"
-                        + " alone makes nobody advanced.\n");
+                .startsWith(
+                        "Level beginner: 1 month of consistent training reads as beginner, progress slower than every"
+                                + " month, or none as advanced. The two disagree; the more cautious level counts. Slow progress"
+                                + " alone makes nobody advanced.\n");
     }
 
     @Test
@@ -69,6 +74,15 @@ class LevelAdviceTest {
         assertThat(advice.text()).doesNotContain("disagree");
         assertThat(TrainingLevel.advise(60, ProgressPace.SLOWER).text()).doesNotContain("Slow progress alone");
         assertThat(TrainingLevel.advise(1, ProgressPace.EVERY_MONTH).text()).doesNotContain("Slow progress alone");
+    }
+
+    @Test
+    void what_fits_the_lines_is_in_the_evidence() {
+        List<String> ids = Stream.of("evidence-seeds.csv", "evidence-literature.csv")
+                .flatMap(file -> EvidenceFiles.read(file).stream())
+                .map(row -> row.get("id"))
+                .toList();
+        assertThat(ids).containsAll(TrainingLevel.advise(1, ProgressPace.SLOWER).relatedIds());
     }
 
     @Property
@@ -109,8 +123,9 @@ class LevelAdviceTest {
                 .isEqualTo(TrainingLevel.advise(one, pace))
                 .hasSameHashCodeAs(TrainingLevel.advise(one, pace))
                 .isNotEqualTo(null);
-        Statistics.label("equal").collect(one == other && pace == second).coverage(coverage -> coverage.check(true)
-                .percentage(p -> p > 2));
+        Statistics.label("equal")
+                .collect(one == other && pace == second)
+                .coverage(coverage -> coverage.check(true).percentage(p -> p > 2));
     }
 
     @ParameterizedTest

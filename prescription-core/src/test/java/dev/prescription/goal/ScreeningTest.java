@@ -22,7 +22,12 @@ class ScreeningTest {
 
     @ParameterizedTest
     @CsvSource({
-        "14, ADOLESCENT", "17, ADOLESCENT", "18, ADULT", "64, ADULT", "65, OLDER_ADULT", "130, OLDER_ADULT",
+        "14, ADOLESCENT",
+        "17, ADOLESCENT",
+        "18, ADULT",
+        "64, ADULT",
+        "65, OLDER_ADULT",
+        "130, OLDER_ADULT",
     })
     void a_known_age_has_a_population(int age, Population population) {
         assertThat(Screening.of(age).population()).contains(population);
@@ -57,8 +62,7 @@ class ScreeningTest {
                 Circumstance.PREGNANCY);
         assertThat(screening.grounds()).containsExactly(Screening.Ground.values());
         assertThat(screening.evidenceIds()).containsExactly("C-YOUTH-02", "C-REFER-01");
-        assertThat(screening.text())
-                .isEqualTo("""
+        assertThat(screening.text()).isEqualTo("""
                         No rule applies: hand over to a professional.
                           Because of under 14 years (C-YOUTH-02).
                           Because of pregnancy (C-REFER-01).
@@ -125,7 +129,10 @@ class ScreeningTest {
             assertThat(screening.text()).contains(circumstance.label());
         }
         assertThat(screening.toString())
-                .isEqualTo(handsOver ? "hand over" : screening.population().orElseThrow().label());
+                .isEqualTo(
+                        handsOver
+                                ? "hand over"
+                                : screening.population().orElseThrow().label());
         assertThat(screening)
                 .isEqualTo(Screening.of(age, circumstances))
                 .hasSameHashCodeAs(Screening.of(age, circumstances))

@@ -1,9 +1,12 @@
 package dev.prescription.parameter;
 
 import dev.prescription.exercise.ExerciseRole;
+import dev.prescription.goal.Goal;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.Population;
 import dev.prescription.goal.TrainingLevel;
+import dev.prescription.message.Message;
+import dev.prescription.message.Spoken;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,7 +26,7 @@ import java.util.stream.Collectors;
  * {@code blended, intermediate, main lift, adults}; {@code Scope.any().withGoals(GoalKind.STRENGTH)} covers it not.
  * Every scope speaks of adults unless it says otherwise.
  */
-public final class Scope {
+public final class Scope implements Spoken {
 
     private static final Scope ANY = new Scope(
             EnumSet.allOf(GoalKind.class),
@@ -220,6 +223,27 @@ public final class Scope {
     @Override
     public int hashCode() {
         return Objects.hash(toString());
+    }
+
+    /**
+     * Returns the scope as a message, which English renders as {@link #toString()} prints it.
+     *
+     * @return the message
+     */
+    @Override
+    public Message message() {
+        return ScopeText.of(this, ScopeText.goals(this));
+    }
+
+    /**
+     * Returns the scope as a message with one goal in place of its kinds: {@code blended 70, beginner, main lift, adults}.
+     *
+     * @param goal the goal
+     * @return the message
+     * @throws NullPointerException if {@code goal} is null
+     */
+    public Message messageFor(Goal goal) {
+        return ScopeText.of(this, Objects.requireNonNull(goal, "goal"));
     }
 
     /** Returns goals, levels, roles and populations as a coach says them: {@code strength, any level, main lift, adults}. */

@@ -2,12 +2,16 @@ package dev.prescription;
 
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.Goal;
+import dev.prescription.goal.Population;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Scope;
+import dev.prescription.parameter.Topic;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.reason.Note;
 import dev.prescription.reason.Reason;
+import dev.prescription.reason.Recommendation;
 import dev.prescription.rule.RuleModule;
 import dev.prescription.rule.Zone;
 import java.util.EnumMap;
@@ -33,11 +37,13 @@ public final class Prescriber {
 
     private final Goal goal;
     private final @Nullable TrainingLevel level;
+    private final Population population;
     private final @Nullable Guideline guideline;
 
-    private Prescriber(Goal goal, @Nullable TrainingLevel level, @Nullable Guideline guideline) {
+    private Prescriber(Goal goal, @Nullable TrainingLevel level, Population population, @Nullable Guideline guideline) {
         this.goal = goal;
         this.level = level;
+        this.population = population;
         this.guideline = guideline;
     }
 
@@ -49,7 +55,7 @@ public final class Prescriber {
      * @throws NullPointerException if {@code goal} is null
      */
     public static Prescriber forGoal(Goal goal) {
-        return new Prescriber(Objects.requireNonNull(goal, "goal"), null, null);
+        return new Prescriber(Objects.requireNonNull(goal, "goal"), null, Population.ADULT, null);
     }
 
     /**
@@ -60,7 +66,19 @@ public final class Prescriber {
      * @throws NullPointerException if {@code trainingLevel} is null
      */
     public Prescriber withLevel(TrainingLevel trainingLevel) {
-        return new Prescriber(goal, Objects.requireNonNull(trainingLevel, "level"), guideline);
+        return new Prescriber(goal, Objects.requireNonNull(trainingLevel, "level"), population, guideline);
+    }
+
+    /**
+     * Returns the same prescriber for a population; adults unless said otherwise. What no rule says of the population is
+     * prescribed as for adults, and the reason says so.
+     *
+     * @param people who is trained
+     * @return the prescriber for them
+     * @throws NullPointerException if {@code people} is null
+     */
+    public Prescriber withPopulation(Population people) {
+        return new Prescriber(goal, level, Objects.requireNonNull(people, "population"), guideline);
     }
 
     /**
@@ -71,7 +89,7 @@ public final class Prescriber {
      * @throws NullPointerException if {@code chosen} is null
      */
     public Prescriber withGuideline(Guideline chosen) {
-        return new Prescriber(goal, level, Objects.requireNonNull(chosen, "guideline"));
+        return new Prescriber(goal, level, population, Objects.requireNonNull(chosen, "guideline"));
     }
 
     /**
@@ -94,6 +112,15 @@ public final class Prescriber {
             throw InvalidValueException.of("level", "must be given by withLevel before prescribing", null, "missing");
         }
         return level;
+    }
+
+    /**
+     * Returns who is trained.
+     *
+     * @return the population, adults unless said otherwise
+     */
+    public Population population() {
+        return population;
     }
 
     /**
@@ -120,11 +147,11 @@ public final class Prescriber {
         Map<Parameter, Reason> reasons = new EnumMap<>(Parameter.class);
         for (Parameter parameter : Parameter.values()) {
             if (parameter.dependsOnRole()) {
-                rules.answer(guideline(), parameter, known, role)
+                rules.answer(guideline(), parameter, context().withRoles(role))
                         .ifPresent(reason -> reasons.put(parameter, told(reason)));
             }
         }
-        return new Prescription(role, Zone.of(goal, known, role), reasons);
+        return new Prescription(role, Zone.of(goal, known, role, population), reasons);
     }
 
     /**
@@ -162,8 +189,26 @@ public final class Prescriber {
                         "parameter", guideline() + " gives none for " + goal, parameter, "absent"));
     }
 
+    /**
+     * Says what the guideline advises in words on a topic that no number settles, and who says otherwise.
+     *
+     * @param topic the topic
+     * @return what is advised; without positions where nobody speaks of it
+     * @throws InvalidValueException if no level was given, with parameter {@code level} and code {@code "missing"}
+     * @throws NullPointerException if {@code topic} is null
+     */
+    public Recommendation advice(Topic topic) {
+        return Recommendation.about(topic, guideline(), context().withGoals(goal.kind()));
+    }
+
     private Optional<Reason> find(Parameter parameter) {
-        return RuleModule.forGoal(goal).answer(guideline(), parameter, level()).map(this::told);
+        Scope context =
+                parameter == Parameter.WEEKLY_SETS_PER_LIFT ? context().withRoles(ExerciseRole.MAIN_LIFT) : context();
+        return RuleModule.forGoal(goal).answer(guideline(), parameter, context).map(this::told);
+    }
+
+    private Scope context() {
+        return Scope.any().withLevels(level()).withPopulations(population);
     }
 
     private Reason told(Reason reason) {
@@ -177,17 +222,19 @@ public final class Prescriber {
         return other instanceof Prescriber that
                 && goal.equals(that.goal)
                 && level == that.level
+                && population == that.population
                 && Objects.equals(guideline, that.guideline);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(goal, level, guideline);
+        return Objects.hash(goal, level, population, guideline);
     }
 
     /** Returns goal, level and guideline, such as {@code blended 50, intermediate, consensus 2026.1}. */
     @Override
     public String toString() {
-        return goal + ", " + (level == null ? "no level yet" : level.label()) + ", " + guideline();
+        return goal + ", " + (level == null ? "no level yet" : level.label())
+                + (population == Population.ADULT ? "" : ", " + population.label()) + ", " + guideline();
     }
 }

@@ -43,9 +43,10 @@ class GermanReasonTest {
                           Aus S2-23, Strength and size (Artikel): Overlap zone: ordinary progressive overload with
                             compounds at 5 to 10 reps drives both.
                           Aus S2-12, Strength and size (Artikel): Strength variables table: 1 to 5 reps per set.""");
-        assertThat(text).contains("""
-                          Widerspruch: seed-001 2026.1, S1-12 (Strength vs hypertrophy), sagt 6-12 Wiederholungen
-                            (überlappend, in der eigenen Quelle aufgehoben durch S1-14 und S1-15).""");
+        assertThat(text)
+                .contains(
+                        "\n  Widerspruch: seed-001 2026.1, S1-12 (Strength vs hypertrophy), sagt 6-12 Wiederholungen\n"
+                                + "    (überlappend, in der eigenen Quelle aufgehoben durch S1-14 und S1-15).");
     }
 
     @Test

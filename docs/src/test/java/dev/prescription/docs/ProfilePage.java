@@ -40,7 +40,7 @@ final class ProfilePage {
                         () -> text.append("A bold percentage of 1RM comes from a source; a plain one is derived from"
                                 + " repetitions and RIR by the RTS chart.\n"));
         List<Rule> rest = new ArrayList<>(guideline.rules());
-        for (GoalKind goal : GoalKind.values()) {
+        for (GoalKind goal : List.of(GoalKind.STRENGTH, GoalKind.HYPERTROPHY, GoalKind.BLENDED)) {
             String cells = cells(guideline, goal, rest);
             if (!cells.isEmpty()) {
                 text.append("\n## ")

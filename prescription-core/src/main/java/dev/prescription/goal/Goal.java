@@ -17,6 +17,7 @@ public final class Goal implements Spoken {
 
     private static final Goal STRENGTH = new Goal(GoalKind.STRENGTH, 100);
     private static final Goal HYPERTROPHY = new Goal(GoalKind.HYPERTROPHY, 0);
+    private static final Goal WITHOUT_SIZE_GAIN = new Goal(GoalKind.STRENGTH_WITHOUT_SIZE_GAIN, 100);
     private static final Goal BLENDED = new Goal(GoalKind.BLENDED, 50);
 
     private final GoalKind kind;
@@ -46,6 +47,21 @@ public final class Goal implements Spoken {
     }
 
     /**
+     * Returns this strength goal for a lifter who must not gain weight, such as an athlete in a weight class: heavier, fewer
+     * repetitions, long rests and technique (S2-01 to S2-04). What no rule says of it is prescribed as for strength.
+     *
+     * @return the goal that prints {@code strength without size gain}, share 100
+     * @throws InvalidValueException if this is not a strength goal, with parameter {@code goal} and code
+     *     {@code not-strength}
+     */
+    public Goal withoutSizeGain() {
+        if (!kind.isWithin(GoalKind.STRENGTH)) {
+            throw InvalidValueException.of("goal", "must be strength to be without size gain", this, "not-strength");
+        }
+        return WITHOUT_SIZE_GAIN;
+    }
+
+    /**
      * Returns the goal of both in equal parts, share 50.
      *
      * @return the blended goal
@@ -71,8 +87,8 @@ public final class Goal implements Spoken {
     }
 
     /**
-     * Reads a goal from the text {@link #toString()} prints: {@code strength}, {@code hypertrophy} or
-     * {@code blended 30}.
+     * Reads a goal from the text {@link #toString()} prints: {@code strength}, {@code strength without size gain},
+     * {@code hypertrophy} or {@code blended 30}.
      *
      * @param text the text
      * @return the goal
@@ -84,6 +100,9 @@ public final class Goal implements Spoken {
         if (text.equals("strength")) {
             return STRENGTH;
         }
+        if (text.equals(WITHOUT_SIZE_GAIN.toString())) {
+            return WITHOUT_SIZE_GAIN;
+        }
         if (text.equals("hypertrophy")) {
             return HYPERTROPHY;
         }
@@ -91,7 +110,10 @@ public final class Goal implements Spoken {
             return blendedWithStrengthShare(Integer.parseInt(text.substring("blended ".length())));
         }
         throw InvalidValueException.of(
-                "goal", "must be \"strength\", \"hypertrophy\" or \"blended 0\" to \"blended 100\"", text, "malformed");
+                "goal",
+                "must be \"strength\", \"strength without size gain\", \"hypertrophy\" or \"blended 0\" to \"blended 100\"",
+                text,
+                "malformed");
     }
 
     /**
@@ -106,7 +128,7 @@ public final class Goal implements Spoken {
     /**
      * Returns the share of strength in percent.
      *
-     * @return 100 for strength, 0 for hypertrophy, 0 to 100 for a blended goal
+     * @return 100 for strength with and without size gain, 0 for hypertrophy, 0 to 100 for a blended goal
      */
     public int strengthShare() {
         return strengthShare;
@@ -132,7 +154,10 @@ public final class Goal implements Spoken {
         return GoalText.of(this);
     }
 
-    /** Returns {@code strength}, {@code hypertrophy} or {@code blended 50}; {@link #parse(String)} reads it back. */
+    /**
+     * Returns {@code strength}, {@code strength without size gain}, {@code hypertrophy} or {@code blended 50};
+     * {@link #parse(String)} reads it back.
+     */
     @Override
     public String toString() {
         return kind == GoalKind.BLENDED ? "blended " + strengthShare : kind.label();

@@ -1,17 +1,10 @@
 package dev.prescription.guideline;
 
-import dev.prescription.parameter.Layer;
-import dev.prescription.parameter.Parameter;
-import dev.prescription.parameter.Scope;
 import dev.prescription.quantity.InvalidValueException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,20 +17,25 @@ import org.slf4j.LoggerFactory;
  * the reason says so. Among the rules of a layer that cover a context and are not overridden, the narrowest governs;
  * two rules of which neither is the narrower cannot stand in one guideline.
  */
-public final class Guideline {
+public final class Guideline extends RuleBook {
+
+    static final String CONSENSUS = "consensus";
 
     private static final Logger LOG = LoggerFactory.getLogger(Guideline.class);
 
     private final String id;
     private final String edition;
     private final String title;
-    private final Map<RuleId, Rule> rules;
-    private final Map<Parameter, List<Rule>> byParameter;
     private final @Nullable Guideline fallback;
 
-    Guideline(String id, String edition, String title, Collection<Rule> given, @Nullable Guideline fallback) {
-        requireSlug("id", id, "[a-z0-9]+(-[a-z0-9]+)*");
-        requireSlug("edition", edition, "[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
+    Guideline(
+            String id,
+            String edition,
+            String title,
+            Collection<Rule> given,
+            Collection<Advice> words,
+            @Nullable Guideline fallback) {
+        super(label(id, edition), given, words);
         if (Objects.requireNonNull(title, "title").isBlank()) {
             throw InvalidValueException.of("title", "must say something", title, "malformed");
         }
@@ -45,29 +43,17 @@ public final class Guideline {
         this.edition = edition;
         this.title = title;
         this.fallback = fallback;
-        this.rules = new LinkedHashMap<>();
-        for (Rule rule : Objects.requireNonNull(given, "rules")) {
-            if (rules.put(rule.id(), rule.within(label())) != null) {
-                throw InvalidValueException.of("rules", "must have ids of their own", rule.id(), "duplicate");
-            }
-        }
-        this.byParameter = rules.values().stream().collect(Collectors.groupingBy(Rule::parameter));
-        rules.values().forEach(this::checkOverrides);
-        byParameter.keySet().forEach(this::requireOneGoverningRule);
+    }
+
+    private static String label(String id, String edition) {
+        requireSlug("id", id, "[a-z0-9]+(-[a-z0-9]+)*");
+        requireSlug("edition", edition, "[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
+        return id + " " + edition;
     }
 
     private static void requireSlug(String parameter, String value, String form) {
         if (!Objects.requireNonNull(value, parameter).matches(form)) {
             throw InvalidValueException.of(parameter, "must be a slug such as consensus or 2026.1", value, "malformed");
-        }
-    }
-
-    private void checkOverrides(Rule rule) {
-        for (RuleId other : rule.overriddenBy()) {
-            if (!rules.containsKey(other)) {
-                throw InvalidValueException.of(
-                        "overriddenBy", "must be a rule of the same guideline", other, "unknown");
-            }
         }
     }
 
@@ -81,6 +67,18 @@ public final class Guideline {
     }
 
     /**
+     * Returns one edition of the library's own guideline; old editions stay when a new one comes.
+     *
+     * @param edition the edition, such as {@code "2026.1"}
+     * @return that edition of the consensus
+     * @throws InvalidValueException if the edition is not known, with code {@code "unknown"}
+     * @throws NullPointerException if {@code edition} is null
+     */
+    public static Guideline consensus(String edition) {
+        return byId(CONSENSUS, edition);
+    }
+
+    /**
      * Returns every guideline that comes with the library, the consensus first.
      *
      * @return the guidelines, unmodifiable
@@ -90,24 +88,28 @@ public final class Guideline {
     }
 
     /**
-     * Returns a shipped guideline.
+     * Returns the current edition of a shipped guideline.
      *
-     * @param id {@code "consensus"}, {@code "seed-000"}, {@code "seed-001"} or {@code "seed-002"}
+     * @param id the id, such as {@code "consensus"} or {@code "acsm-2026"}; {@link #shipped()} lists them
      * @return the guideline
      * @throws InvalidValueException if none has that id, with code {@code "unknown"}
      * @throws NullPointerException if {@code id} is null
      */
     public static Guideline byId(String id) {
-        Objects.requireNonNull(id, "id");
-        return shipped().stream()
-                .filter(guideline -> guideline.id.equals(id))
-                .findFirst()
-                .orElseThrow(() -> InvalidValueException.of(
-                        "guideline",
-                        "must be one of "
-                                + shipped().stream().map(Guideline::id).collect(Collectors.joining(", ")),
-                        id,
-                        "unknown"));
+        return ShippedGuidelines.find(Objects.requireNonNull(id, "id"));
+    }
+
+    /**
+     * Returns one edition of a shipped guideline.
+     *
+     * @param id the id, such as {@code "seed-000"}
+     * @param edition the edition, such as {@code "2026.1"}
+     * @return the guideline
+     * @throws InvalidValueException if none has that id, or that edition of it, with code {@code "unknown"}
+     * @throws NullPointerException if an argument is null
+     */
+    public static Guideline byId(String id, String edition) {
+        return ShippedGuidelines.find(Objects.requireNonNull(id, "id"), Objects.requireNonNull(edition, "edition"));
     }
 
     /**
@@ -124,9 +126,21 @@ public final class Guideline {
      * @throws NullPointerException if an argument is null
      */
     public static Guideline of(String id, String edition, String title, List<Rule> rules) {
-        Guideline guideline = new Guideline(id, edition, title, rules, consensus());
+        Guideline guideline = new Guideline(id, edition, title, rules, List.of(), consensus());
         LOG.debug("guideline {}: {} rules over {}", guideline, rules.size(), consensus());
         return guideline;
+    }
+
+    /**
+     * Returns this guideline with these statements in words instead of its own.
+     *
+     * @param words the statements, in a stable order
+     * @return the guideline
+     * @throws InvalidValueException if two statements, or a rule and a statement, share an id (code {@code "duplicate"})
+     * @throws NullPointerException if {@code words} is null
+     */
+    public Guideline withAdvice(List<Advice> words) {
+        return new Guideline(id, edition, title, rules(), Objects.requireNonNull(words, "words"), fallback);
     }
 
     /**
@@ -166,99 +180,12 @@ public final class Guideline {
     }
 
     /**
-     * Returns every rule, in the order given.
-     *
-     * @return the rules, unmodifiable
-     */
-    public List<Rule> rules() {
-        return List.copyOf(rules.values());
-    }
-
-    /**
-     * Looks a rule up.
-     *
-     * @param ruleId the id
-     * @return the rule, or empty where this guideline has none of that id
-     * @throws NullPointerException if {@code ruleId} is null
-     */
-    public Optional<Rule> find(RuleId ruleId) {
-        return Optional.ofNullable(rules.get(Objects.requireNonNull(ruleId, "ruleId")));
-    }
-
-    /**
      * Returns the guideline that answers where this one is silent.
      *
      * @return the fallback, or empty for the consensus
      */
     public Optional<Guideline> fallback() {
         return Optional.ofNullable(fallback);
-    }
-
-    /**
-     * Returns the rules of one layer whose scope covers a context, overridden ones included.
-     *
-     * @param parameter what they speak of
-     * @param layer their layer
-     * @param context the context
-     * @return the rules, in the order given, unmodifiable
-     * @throws NullPointerException if an argument is null
-     */
-    public List<Rule> covering(Parameter parameter, Layer layer, Scope context) {
-        Objects.requireNonNull(layer, "layer");
-        Objects.requireNonNull(context, "context");
-        List<Rule> covering = new ArrayList<>();
-        for (Rule rule : byParameter.getOrDefault(Objects.requireNonNull(parameter, "parameter"), List.of())) {
-            if (rule.layer() == layer && rule.scope().covers(context)) {
-                covering.add(rule);
-            }
-        }
-        return List.copyOf(covering);
-    }
-
-    /**
-     * Returns the rule that governs a context: of those that cover it and are not overridden, the narrowest.
-     *
-     * @param parameter what is asked
-     * @param context the context
-     * @return the rule, or empty where this guideline is silent
-     * @throws NullPointerException if an argument is null
-     */
-    public Optional<Rule> governing(Parameter parameter, Scope context) {
-        List<Rule> candidates = candidates(parameter, context);
-        return candidates.stream()
-                .filter(rule ->
-                        candidates.stream().allMatch(other -> other.scope().covers(rule.scope())))
-                .findFirst();
-    }
-
-    private List<Rule> candidates(Parameter parameter, Scope context) {
-        return covering(parameter, parameter.governingLayer(), context).stream()
-                .filter(rule -> rule.overriddenBy().isEmpty())
-                .toList();
-    }
-
-    private void requireOneGoverningRule(Parameter parameter) {
-        List<Rule> free = byParameter.getOrDefault(parameter, List.of()).stream()
-                .filter(rule -> rule.overriddenBy().isEmpty() && rule.layer() == parameter.governingLayer())
-                .toList();
-        for (Rule one : free) {
-            for (Rule other : free) {
-                Optional<Scope> shared = one.id().equals(other.id())
-                        ? Optional.empty()
-                        : one.scope().intersection(other.scope());
-                boolean undecided = shared.isPresent()
-                        && (one.scope().equals(other.scope())
-                                || governing(parameter, shared.get()).isEmpty());
-                if (undecided) {
-                    throw InvalidValueException.of(
-                            "rules",
-                            "one must be narrower than the other, or a narrower one must decide for "
-                                    + shared.orElseThrow(),
-                            one.id() + " and " + other.id(),
-                            "ambiguous");
-                }
-            }
-        }
     }
 
     @Override
@@ -268,6 +195,7 @@ public final class Guideline {
                 && edition.equals(that.edition)
                 && title.equals(that.title)
                 && rules().equals(that.rules())
+                && advice().equals(that.advice())
                 && Objects.equals(fallback, that.fallback);
     }
 

@@ -1,8 +1,6 @@
 package dev.prescription.guideline;
 
 import dev.prescription.evidence.Certainty;
-import dev.prescription.evidence.EvidenceBase;
-import dev.prescription.evidence.Finding;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.TrainingLevel;
@@ -13,58 +11,86 @@ import dev.prescription.guideline.table.Seed000Table;
 import dev.prescription.guideline.table.Seed001Table;
 import dev.prescription.guideline.table.Seed002Table;
 import dev.prescription.guideline.table.StrengthTable;
-import dev.prescription.parameter.Layer;
 import dev.prescription.parameter.Parameter;
-import dev.prescription.parameter.Range;
 import dev.prescription.parameter.Scope;
+import dev.prescription.quantity.InvalidValueException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /** The guidelines that come with the library, read once from their tables. */
 final class ShippedGuidelines {
 
-    private static final String NONE = "-";
-    private static final String ANY = "any";
     private static final String EDITION = "2026.1";
-    private static final double HIGHEST_RPE = 10;
 
-    static final Guideline CONSENSUS =
-            new Guideline("consensus", EDITION, "The library's own consensus", consensusRules(), null);
+    static final Guideline CONSENSUS = new Guideline(
+            Guideline.CONSENSUS, EDITION, "The library's own consensus", consensusRules(), List.of(), null);
+
+    /** The current edition of each guideline. */
     static final List<Guideline> ALL = List.of(
             CONSENSUS,
-            founding("seed-000", Seed000Table.RULES),
-            founding("seed-001", Seed001Table.RULES),
-            founding("seed-002", Seed002Table.RULES));
+            profile("seed-000", Seed000Table.RULES, Seed000Table.ADVICE),
+            profile("seed-001", Seed001Table.RULES, Seed001Table.ADVICE),
+            profile("seed-002", Seed002Table.RULES, Seed002Table.ADVICE));
+
+    /** Editions that a newer one has replaced. */
+    private static final List<Guideline> EARLIER = List.of();
 
     private ShippedGuidelines() {}
 
+    static Guideline find(String id) {
+        return ALL.stream()
+                .filter(guideline -> guideline.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> InvalidValueException.of(
+                        "guideline",
+                        "must be one of " + ALL.stream().map(Guideline::id).collect(Collectors.joining(", ")),
+                        id,
+                        "unknown"));
+    }
+
+    static Guideline find(String id, String edition) {
+        List<Guideline> editions = new ArrayList<>(List.of(find(id)));
+        EARLIER.stream().filter(guideline -> guideline.id().equals(id)).forEach(editions::add);
+        return editions.stream()
+                .filter(guideline -> guideline.edition().equals(edition))
+                .findFirst()
+                .orElseThrow(() -> InvalidValueException.of(
+                        "edition",
+                        "must be an edition of " + id + ": "
+                                + editions.stream().map(Guideline::edition).collect(Collectors.joining(", ")),
+                        edition,
+                        "unknown"));
+    }
+
+    private static Guideline profile(String id, String rules, String advice) {
+        List<Rule> read = TableReader.rules(rules);
+        String title = read.get(0).findings().get(0).source().title();
+        return new Guideline(id, EDITION, title, read, TableReader.advice(advice), CONSENSUS);
+    }
+
     private static List<Rule> consensusRules() {
         List<Rule> rules = new ArrayList<>();
-        rows(StrengthTable.CELLS).forEach(row -> addCell(rules, GoalKind.STRENGTH, row));
-        rows(HypertrophyTable.CELLS).forEach(row -> addCell(rules, GoalKind.HYPERTROPHY, row));
-        rows(BlendedTable.CELLS).forEach(row -> addCell(rules, GoalKind.BLENDED, row));
+        cells(rules, GoalKind.STRENGTH, StrengthTable.CELLS);
+        cells(rules, GoalKind.HYPERTROPHY, HypertrophyTable.CELLS);
+        cells(rules, GoalKind.BLENDED, BlendedTable.CELLS);
         addWeek(rules, GoalKind.STRENGTH, StrengthTable.WEEK, StrengthTable.WEEK_EVIDENCE);
         addWeek(rules, GoalKind.HYPERTROPHY, HypertrophyTable.WEEK, HypertrophyTable.WEEK_EVIDENCE);
         addWeek(rules, GoalKind.BLENDED, BlendedTable.WEEK, BlendedTable.WEEK_EVIDENCE);
-        for (String[] row : rows(ConventionTable.RULES)) {
-            rules.add(Rule.of(Parameter.valueOf(row[1]), range(row[3]))
-                    .id(row[0])
-                    .layer(Layer.valueOf(row[2].toUpperCase(Locale.ROOT)))
-                    .from(findings(row[4]))
-                    .build());
-        }
+        rules.addAll(TableReader.rules(ConventionTable.RULES));
         return rules;
     }
 
+    private static void cells(List<Rule> rules, GoalKind goal, String table) {
+        TableReader.rows(table).forEach(row -> addCell(rules, goal, row));
+    }
+
     private static void addCell(List<Rule> rules, GoalKind goal, String[] row) {
-        Scope scope = Scope.of(goal, level(row[0]), role(row[1]));
+        Scope scope = Scope.of(goal, level(row[0]), TableReader.constant(ExerciseRole.class, row[1]));
         String prefix = "consensus." + goal.label() + "." + row[0] + "." + row[1] + ".";
-        Certainty certainty = Certainty.valueOf(row[8].toUpperCase(Locale.ROOT).replace(' ', '_'));
         Map<Parameter, String> cells = Map.of(
                 Parameter.REPS, row[2],
                 Parameter.EFFORT, row[3],
@@ -72,15 +98,15 @@ final class ShippedGuidelines {
                 Parameter.SETS, row[6],
                 Parameter.REST, row[7]);
         for (Parameter parameter : Parameter.values()) {
-            String cell = cells.getOrDefault(parameter, NONE);
-            if (cell.equals(NONE)) {
+            String cell = cells.getOrDefault(parameter, TableReader.NONE);
+            if (cell.equals(TableReader.NONE)) {
                 continue;
             }
-            RuleBuilder rule = Rule.of(parameter, range(cell))
+            RuleBuilder rule = Rule.of(parameter, TableReader.range(cell))
                     .id(prefix + slug(parameter))
                     .scope(scope)
-                    .certainty(certainty)
-                    .from(findings(row[9]));
+                    .certainty(TableReader.constant(Certainty.class, row[8]))
+                    .from(TableReader.findings(row[9]));
             boolean derived = parameter == Parameter.INTENSITY && row[5].equals("rts");
             rules.add((derived ? rule.derived("derived from reps + RIR by RTS") : rule).build());
         }
@@ -88,8 +114,8 @@ final class ShippedGuidelines {
 
     private static void addWeek(List<Rule> rules, GoalKind goal, String week, String evidence) {
         Map<String, String> resting = new HashMap<>();
-        rows(evidence).forEach(row -> resting.put(row[0], row[1]));
-        for (String[] row : rows(week)) {
+        TableReader.rows(evidence).forEach(row -> resting.put(row[0], row[1]));
+        for (String[] row : TableReader.rows(week)) {
             Scope scope = Scope.any().withGoals(goal).withLevels(level(row[0]));
             String prefix = "consensus." + goal.label() + "." + row[0] + ".";
             Map<Parameter, String[]> cells = Map.of(
@@ -101,91 +127,27 @@ final class ShippedGuidelines {
                     Parameter.SESSIONS_PER_WEEK, new String[] {row[6], "sessions"});
             for (Parameter parameter : Parameter.values()) {
                 String[] cell = cells.get(parameter);
-                if (cell == null || cell[0].equals(NONE)) {
+                if (cell == null || cell[0].equals(TableReader.NONE)) {
                     continue;
                 }
-                String ids = resting.getOrDefault(cell[1], NONE);
+                String ids = resting.getOrDefault(cell[1], TableReader.NONE);
                 boolean lift = parameter == Parameter.WEEKLY_SETS_PER_LIFT;
-                rules.add(Rule.of(parameter, range(cell[0]))
+                rules.add(Rule.of(parameter, TableReader.range(cell[0]))
                         .id(prefix + slug(parameter))
                         .scope(lift ? scope.withRoles(ExerciseRole.MAIN_LIFT) : scope)
                         .layer(parameter.governingLayer())
                         .certainty(Certainty.LOW)
-                        .from(findings(parameter == Parameter.SESSIONS_PER_WEEK ? row[7] + " " + ids : ids))
+                        .from(TableReader.findings(parameter == Parameter.SESSIONS_PER_WEEK ? row[7] + " " + ids : ids))
                         .build());
             }
         }
     }
 
-    private static Guideline founding(String id, String table) {
-        List<Rule> rules = new ArrayList<>();
-        String title = "";
-        for (String[] row : rows(table)) {
-            Finding finding = EvidenceBase.standard().get(row[0].replaceFirst("\\..*", ""));
-            title = finding.source().title();
-            boolean rpe = row[5].equals("RPE");
-            Range stated = range(row[6]);
-            RuleBuilder rule = rpe
-                    ? Rule.of(Parameter.EFFORT, fromRpe(stated)).derived("RIR = 10 - RPE; stated as RPE " + stated)
-                    : Rule.of(Parameter.valueOf(row[5]), stated);
-            rule.id(row[0])
-                    .layer(Layer.valueOf(row[1].toUpperCase(Locale.ROOT)))
-                    .scope(scope(row))
-                    .from(finding);
-            if (!row[7].equals(NONE)) {
-                List.of(row[7].split(" ", -1)).forEach(rule::overriddenBy);
-            }
-            rules.add(rule.build());
-        }
-        return new Guideline(id, EDITION, title, rules, CONSENSUS);
-    }
-
-    private static Scope scope(String[] row) {
-        Scope scope = Scope.any().withGoals(GoalKind.valueOf(row[2].toUpperCase(Locale.ROOT)));
-        if (!row[3].equals(ANY)) {
-            scope = scope.withLevels(each(row[3], ShippedGuidelines::level, TrainingLevel[]::new));
-        }
-        return row[4].equals(ANY) ? scope : scope.withRoles(each(row[4], ShippedGuidelines::role, ExerciseRole[]::new));
-    }
-
-    private static <E> E[] each(String words, Function<String, E> read, IntFunction<E[]> array) {
-        return List.of(words.split(" ", -1)).stream().map(read).toArray(array);
-    }
-
-    private static Range fromRpe(Range rpe) {
-        return Range.of(
-                HIGHEST_RPE - rpe.max().orElseThrow(), HIGHEST_RPE - rpe.min().orElseThrow());
-    }
-
-    private static Finding[] findings(String ids) {
-        return each(ids, EvidenceBase.standard()::get, Finding[]::new);
-    }
-
     private static TrainingLevel level(String word) {
-        return TrainingLevel.valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
-    private static ExerciseRole role(String word) {
-        return ExerciseRole.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return TableReader.constant(TrainingLevel.class, word);
     }
 
     private static String slug(Parameter parameter) {
         return parameter.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static List<String[]> rows(String table) {
-        return table.lines()
-                .skip(1)
-                .map(line -> line.trim().split(" *\\| *", -1))
-                .toList();
-    }
-
-    private static Range range(String cell) {
-        if (cell.startsWith("..")) {
-            return Range.atMost(Double.parseDouble(cell.substring(2)));
-        }
-        String[] ends = cell.replace("+", "").split(" to |(?<=\\d)-", -1);
-        Range range = Range.of(Double.parseDouble(ends[0]), Double.parseDouble(ends[ends.length - 1]));
-        return cell.endsWith("+") ? range.andMore() : range;
     }
 }

@@ -22,6 +22,10 @@ public enum Parameter {
     EFFORT("Effort", "RIR", 50, 0, 30, "RIR; RPE"),
     /** Rest between sets, in whole seconds. */
     REST("Rest", "s between sets", 100, 0, 3600, "rest"),
+    /** Seconds of each phase, lifting and lowering. */
+    TEMPO("Tempo", "s per phase", 50, 0, 30, "tempo"),
+    /** Seconds of a whole repetition. */
+    REP_DURATION("Duration of a repetition", "s per rep", 50, 0, 60, "tempo; rep duration"),
     /** Hard sets per muscle and seven days: direct sets count one, indirect sets a half. */
     WEEKLY_SETS_PER_MUSCLE(
             "Weekly sets per muscle",
@@ -64,6 +68,22 @@ public enum Parameter {
     DELOAD_REPS("Deload reps", "reps per set", 100, -100, 0, "deload content"),
     /** Warm-up loads in percent of the first work load. */
     WARM_UP("Warm-up", "% of the first work load", 1, 0, 100, "warm-up ramp"),
+    /** By how much the load rises, in percent of the load lifted. */
+    LOAD_STEP("Load step", "% of the load", 1, 0, 100, "load increase"),
+    /** By how much the load of an upper-body lift rises. */
+    LOAD_STEP_UPPER_BODY("Load step, upper body", "kg", 1, 0, 100, "load increase"),
+    /** By how much the load of a lower-body lift rises. */
+    LOAD_STEP_LOWER_BODY("Load step, lower body", "kg", 1, 0, 100, "load increase"),
+    /** Repetitions above the target after which the load rises. */
+    STEP_TRIGGER("Reps above the target before a load step", "reps", 100, 0, 20, "load increase"),
+    /** By how much the load rises between the attempts of a maximum test, upper body. */
+    TEST_STEP_UPPER_BODY("Step of a maximum test, upper body", "% of the load", 1, 0, 100, "1RM test step"),
+    /** By how much the load rises between the attempts of a maximum test, lower body. */
+    TEST_STEP_LOWER_BODY("Step of a maximum test, lower body", "% of the load", 1, 0, 100, "1RM test step"),
+    /** Weeks of one programme. */
+    PROGRAMME_LENGTH("Length of a programme", "weeks", 100, 1, 52, "programme length"),
+    /** Weeks after which an effect may show: an expectation, never a promise. */
+    TIME_TO_EFFECT("Time to effect", "weeks", 100, 1, 520, "timeline"),
     /** The exact load of a set in percent of the one-repetition maximum. */
     LOAD("Load", "% 1RM", 1, 0, 130, "load");
 
@@ -155,10 +175,11 @@ public enum Parameter {
     /**
      * Says whether the number differs by the role of the exercise, and so is asked of a prescription.
      *
-     * @return true for {@link #REPS}, {@link #SETS}, {@link #INTENSITY}, {@link #EFFORT} and {@link #REST}
+     * @return true for {@link #REPS}, {@link #SETS}, {@link #INTENSITY}, {@link #EFFORT}, {@link #REST}, {@link #TEMPO} and
+     *     {@link #REP_DURATION}
      */
     public boolean dependsOnRole() {
-        return compareTo(REST) <= 0;
+        return compareTo(REP_DURATION) <= 0;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,14 +73,21 @@ public final class Scope implements Spoken {
     }
 
     /**
-     * Returns the same scope for these goals only.
+     * Returns the same scope for these goals only, and for the narrower kinds that lie within them: what is said of strength
+     * covers strength without size gain.
      *
      * @param kinds the kinds of goal, at least one
      * @return the scope
      * @throws InvalidValueException if none is given, with code {@code "empty"}
      */
     public Scope withGoals(GoalKind... kinds) {
-        return new Scope(set("goals", GoalKind.class, kinds), levels, roles, populations);
+        EnumSet<GoalKind> covered = EnumSet.copyOf(set("goals", GoalKind.class, kinds));
+        for (GoalKind kind : GoalKind.values()) {
+            if (covered.stream().anyMatch(kind::isWithin)) {
+                covered.add(kind);
+            }
+        }
+        return new Scope(Collections.unmodifiableSet(covered), levels, roles, populations);
     }
 
     /**
@@ -249,13 +257,20 @@ public final class Scope implements Spoken {
     /** Returns goals, levels, roles and populations as a coach says them: {@code strength, any level, main lift, adults}. */
     @Override
     public String toString() {
-        return text(goals, GoalKind.values().length, "any goal", GoalKind::label)
+        return text(namedGoals(), ANY.namedGoals().size(), "any goal", GoalKind::label)
                 + ", "
                 + text(levels, TrainingLevel.values().length, "any level", TrainingLevel::label)
                 + ", "
                 + text(roles, ExerciseRole.values().length, "any role", Scope::label)
                 + ", "
                 + text(populations, 0, "", Population::label);
+    }
+
+    /** Leaves out the kinds that another kind says already. */
+    List<GoalKind> namedGoals() {
+        return goals.stream()
+                .filter(kind -> goals.stream().noneMatch(wider -> wider != kind && kind.isWithin(wider)))
+                .toList();
     }
 
     static String label(ExerciseRole role) {

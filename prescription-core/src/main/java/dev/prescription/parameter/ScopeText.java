@@ -1,7 +1,6 @@
 package dev.prescription.parameter;
 
 import dev.prescription.exercise.ExerciseRole;
-import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.Population;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.message.Argument;
@@ -9,8 +8,8 @@ import dev.prescription.message.Joint;
 import dev.prescription.message.Message;
 import dev.prescription.message.MessageCode;
 import dev.prescription.message.Spoken;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /** How a scope says itself. */
 enum ScopeText implements MessageCode {
@@ -46,10 +45,10 @@ enum ScopeText implements MessageCode {
     }
 
     static Message goals(Scope scope) {
-        return some(scope.goals(), GoalKind.values().length, ANY_GOAL);
+        return some(scope.namedGoals(), Scope.any().namedGoals().size(), ANY_GOAL);
     }
 
-    private static Message some(Set<?> named, int all, ScopeText any) {
+    private static Message some(Collection<?> named, int all, ScopeText any) {
         return named.size() == all ? Message.of(any) : Message.of(SOME, List.copyOf(named));
     }
 

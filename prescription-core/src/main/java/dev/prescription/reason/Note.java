@@ -1,8 +1,10 @@
 package dev.prescription.reason;
 
 import dev.prescription.goal.GoalKind;
+import dev.prescription.goal.Population;
 import dev.prescription.guideline.RuleId;
 import dev.prescription.message.Argument;
+import dev.prescription.message.Joint;
 import dev.prescription.message.Message;
 import dev.prescription.message.MessageCode;
 import dev.prescription.message.Messages;
@@ -43,6 +45,11 @@ public record Note(Code code, List<Object> arguments) implements Spoken {
                 Argument.of("parameter", Parameter.class),
                 Argument.of("context", Scope.class),
                 Argument.of("other", String.class)),
+        /** The parameter and the populations that nobody has a rule for, where what holds for adults answers. */
+        POPULATION_SILENT(
+                Argument.of("parameter", Parameter.class), Argument.listed("populations", Population.class, Joint.OR)),
+        /** Where weeks to an effect are stated. */
+        EXPECTATION,
         /** The guideline asked, the range, its parameter and the rule, where only its feasible layer speaks. */
         FEASIBLE_ONLY(
                 Argument.of("guideline", String.class),

@@ -1,6 +1,7 @@
 package dev.prescription.rule;
 
 import dev.prescription.goal.Goal;
+import dev.prescription.goal.Population;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.guideline.Rule;
 import dev.prescription.parameter.Layer;
@@ -23,16 +24,35 @@ record Cell(Parameter parameter, Range value, List<Rule> rules, List<Note> notes
     static Optional<Cell> of(Guideline guideline, Parameter parameter, Scope context) {
         Objects.requireNonNull(guideline, "guideline");
         Objects.requireNonNull(parameter, "parameter");
+        Optional<Cell> found = stated(guideline, parameter, context);
+        return found.isPresent() ? found : borrowed(guideline, parameter, context);
+    }
+
+    private static Optional<Cell> stated(Guideline guideline, Parameter parameter, Scope context) {
         Optional<Rule> own = guideline.governing(parameter, context);
         return own.isPresent()
                 ? Optional.of(closed(guideline, own.get(), context))
                 : fallback(guideline, parameter, context);
     }
 
+    /** Where nobody speaks of a population, what holds for adults is handed out, and said to be. */
+    private static Optional<Cell> borrowed(Guideline guideline, Parameter parameter, Scope context) {
+        Scope adults = context.withPopulations(Population.ADULT);
+        if (context.equals(adults)) {
+            return Optional.empty();
+        }
+        return stated(guideline, parameter, adults).map(cell -> {
+            List<Note> notes = new ArrayList<>();
+            notes.add(Note.of(Note.Code.POPULATION_SILENT, parameter, List.copyOf(context.populations())));
+            notes.addAll(cell.notes());
+            return new Cell(parameter, cell.value(), cell.rules(), List.copyOf(notes));
+        });
+    }
+
     private static Optional<Cell> fallback(Guideline guideline, Parameter parameter, Scope context) {
         return guideline
                 .fallback()
-                .flatMap(other -> of(other, parameter, context).map(cell -> {
+                .flatMap(other -> stated(other, parameter, context).map(cell -> {
                     List<Note> notes = new ArrayList<>();
                     notes.add(Note.of(
                             Note.Code.SILENT,
@@ -66,7 +86,10 @@ record Cell(Parameter parameter, Range value, List<Rule> rules, List<Note> notes
         }
         Note.End missing = min.isPresent() ? Note.End.UPPER : Note.End.LOWER;
         double named = min.isPresent() ? min.getAsDouble() : max.orElseThrow();
-        Optional<Cell> other = guideline.fallback().flatMap(next -> of(next, parameter, context));
+        Optional<Cell> other = guideline
+                .nextTo(rule, context)
+                .map(next -> closed(guideline, next, context))
+                .or(() -> guideline.fallback().flatMap(next -> stated(next, parameter, context)));
         OptionalDouble end = other.map(cell ->
                         min.isPresent() ? cell.value().max() : cell.value().min())
                 .orElse(OptionalDouble.empty());
@@ -96,11 +119,14 @@ record Cell(Parameter parameter, Range value, List<Rule> rules, List<Note> notes
     /** Explains the value; the rules of {@code own} are the asker's own too and do not count as disagreeing. */
     Reason reason(Goal goal, Scope asked, Guideline guideline, List<Rule> own) {
         List<Conflict> conflicts = conflicts(asked, guideline, own);
-        return Reason.of(parameter, value, goal, asked, guideline.label(), rules, notes, conflicts);
+        Reason reason = Reason.of(parameter, value, goal, asked, guideline.label(), rules, notes, conflicts);
+        return parameter == Parameter.TIME_TO_EFFECT ? reason.with(Note.of(Note.Code.EXPECTATION)) : reason;
     }
 
     /** Every rule of the governing layer that covers what was asked and states another range, the used ones excepted. */
-    private List<Conflict> conflicts(Scope asked, Guideline guideline, List<Rule> own) {
+    private List<Conflict> conflicts(Scope context, Guideline guideline, List<Rule> own) {
+        boolean borrowed = !rules.get(0).scope().populations().containsAll(context.populations());
+        Scope asked = borrowed ? context.withPopulations(Population.ADULT) : context;
         Layer layer = rules.get(0).layer();
         LinkedHashSet<Guideline> heard = new LinkedHashSet<>(Guideline.shipped());
         heard.add(guideline);

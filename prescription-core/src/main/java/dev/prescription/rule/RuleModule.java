@@ -27,9 +27,11 @@ public interface RuleModule {
      */
     static RuleModule forGoal(Goal goal) {
         return switch (Objects.requireNonNull(goal, "goal").kind()) {
-            case STRENGTH -> StrengthRules.INSTANCE;
+            case STRENGTH -> StrengthRules.strength();
+            case STRENGTH_WITHOUT_SIZE_GAIN -> StrengthRules.withoutSizeGain();
             case HYPERTROPHY -> HypertrophyRules.INSTANCE;
             case BLENDED -> new BlendedRules(goal);
+            case ENDURANCE, POWER -> throw new AssertionError("no goal is of kind " + goal.kind());
         };
     }
 
@@ -52,7 +54,7 @@ public interface RuleModule {
     Optional<Reason> answer(Guideline guideline, Parameter parameter, Scope context);
 
     /**
-     * Answers for one cell.
+     * Answers for one cell of adults.
      *
      * @param guideline the guideline to read
      * @param parameter what is asked

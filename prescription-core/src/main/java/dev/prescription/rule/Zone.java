@@ -2,6 +2,7 @@ package dev.prescription.rule;
 
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.Goal;
+import dev.prescription.goal.Population;
 import dev.prescription.goal.TrainingLevel;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,7 +34,7 @@ public final class Zone {
     }
 
     /**
-     * Returns the zone of a cell.
+     * Returns the zone of a cell of adults.
      *
      * @param goal the goal
      * @param level the training level
@@ -42,11 +43,27 @@ public final class Zone {
      * @throws NullPointerException if an argument is null
      */
     public static Zone of(Goal goal, TrainingLevel level, ExerciseRole role) {
+        return of(goal, level, role, Population.ADULT);
+    }
+
+    /**
+     * Returns the zone of a cell.
+     *
+     * @param goal the goal
+     * @param level the training level
+     * @param role the role of the exercise
+     * @param population who is trained; named in the zone unless adults are
+     * @return the zone, such as {@code strength/beginner/main lift/adolescents}
+     * @throws NullPointerException if an argument is null
+     */
+    public static Zone of(Goal goal, TrainingLevel level, ExerciseRole role, Population population) {
         Objects.requireNonNull(goal, "goal");
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(role, "role");
+        String who =
+                Objects.requireNonNull(population, "population") == Population.ADULT ? "" : "/" + population.label();
         String roleName = role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return new Zone(goal + "/" + level.label() + "/" + roleName, goal, level, role);
+        return new Zone(goal + "/" + level.label() + "/" + roleName + who, goal, level, role);
     }
 
     /**

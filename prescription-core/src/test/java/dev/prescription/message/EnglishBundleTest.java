@@ -15,6 +15,7 @@ import dev.prescription.goal.TrainingLevel;
 import dev.prescription.parameter.Layer;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.parameter.Relation;
+import dev.prescription.parameter.Topic;
 import dev.prescription.reason.Note;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ class EnglishBundleTest {
         word(Population.class, Population::label);
         word(Relation.class, Relation::label);
         word(SourceKind.class, SourceKind::label);
+        word(Topic.class, Topic::label);
         word(TrainingLevel.class, TrainingLevel::label);
         word(Verification.class, Verification::label);
     }

@@ -23,10 +23,10 @@ class RuleModuleTest {
 
     @Test
     void each_goal_has_its_module() {
-        assertThat(RuleModule.forGoal(Goal.strength())).isSameAs(StrengthRules.INSTANCE);
+        assertThat(RuleModule.forGoal(Goal.strength())).isSameAs(StrengthRules.strength());
         assertThat(RuleModule.forGoal(Goal.hypertrophy())).isSameAs(HypertrophyRules.INSTANCE);
         assertThat(RuleModule.forGoal(Goal.blended())).isInstanceOf(BlendedRules.class);
-        assertThat(StrengthRules.INSTANCE.goal()).isEqualTo(Goal.strength());
+        assertThat(StrengthRules.strength().goal()).isEqualTo(Goal.strength());
         assertThat(HypertrophyRules.INSTANCE.goal()).isEqualTo(Goal.hypertrophy());
         assertThat(new BlendedRules(Goal.blendedWithStrengthShare(30)).goal())
                 .isEqualTo(Goal.blendedWithStrengthShare(30));
@@ -34,15 +34,19 @@ class RuleModuleTest {
 
     @Test
     void each_module_reads_its_own_cell() {
-        assertThat(reps(StrengthRules.INSTANCE).map(Reason::value)).contains(Range.of(2, 6));
+        assertThat(reps(StrengthRules.strength()).map(Reason::value)).contains(Range.of(2, 6));
         assertThat(reps(HypertrophyRules.INSTANCE).map(Reason::value)).contains(Range.of(6, 10));
         assertThat(reps(new BlendedRules(Goal.blended())).map(Reason::value)).contains(Range.of(5, 8));
     }
 
     @Test
     void what_no_rule_speaks_of_is_empty() {
-        assertThat(StrengthRules.INSTANCE.answer(
-                        Guideline.consensus(), Parameter.INTENSITY, TrainingLevel.BEGINNER, ExerciseRole.ISOLATION))
+        assertThat(StrengthRules.strength()
+                        .answer(
+                                Guideline.consensus(),
+                                Parameter.INTENSITY,
+                                TrainingLevel.BEGINNER,
+                                ExerciseRole.ISOLATION))
                 .isEmpty();
         assertThat(HypertrophyRules.INSTANCE.answer(
                         Guideline.consensus(), Parameter.WEEKLY_SETS_PER_LIFT, TrainingLevel.BEGINNER))
@@ -63,11 +67,11 @@ class RuleModuleTest {
                 .isThrownBy(() -> RuleModule.forGoal(null))
                 .withMessage("goal");
         assertThatNullPointerException()
-                .isThrownBy(() -> StrengthRules.INSTANCE.answer(null, Parameter.REPS, TrainingLevel.BEGINNER))
+                .isThrownBy(() -> StrengthRules.strength().answer(null, Parameter.REPS, TrainingLevel.BEGINNER))
                 .withMessage("guideline");
         assertThatNullPointerException()
-                .isThrownBy(() -> StrengthRules.INSTANCE.answer(
-                        Guideline.consensus(), null, TrainingLevel.BEGINNER, ExerciseRole.ISOLATION))
+                .isThrownBy(() -> StrengthRules.strength()
+                        .answer(Guideline.consensus(), null, TrainingLevel.BEGINNER, ExerciseRole.ISOLATION))
                 .withMessage("parameter");
     }
 

@@ -1,0 +1,184 @@
+package dev.prescription.guideline;
+
+import dev.prescription.parameter.Layer;
+import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Scope;
+import dev.prescription.parameter.Topic;
+import dev.prescription.quantity.InvalidValueException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a guideline holds, and how it is looked up: rules with numbers, and statements in words. */
+abstract sealed class RuleBook permits Guideline {
+
+    private final Map<RuleId, Rule> rules = new LinkedHashMap<>();
+    private final Map<Parameter, List<Rule>> byParameter = new EnumMap<>(Parameter.class);
+    private final List<Advice> advice;
+
+    RuleBook(String label, Collection<Rule> given, Collection<Advice> words) {
+        for (Rule one : Objects.requireNonNull(given, "rules")) {
+            Rule rule = one.within(label);
+            if (rules.put(rule.id(), rule) != null) {
+                throw InvalidValueException.of("rules", "must have ids of their own", rule.id(), "duplicate");
+            }
+            byParameter
+                    .computeIfAbsent(rule.parameter(), parameter -> new ArrayList<>())
+                    .add(rule);
+        }
+        rules.values().forEach(this::checkOverrides);
+        byParameter.keySet().forEach(this::requireOneGoverningRule);
+        this.advice = words.stream().map(one -> one.within(label)).toList();
+        Set<RuleId> taken = new HashSet<>();
+        for (Advice one : advice) {
+            if (!taken.add(one.id()) || rules.containsKey(one.id())) {
+                throw InvalidValueException.of("advice", "must have ids of their own", one.id(), "duplicate");
+            }
+        }
+    }
+
+    /**
+     * Returns every rule, in the order given.
+     *
+     * @return the rules, unmodifiable
+     */
+    public List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /**
+     * Looks a rule up.
+     *
+     * @param ruleId the id
+     * @return the rule, or empty where this guideline has none of that id
+     * @throws NullPointerException if {@code ruleId} is null
+     */
+    public Optional<Rule> find(RuleId ruleId) {
+        return Optional.ofNullable(rules.get(Objects.requireNonNull(ruleId, "ruleId")));
+    }
+
+    /**
+     * Returns the rules of one layer whose scope covers a context, overridden ones included.
+     *
+     * @param parameter what they speak of
+     * @param layer their layer
+     * @param context the context
+     * @return the rules, in the order given, unmodifiable
+     * @throws NullPointerException if an argument is null
+     */
+    public List<Rule> covering(Parameter parameter, Layer layer, Scope context) {
+        Objects.requireNonNull(layer, "layer");
+        Objects.requireNonNull(context, "context");
+        List<Rule> covering = new ArrayList<>();
+        for (Rule rule : byParameter.getOrDefault(Objects.requireNonNull(parameter, "parameter"), List.of())) {
+            if (rule.layer() == layer && rule.scope().covers(context)) {
+                covering.add(rule);
+            }
+        }
+        return List.copyOf(covering);
+    }
+
+    /**
+     * Returns the rule that governs a context: of those that cover it and are not overridden, the narrowest.
+     *
+     * @param parameter what is asked
+     * @param context the context
+     * @return the rule, or empty where this guideline is silent
+     * @throws NullPointerException if an argument is null
+     */
+    public Optional<Rule> governing(Parameter parameter, Scope context) {
+        return narrowest(candidates(parameter, context));
+    }
+
+    /**
+     * Returns the rule that would govern a context if this one were not there.
+     *
+     * @param rule a rule of this guideline
+     * @param context the context
+     * @return the next rule, or empty where no other speaks of it
+     * @throws NullPointerException if an argument is null
+     */
+    public Optional<Rule> nextTo(Rule rule, Scope context) {
+        return narrowest(candidates(rule.parameter(), context).stream()
+                .filter(other -> !other.id().equals(rule.id()))
+                .toList());
+    }
+
+    /**
+     * Returns every statement in words, in the order given.
+     *
+     * @return the statements, unmodifiable
+     */
+    public List<Advice> advice() {
+        return advice;
+    }
+
+    /**
+     * Returns the statements on one topic whose scope covers a context.
+     *
+     * @param topic what they speak of
+     * @param context the context
+     * @return the statements, in the order given, unmodifiable
+     * @throws NullPointerException if an argument is null
+     */
+    public List<Advice> advice(Topic topic, Scope context) {
+        Objects.requireNonNull(topic, "topic");
+        Objects.requireNonNull(context, "context");
+        return advice.stream()
+                .filter(one -> one.topic() == topic && one.scope().covers(context))
+                .toList();
+    }
+
+    private void checkOverrides(Rule rule) {
+        for (RuleId other : rule.overriddenBy()) {
+            if (!rules.containsKey(other)) {
+                throw InvalidValueException.of(
+                        "overriddenBy", "must be a rule of the same guideline", other, "unknown");
+            }
+        }
+    }
+
+    private List<Rule> candidates(Parameter parameter, Scope context) {
+        return covering(parameter, parameter.governingLayer(), context).stream()
+                .filter(rule -> rule.overriddenBy().isEmpty())
+                .toList();
+    }
+
+    private static Optional<Rule> narrowest(List<Rule> candidates) {
+        return candidates.stream()
+                .filter(rule ->
+                        candidates.stream().allMatch(other -> other.scope().covers(rule.scope())))
+                .findFirst();
+    }
+
+    private void requireOneGoverningRule(Parameter parameter) {
+        List<Rule> free = byParameter.getOrDefault(parameter, List.of()).stream()
+                .filter(rule -> rule.overriddenBy().isEmpty() && rule.layer() == parameter.governingLayer())
+                .toList();
+        for (Rule one : free) {
+            for (Rule other : free) {
+                Optional<Scope> shared = one.id().equals(other.id())
+                        ? Optional.empty()
+                        : one.scope().intersection(other.scope());
+                boolean undecided = shared.isPresent()
+                        && (one.scope().equals(other.scope())
+                                || governing(parameter, shared.get()).isEmpty());
+                if (undecided) {
+                    throw InvalidValueException.of(
+                            "rules",
+                            "one must be narrower than the other, or a narrower one must decide for "
+                                    + shared.orElseThrow(),
+                            one.id() + " and " + other.id(),
+                            "ambiguous");
+                }
+            }
+        }
+    }
+}

@@ -15,6 +15,7 @@ class CoreArchitectureTest extends LibraryRules {
             "dev.prescription.quantity",
             "dev.prescription.message",
             "dev.prescription.goal",
+            "dev.prescription.evidence.table",
             "dev.prescription.evidence",
             "dev.prescription.exercise",
             "dev.prescription.repmax",

@@ -11,12 +11,16 @@ import dev.prescription.evidence.Verification;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.Population;
+import dev.prescription.goal.ProgressPace;
+import dev.prescription.goal.Screening;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.parameter.Layer;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.parameter.Relation;
 import dev.prescription.parameter.Topic;
 import dev.prescription.reason.Note;
+import dev.prescription.rule.GoalAdvice;
+import dev.prescription.rule.GoalAdvisor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,13 +43,18 @@ class EnglishBundleTest {
     private static final Map<Class<? extends Enum<?>>, Function<Enum<?>, String>> WORDS = new LinkedHashMap<>();
 
     static {
+        word(GoalAdvisor.Aim.class, GoalAdvisor.Aim::label);
         word(Certainty.class, Certainty::label);
         word(ExerciseRole.class, role -> spaced(role.name()));
         word(GoalKind.class, GoalKind::label);
+        word(Screening.Ground.class, Screening.Ground::label);
         word(Layer.class, Layer::label);
         word(Note.End.class, end -> spaced(end.name()));
         word(Parameter.class, Parameter::label);
+        word(GoalAdvice.PhaseOrder.class, GoalAdvice.PhaseOrder::label);
+        word(GoalAdvisor.Plateau.class, GoalAdvisor.Plateau::label);
         word(Population.class, Population::label);
+        word(ProgressPace.class, ProgressPace::label);
         word(Relation.class, Relation::label);
         word(SourceKind.class, SourceKind::label);
         word(Topic.class, Topic::label);

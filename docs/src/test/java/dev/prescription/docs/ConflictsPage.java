@@ -29,11 +29,16 @@ final class ConflictsPage {
         List<Comparison> pairs = pairs();
         StringBuilder text = new StringBuilder(EvidencePages.NOTE)
                 .append("# Where the guidelines disagree\n\n")
-                .append("What each two guidelines say of the same cells: one population, goal and level, and the roles of")
-                .append(" which the same two rules speak. The rules that govern count, and those of their own guideline that")
-                .append(" a narrower one overrides. *Equal*: both name the same ends. *Nested*: one range lies in the other.")
-                .append(" *Overlapping*: they share a part, or touch. *Disjoint*: they share nothing. *Silent*: only one of")
-                .append(" the two has a rule, whatever its fallback would answer. `Guideline.compare` gives the same for any")
+                .append(
+                        "What each two guidelines say of the same cells: one population, goal and level, and the roles of")
+                .append(
+                        " which the same two rules speak. The rules that govern count, and those of their own guideline that")
+                .append(
+                        " a narrower one overrides. *Equal*: both name the same ends. *Nested*: one range lies in the other.")
+                .append(
+                        " *Overlapping*: they share a part, or touch. *Disjoint*: they share nothing. *Silent*: only one of")
+                .append(
+                        " the two has a rule, whatever its fallback would answer. `Guideline.compare` gives the same for any")
                 .append(" two, a coach's own included.\n\n")
                 .append("Each field: equal, nested, overlapping, **disjoint**.\n\n")
                 .append(matrix(pairs))

@@ -72,24 +72,14 @@ public final class Comparison {
 
     /** Sets the governing rules against each other, and each further rule against the other side's governing one. */
     private static List<Row> meet(Guideline one, Guideline other, Parameter parameter, Scope cell) {
-        List<Optional<Rule>> first = speaking(one, parameter, cell);
-        List<Optional<Rule>> second = speaking(other, parameter, cell);
+        List<Optional<Rule>> first = one.speaking(parameter, cell);
+        List<Optional<Rule>> second = other.speaking(parameter, cell);
         List<Row> rows = new ArrayList<>();
         if (first.get(0).isPresent() || second.get(0).isPresent()) {
             second.forEach(rule -> rows.add(new Row(parameter, cell, first.get(0), rule)));
             first.stream().skip(1).forEach(rule -> rows.add(new Row(parameter, cell, rule, second.get(0))));
         }
         return rows;
-    }
-
-    private static List<Optional<Rule>> speaking(Guideline guideline, Parameter parameter, Scope cell) {
-        boolean isZone = !cell.goals().iterator().next().isGoal();
-        List<Optional<Rule>> speaking = guideline.speaking(parameter, cell).stream()
-                .filter(rule ->
-                        !isZone || !rule.scope().goals().equals(Scope.any().goals()))
-                .map(Optional::of)
-                .toList();
-        return speaking.isEmpty() ? List.of(Optional.empty()) : speaking;
     }
 
     /**
@@ -187,7 +177,7 @@ public final class Comparison {
         for (Parameter parameter : Parameter.values()) {
             for (Guideline silent : List.of(one, other)) {
                 List<Row> rows = rows().stream()
-                        .filter(row -> row.parameter() == parameter && row.isSilent(silent == one))
+                        .filter(row -> row.parameter() == parameter && row.isSilent(silent.equals(one)))
                         .toList();
                 if (!rows.isEmpty()) {
                     lines.add(parameter.label() + ": " + silent + " is silent: " + scopes(rows) + ".");

@@ -152,14 +152,19 @@ abstract sealed class RuleBook permits Guideline {
                 .toList();
     }
 
-    /** Returns the rule that governs first, then those overridden or wider, each range once. */
-    List<Rule> speaking(Parameter parameter, Scope context) {
-        List<Rule> all = new ArrayList<>();
-        governing(parameter, context).ifPresent(all::add);
-        all.addAll(covering(parameter, parameter.governingLayer(), context));
-        Map<Range, Rule> byRange = new LinkedHashMap<>();
-        all.forEach(rule -> byRange.putIfAbsent(rule.range(), rule));
-        return List.copyOf(byRange.values());
+    /**
+     * Returns the rule that governs a cell first, then those overridden or wider, each range once; one empty element for
+     * silence. Rules for any goal do not speak of a zone that is no goal.
+     */
+    List<Optional<Rule>> speaking(Parameter parameter, Scope cell) {
+        boolean isZone = !cell.goals().iterator().next().isGoal();
+        List<Rule> rules = new ArrayList<>();
+        governing(parameter, cell).ifPresent(rules::add);
+        rules.addAll(covering(parameter, parameter.governingLayer(), cell));
+        rules.removeIf(rule -> isZone && rule.scope().goals().equals(Scope.any().goals()));
+        Map<Range, Optional<Rule>> byRange = new LinkedHashMap<>();
+        rules.forEach(rule -> byRange.putIfAbsent(rule.range(), Optional.of(rule)));
+        return rules.isEmpty() ? List.of(Optional.empty()) : List.copyOf(byRange.values());
     }
 
     private static Optional<Rule> narrowest(List<Rule> candidates) {

@@ -46,7 +46,13 @@ final class EvidenceTables {
             TechniqueTable.FINDINGS,
             ConventionTable.FINDINGS);
 
-    private static final List<String> USES = List.of();
+    private static final List<String> USES = List.of(
+            FoundingTable.USES,
+            SetTable.USES,
+            EffortTable.USES,
+            RepMaxTable.USES,
+            ProgrammeTable.USES,
+            TechniqueTable.USES);
 
     private EvidenceTables() {}
 

@@ -45,5 +45,21 @@ public final class EffortTable {
             L-VBT-07 | pareja-blanco-2017      | velocity loss   | low       | recalled | trained men       | squat       | 20    | 40   | % loss      | 8 weeks: 20 % loss gave similar squat strength and better jump, 40 % more quadriceps growth
             """;
 
+    /** What a finding is kept for that nothing cites: a note beside something, or why no rule stands on it. */
+    public static final String USES = """
+            id       | kind    | text
+            L-RPE-01 | note    | beside effort: the scale by which an RPE is read as a reserve; below RPE 5 it names none
+            L-RPE-02 | no-rule | a review of how to use the scale; the numbers are those of L-RPE-01 and of the chart
+            L-RPE-04 | note    | for a later stage, autoregulation inside a session: drops of 2 to 6 % were used, and none was tested against another
+            L-RPE-07 | note    | beside a beginner's RIR: they leave four or five repetitions more than they say; pooled, L-RPE-05 sees no effect of status
+            L-VBT-01 | note    | for an optional velocity stage: why the speed of the bar can stand for the load
+            L-VBT-02 | note    | for an optional velocity stage: the speed at a bench press maximum, recalled, so to be checked first
+            L-VBT-03 | note    | for an optional velocity stage: the speed at a squat maximum, recalled and only about
+            L-VBT-04 | no-rule | an error of about 9.8 % of the maximum is too wide to replace a test or a hard set
+            L-VBT-05 | no-rule | a direction written from memory; the stop prescribed here is a reserve, because no speed is measured
+            L-VBT-06 | no-rule | its threshold is lost speed in sets compared by load; without a speed there is nothing to stop at
+            L-VBT-07 | no-rule | one recalled trial of the squat: less loss for jumping, more for the quadriceps, so no one threshold follows
+            """;
+
     private EffortTable() {}
 }

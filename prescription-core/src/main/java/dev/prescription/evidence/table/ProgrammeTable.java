@@ -81,5 +81,31 @@ public final class ProgrammeTable {
             L-PROG-08 | damas-2016               | timeline                        | low       | recalled | untrained                 | any       | 3     | 10    | weeks              | Swelling confounds early size; real growth measurable from about week 3, clear by week 10
             """;
 
+    /** What a finding is kept for that nothing cites: a note beside something, or why no rule stands on it. */
+    public static final String USES = """
+            id        | kind    | text
+            L-PRIL-01 | no-rule | pages print the edge of this zone as 65 and as 70 %, and sets so far from failure are not counted as volume here
+            L-PRIL-02 | note    | for a later check of written squat-type strength work: elite weightlifters' totals at 70-80 %, a warning at most
+            L-PRIL-03 | note    | for the same later check: totals at 80-90 %
+            L-PRIL-04 | note    | for the same later check: totals from 90 % up; the pages disagree on the optimum, so only the range could warn
+            L-TAP-01  | note    | for a later stage, tapering before a meet: how much volume goes, and that a quarter or less is too little
+            L-TAP-02  | note    | for a later stage, tapering: the load that stays while volume goes
+            L-TAP-03  | note    | for a later stage, tapering: days without training before a meet, and what more of them cost
+            L-TAP-04  | note    | for a later stage, tapering: a shorter stop than L-TAP-03 names, from an older review
+            L-TAP-05  | no-rule | eleven lifters told what they did; their larger cut stands against the 30-50 % of L-TAP-01
+            L-TAP-06  | note    | for a later stage, tapering: the last session of each lift, from 364 lifters; what was done, not what worked best
+            L-TAP-07  | note    | for a later stage, tapering: the newest review, whose exact title was not seen
+            L-TAP-08  | no-rule | mostly endurance athletes; lifting has reviews of its own (L-TAP-01, L-TAP-07)
+            L-DET-01  | note    | for a later stage, coming back after time off: the average loss, larger after 65 years and with time
+            L-DET-02  | note    | for a later stage, coming back after time off: three weeks about keep strength, in elite team sport
+            L-DET-03  | note    | for a later stage, maintenance: the least that keeps strength and size while the load is kept
+            L-DET-04  | note    | for a later stage, maintenance of older adults: they need a second session and more sets
+            L-DET-05  | no-rule | recalled, and a share of a volume each person had before; L-DET-03 and L-DET-04 state the dose itself
+            L-DET-06  | no-rule | untrained young people after 20 weeks off: it tells what returns, not what to prescribe
+            L-DET-07  | note    | for a later stage, coming back after time off: under eight weeks regain the maximum, shown in older men
+            L-PROG-03 | note    | beside the rep-max models: what a point of %1RM is worth in repetitions; the models compute it from L-PCT-01
+            L-PROG-05 | no-rule | competition totals over years, by quartile; a total per day is no step for a lift
+            """;
+
     private ProgrammeTable() {}
 }

@@ -57,5 +57,12 @@ public final class RepMaxTable {
             L-RM1-16 | mitter-2022            | individual reps-max model | low       | verified | trained                   | bench press             | 0.7    | 1.1    | reps SE     | Personal curves from 90/80/70 % sets repeat within 0.7-1.1 reps after a week
             """;
 
+    /** What a finding is kept for that nothing cites: a note beside something, or why no rule stands on it. */
+    public static final String USES = """
+            id       | kind    | text
+            L-RM1-08 | no-rule | names a direction for the deadlift and no size, so there is nothing to correct an estimate by
+            L-RM1-14 | no-rule | a preprint on an app's sets without one tested maximum, so the equation is not offered
+            """;
+
     private RepMaxTable() {}
 }

@@ -67,5 +67,11 @@ public final class SetTable {
             L-ROM-01   | wolf-2025             | range of motion   | low       | verified | trained                    | any       | 8      | 8      | weeks              | Lengthened partials and full range gave similar growth, n=25
             """;
 
+    /** What a finding is kept for that nothing cites: a note beside something, or why no rule stands on it. */
+    public static final String USES = """
+            id        | kind | text
+            L-WARM-01 | note | beside the warm-up: that warming up helps is why every session has one; it names no steps
+            """;
+
     private SetTable() {}
 }

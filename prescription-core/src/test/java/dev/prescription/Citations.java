@@ -1,5 +1,6 @@
 package dev.prescription;
 
+import dev.prescription.evidence.EvidenceBase;
 import dev.prescription.evidence.Finding;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.loading.WarmUpScheme;
@@ -27,9 +28,10 @@ final class Citations {
 
     private Citations() {}
 
-    /** What shipped rules and advice rest on. */
-    static Set<String> ofGuidelines() {
+    /** What shipped rules, advice and claims rest on. */
+    static Set<String> ofGuidelinesAndClaims() {
         Set<String> ids = new TreeSet<>();
+        EvidenceBase.standard().claims().forEach(claim -> add(ids, claim.findings()));
         for (Guideline guideline : Guideline.shipped()) {
             guideline.rules().forEach(rule -> add(ids, rule.findings()));
             guideline.advice().forEach(advice -> add(ids, advice.findings()));

@@ -10,16 +10,16 @@ public final class EffortTable {
             helms-2016              | Helms 2016              | 2016 | narrative review | 10.1519/SSC.0000000000000218  | verified   | Helms ER, Cronin J, Storey A, Zourdos MC. 2016. [Application of the repetitions in reserve-based rating of perceived exertion scale for resistance training]. Strength Cond J 38(4):42-49
             helms-2018-loading      | Helms 2018              | 2018 | trial            | 10.3389/fphys.2018.00247      | verified   | Helms ER, Byrnes RK, Cooke DM, et al. 2018. [RPE vs. percentage 1RM loading in periodized programs matched for sets and repetitions]. Front Physiol 9:247
             helms-2018-volume       | Helms 2018              | 2018 | observational    | 10.1519/JSC.0000000000002032  | recalled   | Helms ER, Cross MR, Brown SR, Storey A, Cronin J, Zourdos MC. 2018. [Rating of perceived exertion as a method of volume autoregulation within a periodized program]. J Strength Cond Res 32(6):1627-1636
-            halperin-2022           | Halperin 2022           | 2022 | meta analysis    | 10.1007/s40279-021-01559-x    | verified   | Halperin I, Malleron T, Har-Nir I, et al. 2022. [Accuracy in predicting repetitions to task failure in resistance exercise: a scoping review and exploratory meta-analysis]. Sports Med 52(2):377-390
+            halperin-2022           | Halperin 2022           | 2022 | meta-analysis    | 10.1007/s40279-021-01559-x    | verified   | Halperin I, Malleron T, Har-Nir I, et al. 2022. [Accuracy in predicting repetitions to task failure in resistance exercise: a scoping review and exploratory meta-analysis]. Sports Med 52(2):377-390
             zourdos-2021            | Zourdos 2021            | 2021 | measurement      | 10.1519/JSC.0000000000002995  | recalled   | Zourdos MC, Goldsmith JA, Helms ER, et al. 2021. [Proximity to failure and total repetitions performed in a set influences accuracy of intraset repetitions in reserve-based rating of perceived exertion]. J Strength Cond Res 35(Suppl 1):S158-S165
             steele-2017             | Steele 2017             | 2017 | measurement      | 10.7717/peerj.4105            | verified   | Steele J, Endres A, Fisher J, Gentil P, Giessing J. 2017. [Ability to predict repetitions to momentary failure is not perfectly accurate, though improves with resistance training experience]. PeerJ 5:e4105
-            hickmott-2022           | Hickmott 2022           | 2022 | meta analysis    | 10.1186/s40798-021-00404-9    | verified   | Hickmott LM, Chilibeck PD, Shaw KA, Butcher SJ. 2022. [The effect of load and volume autoregulation on muscular strength and hypertrophy: a systematic review and meta-analysis]. Sports Med Open 8:9
+            hickmott-2022           | Hickmott 2022           | 2022 | meta-analysis    | 10.1186/s40798-021-00404-9    | verified   | Hickmott LM, Chilibeck PD, Shaw KA, Butcher SJ. 2022. [The effect of load and volume autoregulation on muscular strength and hypertrophy: a systematic review and meta-analysis]. Sports Med Open 8:9
             tuchscherer-chart       | Tuchscherer 2008        | 2008 | practitioner     | -                             | -          | Tuchscherer M (Reactive Training Systems). About 2008. [RPE/percentage chart] (practitioner chart; original manual not seen)
             gonzalez-badillo-2010   | Gonzalez-Badillo 2010   | 2010 | measurement      | 10.1055/s-0030-1248333        | recalled   | Gonzalez-Badillo JJ, Sanchez-Medina L. 2010. [Movement velocity as a measure of loading intensity in resistance training]. Int J Sports Med 31(5):347-352
             conceicao-2016          | Conceicao 2016          | 2016 | measurement      | 10.1080/02640414.2015.1090010 | verified   | Conceicao F, Fernandes J, Lewis M, Gonzalez-Badillo JJ, Jimenez-Reyes P. 2016 (online 2015). [Movement velocity as a measure of exercise intensity in three lower limb exercises]. J Sports Sci 34(12):1099-1106
-            greig-2023              | Greig 2023              | 2023 | meta analysis    | -                             | -          | Greig L, et al. 2023. [The predictive validity of individualised load-velocity relationships for predicting 1RM: a systematic review and individual participant data meta-analysis]. Sports Med
-            jukic-2023              | Jukic 2023              | 2023 | meta analysis    | 10.1007/s40279-022-01754-4    | verified   | Jukic I, Perez Castilla A, Garcia Ramos A, Van Hooren B, McGuigan MR, Helms ER. 2023 (online 2022). [The acute and chronic effects of implementing velocity loss thresholds during resistance training: a systematic review, meta-analysis, and critical evaluation of the literature]. Sports Med 53(1):177-214
-            hernandez-belmonte-2022 | Hernandez-Belmonte 2022 | 2022 | meta analysis    | -                             | -          | Hernandez-Belmonte A, Pallares JG. 2022. [Effects of velocity loss threshold during resistance training on strength and athletic adaptations: a systematic review with meta-analysis]. Appl Sci 12(9):4425
+            greig-2023              | Greig 2023              | 2023 | meta-analysis    | -                             | -          | Greig L, et al. 2023. [The predictive validity of individualised load-velocity relationships for predicting 1RM: a systematic review and individual participant data meta-analysis]. Sports Med
+            jukic-2023              | Jukic 2023              | 2023 | meta-analysis    | 10.1007/s40279-022-01754-4    | verified   | Jukic I, Perez Castilla A, Garcia Ramos A, Van Hooren B, McGuigan MR, Helms ER. 2023 (online 2022). [The acute and chronic effects of implementing velocity loss thresholds during resistance training: a systematic review, meta-analysis, and critical evaluation of the literature]. Sports Med 53(1):177-214
+            hernandez-belmonte-2022 | Hernandez-Belmonte 2022 | 2022 | meta-analysis    | -                             | -          | Hernandez-Belmonte A, Pallares JG. 2022. [Effects of velocity loss threshold during resistance training on strength and athletic adaptations: a systematic review with meta-analysis]. Appl Sci 12(9):4425
             pareja-blanco-2017      | Pareja-Blanco 2017      | 2017 | trial            | 10.1111/sms.12678             | recalled   | Pareja-Blanco F, Rodriguez-Rosell D, Sanchez-Medina L, et al. 2017. [Effects of velocity loss during resistance training on athletic performance, strength gains and muscle adaptations]. Scand J Med Sci Sports 27(7):724-735
             """;
 
@@ -47,18 +47,18 @@ public final class EffortTable {
 
     /** What a finding is kept for that nothing cites: a note beside something, or why no rule stands on it. */
     public static final String USES = """
-            id       | kind    | text
-            L-RPE-01 | note    | beside effort: the scale by which an RPE is read as a reserve; below RPE 5 it names none
-            L-RPE-02 | no-rule | a review of how to use the scale; the numbers are those of L-RPE-01 and of the chart
-            L-RPE-04 | note    | for a later stage, autoregulation inside a session: drops of 2 to 6 % were used, and none was tested against another
-            L-RPE-07 | note    | beside a beginner's RIR: they leave four or five repetitions more than they say; pooled, L-RPE-05 sees no effect of status
-            L-VBT-01 | note    | for an optional velocity stage: why the speed of the bar can stand for the load
-            L-VBT-02 | note    | for an optional velocity stage: the speed at a bench press maximum, recalled, so to be checked first
-            L-VBT-03 | note    | for an optional velocity stage: the speed at a squat maximum, recalled and only about
-            L-VBT-04 | no-rule | an error of about 9.8 % of the maximum is too wide to replace a test or a hard set
-            L-VBT-05 | no-rule | a direction written from memory; the stop prescribed here is a reserve, because no speed is measured
-            L-VBT-06 | no-rule | its threshold is lost speed in sets compared by load; without a speed there is nothing to stop at
-            L-VBT-07 | no-rule | one recalled trial of the squat: less loss for jumping, more for the quadriceps, so no one threshold follows
+            id       | kind        | text
+            L-RPE-01 | source note | beside effort: the scale by which an RPE is read as a reserve; below RPE 5 it names none
+            L-RPE-02 | no rule     | a review of how to use the scale; the numbers are those of L-RPE-01 and of the chart
+            L-RPE-04 | source note | for a later stage, autoregulation inside a session: a load fallen by 2 to 6 % ended the back-off sets; recalled
+            L-RPE-07 | source note | beside a beginner's RIR: they leave four or five repetitions more than they say; pooled, L-RPE-05 sees no effect of status
+            L-VBT-01 | source note | for an optional velocity stage: why the speed of the bar can stand for the load
+            L-VBT-02 | source note | for an optional velocity stage: the speed at a bench press maximum, recalled, so to be checked first
+            L-VBT-03 | source note | for an optional velocity stage: the speed at a squat maximum, recalled and only about
+            L-VBT-04 | no rule     | an error of about 9.8 % of the maximum is too wide to replace a test or a hard set
+            L-VBT-05 | no rule     | a direction written from memory; the stop prescribed here is a reserve, because no speed is measured
+            L-VBT-06 | no rule     | its threshold is a share of the speed lost; without a measured speed there is nothing to stop at
+            L-VBT-07 | no rule     | one recalled trial of the squat: less loss for jumping, more for the quadriceps, so no one threshold follows
             """;
 
     private EffortTable() {}

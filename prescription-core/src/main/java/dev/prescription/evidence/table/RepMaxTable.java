@@ -6,7 +6,7 @@ public final class RepMaxTable {
     /** One line per source; the first names the columns. The title stands in brackets within the citation. */
     public static final String SOURCES = """
             key                    | name          | year | kind                    | DOI                              | DOI status | citation
-            nuzzo-2024             | Nuzzo 2024    | 2024 | meta analysis           | 10.1007/s40279-023-01937-7       | verified   | Nuzzo JL, Pinto MD, Nosaka K, Steele J. 2024. [Maximal number of repetitions at percentages of the one repetition maximum: a meta-regression and moderator analysis of sex, age, training status, and exercise]. Sports Med 54(2):303-321
+            nuzzo-2024             | Nuzzo 2024    | 2024 | meta-analysis           | 10.1007/s40279-023-01937-7       | verified   | Nuzzo JL, Pinto MD, Nosaka K, Steele J. 2024. [Maximal number of repetitions at percentages of the one repetition maximum: a meta-regression and moderator analysis of sex, age, training status, and exercise]. Sports Med 54(2):303-321
             shimano-2006           | Shimano 2006  | 2006 | measurement             | -                                | -          | Shimano T, Kraemer WJ, Spiering BA, et al. 2006. [Relationship between the number of repetitions and selected percentages of one repetition maximum in free weight exercises in trained and untrained men]. J Strength Cond Res 20(4):819-823
             richens-2014           | Richens 2014  | 2014 | measurement             | 10.5604/20831862.1099047         | verified   | Richens B, Cleather DJ. 2014. [The relationship between the number of repetitions performed at given intensities is different in endurance and strength trained athletes]. Biol Sport 31(2):157-161
             reynolds-2006          | Reynolds 2006 | 2006 | measurement             | 10.1519/R-15304.1                | verified   | Reynolds JM, Gordon TJ, Robergs RA. 2006. [Prediction of one repetition maximum strength from multiple repetition maximum testing and anthropometry]. J Strength Cond Res 20(3):584-592
@@ -59,9 +59,9 @@ public final class RepMaxTable {
 
     /** What a finding is kept for that nothing cites: a note beside something, or why no rule stands on it. */
     public static final String USES = """
-            id       | kind    | text
-            L-RM1-08 | no-rule | names a direction for the deadlift and no size, so there is nothing to correct an estimate by
-            L-RM1-14 | no-rule | a preprint on an app's sets without one tested maximum, so the equation is not offered
+            id       | kind        | text
+            L-RM1-08 | no rule     | names a direction for the deadlift and no size, so there is nothing to correct an estimate by
+            L-RM1-14 | no rule     | a preprint on an app's sets without one tested maximum, so the equation is not offered
             """;
 
     private RepMaxTable() {}

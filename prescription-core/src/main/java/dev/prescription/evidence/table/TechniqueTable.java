@@ -6,17 +6,17 @@ public final class TechniqueTable {
     /** One line per source; the first names the columns. The title stands in brackets within the citation. */
     public static final String SOURCES = """
             key                       | name               | year | kind              | DOI                          | DOI status | citation
-            coleman-2022              | Coleman 2022       | 2022 | meta analysis     | 10.47206/ijsc.v2i1.135       | verified   | Coleman M, Harrison K, Arias R, Johnson E, Grgic J, Orazem J, Schoenfeld BJ. 2022. [Muscular adaptations in drop set vs. traditional training: a meta-analysis]. Int J Strength Cond 2(1)
-            sodal-2023                | Sodal 2023         | 2023 | meta analysis     | 10.1186/s40798-023-00620-5   | verified   | Sodal LK, Kristiansen E, Larsen S, van den Tillaar R. 2023. [Effects of drop sets on skeletal muscle hypertrophy: a systematic review and meta-analysis]. Sports Med Open 9:66
-            fonseca-2023              | Fonseca 2023       | 2023 | meta analysis     | 10.1155/2023/9507977         | verified   | Fonseca PAB, Ide BN, Oranchuk DJ, Marocolo M, Simim MAM, Roberts MD, Mota GR. 2023. [Comparison of traditional and advanced resistance training paradigms on muscle hypertrophy in trained individuals: a systematic review and meta-analysis]. Transl Sports Med 2023:9507977
-            jfmk-2026-80              | JFMK 2026          | 2026 | meta analysis     | -                            | -          | Authors not identified. 2026. [Effects of advanced resistance training systems on muscle hypertrophy and strength in recreationally trained adults: a systematic review and meta-analysis]. J Funct Morphol Kinesiol 11(1), article 80
+            coleman-2022              | Coleman 2022       | 2022 | meta-analysis     | 10.47206/ijsc.v2i1.135       | verified   | Coleman M, Harrison K, Arias R, Johnson E, Grgic J, Orazem J, Schoenfeld BJ. 2022. [Muscular adaptations in drop set vs. traditional training: a meta-analysis]. Int J Strength Cond 2(1)
+            sodal-2023                | Sodal 2023         | 2023 | meta-analysis     | 10.1186/s40798-023-00620-5   | verified   | Sodal LK, Kristiansen E, Larsen S, van den Tillaar R. 2023. [Effects of drop sets on skeletal muscle hypertrophy: a systematic review and meta-analysis]. Sports Med Open 9:66
+            fonseca-2023              | Fonseca 2023       | 2023 | meta-analysis     | 10.1155/2023/9507977         | verified   | Fonseca PAB, Ide BN, Oranchuk DJ, Marocolo M, Simim MAM, Roberts MD, Mota GR. 2023. [Comparison of traditional and advanced resistance training paradigms on muscle hypertrophy in trained individuals: a systematic review and meta-analysis]. Transl Sports Med 2023:9507977
+            jfmk-2026-80              | JFMK 2026          | 2026 | meta-analysis     | -                            | -          | Authors not identified. 2026. [Effects of advanced resistance training systems on muscle hypertrophy and strength in recreationally trained adults: a systematic review and meta-analysis]. J Funct Morphol Kinesiol 11(1), article 80
             krzysztofik-2019          | Krzysztofik 2019   | 2019 | systematic review | 10.3390/ijerph16244897       | verified   | Krzysztofik M, Wilk M, Wojdala G, Golas A. 2019. [Maximizing muscle hypertrophy: a systematic review of advanced resistance training techniques and methods]. Int J Environ Res Public Health 16(24):4897
             prestes-2019              | Prestes 2019       | 2019 | trial             | 10.1519/JSC.0000000000001923 | recalled   | Prestes J, Tibana RA, de Araujo Sousa E, et al. 2019. [Strength and muscular adaptations after 6 weeks of rest-pause vs. traditional multiple-sets resistance training in trained subjects]. J Strength Cond Res 33(Suppl 1):S113-S121
             enes-2021                 | Enes 2021          | 2021 | trial             | -                            | -          | Enes A, Alves RC, Schoenfeld BJ, et al. 2021. [Rest-pause and drop-set training elicit similar strength and hypertrophy adaptations compared with traditional sets in resistance-trained males]. Appl Physiol Nutr Metab 46(11):1417-1424
             uma-cluster-sets          | UMA cluster sets   | -    | trial             | -                            | -          | Authors not identified (University of Malaga repository record 10630/37901). [Cluster sets and traditional sets elicit similar muscular hypertrophy: a volume and effort-matched study in resistance-trained individuals]
             davies-2022               | Davies 2022        | 2022 | trial             | 10.1519/JSC.0000000000003971 | verified   | Davies TB, Halaki M, Orr R, Mitchell L, Helms ER, Clarke J, Hackett DA. 2022. [Effect of set structure on upper-body muscular hypertrophy and performance in recreationally trained men and women]. J Strength Cond Res 36(8):2176-2185
-            jukic-2021                | Jukic 2021         | 2021 | meta analysis     | 10.1007/s40279-020-01423-4   | recalled   | Jukic I, Van Hooren B, Ramos AG, Helms ER, McGuigan MR, Tufano JJ. 2021. [The effects of set structure manipulation on chronic adaptations to resistance training: a systematic review and meta-analysis]. Sports Med 51(5):1061-1086
-            schoenfeld-2017-eccentric | Schoenfeld 2017    | 2017 | meta analysis     | 10.1519/JSC.0000000000001983 | recalled   | Schoenfeld BJ, Ogborn DI, Vigotsky AD, Franchi MV, Krieger JW. 2017. [Hypertrophic effects of concentric vs. eccentric muscle actions: a systematic review and meta-analysis]. J Strength Cond Res 31(9):2599-2608
+            jukic-2021                | Jukic 2021         | 2021 | meta-analysis     | 10.1007/s40279-020-01423-4   | recalled   | Jukic I, Van Hooren B, Ramos AG, Helms ER, McGuigan MR, Tufano JJ. 2021. [The effects of set structure manipulation on chronic adaptations to resistance training: a systematic review and meta-analysis]. Sports Med 51(5):1061-1086
+            schoenfeld-2017-eccentric | Schoenfeld 2017    | 2017 | meta-analysis     | 10.1519/JSC.0000000000001983 | recalled   | Schoenfeld BJ, Ogborn DI, Vigotsky AD, Franchi MV, Krieger JW. 2017. [Hypertrophic effects of concentric vs. eccentric muscle actions: a systematic review and meta-analysis]. J Strength Cond Res 31(9):2599-2608
             patterson-2019            | Patterson 2019     | 2019 | position stand    | 10.3389/fphys.2019.00533     | verified   | Patterson SD, Hughes L, Warmington S, et al. 2019. [Blood flow restriction exercise: considerations of methodology, application, and safety]. Front Physiol 10:533
             bfr-trial-protocol        | BFR trial protocol | -    | trial protocol    | -                            | -          | [Blood-flow-restricted exercise protocol table] (week 1-8), open-access trial protocol PMC7534706 (bibliographic details not read)
             """;
@@ -45,14 +45,14 @@ public final class TechniqueTable {
 
     /** What a finding is kept for that nothing cites: a note beside something, or why no rule stands on it. */
     public static final String USES = """
-            id        | kind    | text
-            L-TECH-09 | no-rule | the row says how the clusters were set, not what came of them; 21 people, one lift
-            L-TECH-12 | no-rule | restricted blood flow needs a health screen first and is never prescribed here; the load is recalled
-            L-TECH-13 | no-rule | cuff pressure is measured on a person, which a library cannot do
-            L-TECH-14 | no-rule | 30-15-15-15 is a scheme for work under a cuff, which is never prescribed here
-            L-TECH-15 | no-rule | rests under a cuff are part of the restriction, not recovery between sets
-            L-TECH-16 | no-rule | a frequency for light work under a cuff, in clinics too; it says nothing of work without one
-            L-TECH-17 | no-rule | the plan of one trial with patients, known from a single table
+            id        | kind        | text
+            L-TECH-09 | no rule     | the row says how the clusters were set, not what came of them; 21 people, one lift
+            L-TECH-12 | no rule     | restricted blood flow needs a health screen first and is never prescribed here; the load is recalled
+            L-TECH-13 | no rule     | cuff pressure is measured on a person, which a library cannot do
+            L-TECH-14 | no rule     | 30-15-15-15 is a scheme for work under a cuff, which is never prescribed here
+            L-TECH-15 | no rule     | rests under a cuff are part of the restriction, not recovery between sets
+            L-TECH-16 | no rule     | a frequency for light work under a cuff, in clinics too; it says nothing of work without one
+            L-TECH-17 | no rule     | the plan of one trial with patients, known from a single table
             """;
 
     private TechniqueTable() {}

@@ -2,8 +2,6 @@ package dev.prescription.docs;
 
 import dev.prescription.evidence.EvidenceBase;
 import dev.prescription.evidence.Finding;
-import dev.prescription.evidence.Source;
-import dev.prescription.evidence.Verification;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.guideline.Rule;
 import java.util.LinkedHashMap;
@@ -26,7 +24,7 @@ final class EvidencePages {
         pages.put("README.md", index());
         Guideline.shipped().forEach(guideline -> pages.put(guideline.id() + ".md", ProfilePage.of(guideline)));
         pages.put("conflicts.md", ConflictsPage.text());
-        pages.put("sources.md", sources());
+        pages.put("sources.md", SourcesPage.text());
         return pages;
     }
 
@@ -56,50 +54,6 @@ final class EvidencePages {
         return text.toString();
     }
 
-    private static String sources() {
-        StringBuilder text = new StringBuilder(NOTE)
-                .append(
-                        "# Sources\n\nWhat each source states, in our words, and how certain we hold it to be. *Verified*: seen")
-                .append(
-                        " in the source or on a page that quotes it. *Recalled*: written from knowledge, not seen again.\n");
-        EvidenceBase base = EvidenceBase.standard();
-        for (Source source : base.sources()) {
-            text.append("\n## ")
-                    .append(source.name())
-                    .append(" (")
-                    .append(source.key())
-                    .append(")\n\n");
-            text.append(source.citation().replaceFirst("\\.$", "")).append(". ");
-            text.append(capital(source.kind().label())).append('.');
-            source.doi()
-                    .ifPresent(doi -> text.append(" DOI [")
-                            .append(doi)
-                            .append("](https://doi.org/")
-                            .append(doi)
-                            .append(')'));
-            source.doiStatus()
-                    .ifPresent(status ->
-                            text.append(status == Verification.VERIFIED ? "." : " (" + status.label() + ")."));
-            text.append("\n\n");
-            for (Finding finding : base.findings()) {
-                if (finding.source().equals(source)) {
-                    text.append("- <a id=\"")
-                            .append(anchor(finding))
-                            .append("\"></a>**")
-                            .append(finding.id());
-                    text.append("** (").append(finding.topic()).append("; certainty ");
-                    text.append(finding.certainty().label())
-                            .append("; ")
-                            .append(finding.verification().label());
-                    text.append("): ")
-                            .append(finding.statement().replaceFirst("\\.$", ""))
-                            .append(".\n");
-                }
-            }
-        }
-        return text.toString();
-    }
-
     static String links(Rule rule) {
         return rule.findings().stream()
                 .map(finding -> "[" + finding.id() + "](sources.md#" + anchor(finding) + ")")
@@ -118,7 +72,7 @@ final class EvidencePages {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private static String anchor(Finding finding) {
+    static String anchor(Finding finding) {
         return finding.id().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,8 +1,6 @@
 package dev.prescription.evidence;
 
 import dev.prescription.quantity.InvalidValueException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,41 +8,27 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The findings the shipped rules rest on, by id, in a stable order.
+ * Everything the shipped evidence states, by id, in a stable order.
  *
  * <p>For example {@code EvidenceBase.standard().get("L-REST-01").source().name()} is {@code Grgic 2018}. Ids starting
- * with {@code L-} are literature, {@code S0-} to {@code S2-} the founding articles, {@code C-} conventions of this
- * library.
+ * with {@code L-} are literature, {@code S0-} to {@code S3-} the founding articles, {@code C-} conventions of this
+ * library. A finding is cited by a shipped rule, advice, claim or model, or it says what it is kept for:
+ * {@code get("L-VBT-02").use()}.
  */
 public final class EvidenceBase {
 
-    private static final EvidenceBase STANDARD = load();
+    private static final EvidenceBase STANDARD = new EvidenceBase(EvidenceTables.findings());
 
     private final Map<String, Finding> byId;
+    private final List<Finding> findings;
     private final List<Source> sources;
 
     private EvidenceBase(Map<String, Finding> byId) {
         this.byId = byId;
+        this.findings = List.copyOf(byId.values());
         LinkedHashSet<Source> distinct = new LinkedHashSet<>();
         byId.values().forEach(finding -> distinct.add(finding.source()));
         this.sources = List.copyOf(distinct);
-    }
-
-    private static EvidenceBase load() {
-        List<Finding> all = new ArrayList<>();
-        all.addAll(FoundingSources.findings());
-        all.addAll(PositionStands.findings());
-        all.addAll(DoseStudies.findings());
-        all.addAll(SetStudies.findings());
-        all.addAll(DeloadStudies.findings());
-        all.addAll(Conventions.findings());
-        Map<String, Finding> byId = new LinkedHashMap<>();
-        for (Finding finding : all) {
-            if (byId.put(finding.id(), finding) != null) {
-                throw InvalidValueException.of("id", "must be unique", finding.id(), "duplicate");
-            }
-        }
-        return new EvidenceBase(byId);
     }
 
     /**
@@ -86,7 +70,7 @@ public final class EvidenceBase {
      * @return the findings, unmodifiable
      */
     public List<Finding> findings() {
-        return List.copyOf(byId.values());
+        return findings;
     }
 
     /**

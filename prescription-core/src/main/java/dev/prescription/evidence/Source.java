@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Source {
 
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,}/\\S+");
+
     private final String key;
     private final String name;
     private final String title;
@@ -25,6 +29,7 @@ public final class Source {
     private final @Nullable String doi;
     private final @Nullable Verification doiStatus;
     private final @Nullable LocalDate date;
+    private final boolean preprint;
 
     private Source(
             String key,
@@ -35,7 +40,8 @@ public final class Source {
             @Nullable Integer year,
             @Nullable String doi,
             @Nullable Verification doiStatus,
-            @Nullable LocalDate date) {
+            @Nullable LocalDate date,
+            boolean preprint) {
         this.key = key;
         this.name = name;
         this.title = title;
@@ -45,6 +51,7 @@ public final class Source {
         this.doi = doi;
         this.doiStatus = doiStatus;
         this.date = date;
+        this.preprint = preprint;
     }
 
     /**
@@ -61,13 +68,13 @@ public final class Source {
      */
     public static Source of(String key, String name, String title, String citation, SourceKind kind) {
         Objects.requireNonNull(kind, "kind");
-        if (!Objects.requireNonNull(key, "key").matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!SLUG.matcher(Objects.requireNonNull(key, "key")).matches()) {
             throw InvalidValueException.of("key", "must be lower-case letters, digits and hyphens", key, "malformed");
         }
         Finding.requireText("name", name);
         Finding.requireText("title", title);
         Finding.requireText("citation", citation);
-        return new Source(key, name, title, citation, kind, null, null, null, null);
+        return new Source(key, name, title, citation, kind, null, null, null, null, false);
     }
 
     /**
@@ -81,7 +88,7 @@ public final class Source {
         if (published < 1800 || published > 9999) {
             throw InvalidValueException.of("year", "must be 1800 to 9999", published, "out-of-range");
         }
-        return new Source(key, name, title, citation, kind, published, doi, doiStatus, date);
+        return new Source(key, name, title, citation, kind, published, doi, doiStatus, date, preprint);
     }
 
     /**
@@ -95,10 +102,10 @@ public final class Source {
      */
     public Source withDoi(String identifier, Verification status) {
         Objects.requireNonNull(status, "status");
-        if (!Objects.requireNonNull(identifier, "identifier").matches("10\\.[0-9]{4,}/\\S+")) {
+        if (!DOI.matcher(Objects.requireNonNull(identifier, "identifier")).matches()) {
             throw InvalidValueException.of("doi", "must look like 10.1234/abc", identifier, "malformed");
         }
-        return new Source(key, name, title, citation, kind, year, identifier, status, date);
+        return new Source(key, name, title, citation, kind, year, identifier, status, date, preprint);
     }
 
     /**
@@ -109,7 +116,17 @@ public final class Source {
      * @throws NullPointerException if {@code day} is null
      */
     public Source withDate(LocalDate day) {
-        return new Source(key, name, title, citation, kind, year, doi, doiStatus, Objects.requireNonNull(day, "day"));
+        return new Source(
+                key, name, title, citation, kind, year, doi, doiStatus, Objects.requireNonNull(day, "day"), preprint);
+    }
+
+    /**
+     * Returns the same source marked as a preprint: no one has reviewed it yet.
+     *
+     * @return the source, marked
+     */
+    public Source asPreprint() {
+        return new Source(key, name, title, citation, kind, year, doi, doiStatus, date, true);
     }
 
     /**
@@ -193,6 +210,15 @@ public final class Source {
         return Optional.ofNullable(date);
     }
 
+    /**
+     * Tells whether it is a preprint, which no one has reviewed yet.
+     *
+     * @return whether it is marked so
+     */
+    public boolean isPreprint() {
+        return preprint;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Source that
@@ -204,7 +230,8 @@ public final class Source {
                 && Objects.equals(year, that.year)
                 && Objects.equals(doi, that.doi)
                 && doiStatus == that.doiStatus
-                && Objects.equals(date, that.date);
+                && Objects.equals(date, that.date)
+                && preprint == that.preprint;
     }
 
     @Override
@@ -215,6 +242,6 @@ public final class Source {
     /** Returns the name and the kind, such as {@code Grgic 2018 (systematic review)}. */
     @Override
     public String toString() {
-        return name + " (" + kind.label() + ")";
+        return name + " (" + kind.label() + (preprint ? ", preprint)" : ")");
     }
 }

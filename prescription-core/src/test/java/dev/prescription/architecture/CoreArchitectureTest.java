@@ -14,6 +14,7 @@ class CoreArchitectureTest extends LibraryRules {
     private static final List<String> ORDER = List.of(
             "dev.prescription.quantity",
             "dev.prescription.goal",
+            "dev.prescription.evidence.table",
             "dev.prescription.evidence",
             "dev.prescription.exercise",
             "dev.prescription.repmax",

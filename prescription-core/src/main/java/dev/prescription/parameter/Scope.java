@@ -84,7 +84,7 @@ public final class Scope {
                 covered.add(kind);
             }
         }
-        return new Scope(Collections.unmodifiableSet(covered), levels, roles, populations);
+        return new Scope(covered, levels, roles, populations);
     }
 
     /**
@@ -126,7 +126,7 @@ public final class Scope {
         }
         EnumSet<E> set = EnumSet.noneOf(type);
         set.addAll(Arrays.asList(values));
-        return Collections.unmodifiableSet(set);
+        return set;
     }
 
     /**
@@ -213,7 +213,7 @@ public final class Scope {
     private static <E extends Enum<E>> Set<E> shared(Set<E> one, Set<E> other) {
         EnumSet<E> shared = EnumSet.copyOf(one);
         shared.retainAll(other);
-        return Collections.unmodifiableSet(shared);
+        return shared;
     }
 
     @Override

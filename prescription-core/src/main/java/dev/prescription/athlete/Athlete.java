@@ -9,6 +9,7 @@ import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
 import dev.prescription.repmax.OneRepMax;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan needs to know of one athlete: maxima, unit, implements and, where known, the body mass.
+ * What a plan needs to know of one athlete: maxima, unit, implements, restrictions and, where known, the body mass.
  *
  * <pre>{@code
  * Athlete athlete = Athlete.builder("a-17")
@@ -43,6 +44,8 @@ public final class Athlete {
     private final Map<ExerciseId, OneRepMax> maxes;
     private final Map<ExerciseId, Optional<OneRepMax>> maxById;
     private final Map<Equipment, LoadRounding> implementsOwn;
+    private final Restrictions restrictions;
+    private final @Nullable LocalDate asOf;
 
     Athlete(AthleteBuilder builder, MassUnit unit) {
         this.id = builder.id;
@@ -52,6 +55,8 @@ public final class Athlete {
         this.maxById = new HashMap<>();
         maxes.forEach((exercise, max) -> maxById.put(exercise, Optional.of(max)));
         this.implementsOwn = Map.copyOf(builder.implementsOwn);
+        this.restrictions = Restrictions.of(builder.restrictions);
+        this.asOf = builder.asOf;
     }
 
     /**
@@ -76,6 +81,8 @@ public final class Athlete {
         builder.bodyMass = bodyMass;
         builder.maxes.putAll(maxes);
         builder.implementsOwn.putAll(implementsOwn);
+        builder.restrictions.addAll(restrictions.asList());
+        builder.asOf = asOf;
         return builder;
     }
 
@@ -129,6 +136,41 @@ public final class Athlete {
     }
 
     /**
+     * Returns what the athlete may not do; every plan obeys it and says so.
+     *
+     * @return the restrictions, maybe none
+     */
+    public Restrictions restrictions() {
+        return restrictions;
+    }
+
+    /**
+     * Returns the day the facts are taken for, as the caller stated it.
+     *
+     * @return the day; empty where none was stated, and then nothing is said of the age of a maximum
+     */
+    public Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf);
+    }
+
+    /**
+     * Says whether the maximum of an exercise is stale: dated more than a year before {@link #asOf()} (library
+     * convention, evidence id {@code C-STALE-01}). A stale maximum is still used, and said to be stale.
+     *
+     * @param exercise the exercise
+     * @return whether it is; false where the maximum, its date or the day is not known
+     * @throws NullPointerException if {@code exercise} is null
+     */
+    public boolean isStale(ExerciseId exercise) {
+        LocalDate day = asOf;
+        return day != null
+                && oneRepMax(exercise)
+                        .flatMap(OneRepMax::date)
+                        .filter(date -> date.isBefore(day.minusYears(1)))
+                        .isPresent();
+    }
+
+    /**
      * Returns the loads an exercise can be loaded with, and how they are rounded; nothing is allocated.
      *
      * <p>The athlete's own implement where one was stated for the exercise's equipment, else the standard gym's. An
@@ -160,7 +202,7 @@ public final class Athlete {
      * Tells whether the other object is an athlete with the same parts.
      *
      * @param other the object to compare with
-     * @return true if id, unit, body mass, maxima and own implements are equal
+     * @return true if id, unit, body mass, maxima, own implements, restrictions and the day of the facts are equal
      */
     @Override
     public boolean equals(Object other) {
@@ -169,7 +211,9 @@ public final class Athlete {
                 && unit == that.unit
                 && Objects.equals(bodyMass, that.bodyMass)
                 && maxes.equals(that.maxes)
-                && implementsOwn.equals(that.implementsOwn);
+                && implementsOwn.equals(that.implementsOwn)
+                && restrictions.equals(that.restrictions)
+                && Objects.equals(asOf, that.asOf);
     }
 
     /**
@@ -183,14 +227,18 @@ public final class Athlete {
     }
 
     /**
-     * Returns the id and counts, never a load or the body mass.
+     * Returns the id and counts, never a load, the body mass or a restriction's code.
      *
-     * @return text such as {@code athlete a-17: 4 maxima, 1 own implement}
+     * @return text such as {@code athlete a-17: 4 maxima, 1 own implement, 2 restrictions}; restrictions are left out
+     *     where there are none
      */
     @Override
     public String toString() {
         return "athlete " + id + ": " + counted(maxes.size(), "maximum", "maxima") + ", "
-                + counted(implementsOwn.size(), "own implement", "own implements");
+                + counted(implementsOwn.size(), "own implement", "own implements")
+                + (restrictions.isEmpty()
+                        ? ""
+                        : ", " + counted(restrictions.asList().size(), "restriction", "restrictions"));
     }
 
     private static String counted(int count, String one, String many) {

@@ -7,7 +7,10 @@ import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
 import dev.prescription.repmax.OneRepMax;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -28,8 +31,13 @@ public final class AthleteBuilder {
     final Map<ExerciseId, OneRepMax> maxes = new TreeMap<>();
     final Map<Equipment, LoadRounding> implementsOwn = new EnumMap<>(Equipment.class);
 
+    final List<Restriction> restrictions = new ArrayList<>();
+
     @Nullable
     Load bodyMass;
+
+    @Nullable
+    LocalDate asOf;
 
     private @Nullable MassUnit unit;
 
@@ -110,6 +118,37 @@ public final class AthleteBuilder {
      */
     public AthleteBuilder with(Equipment equipment, LoadRounding rounding) {
         implementsOwn.put(Objects.requireNonNull(equipment, "equipment"), Objects.requireNonNull(rounding, "rounding"));
+        return this;
+    }
+
+    /**
+     * Adds what the athlete may not do; those added before stay.
+     *
+     * <p>For example {@code restrict(Restriction.exclude("R-17", MovementPattern.HINGE))}: no plan of this athlete gives
+     * a set of a deadlift, and a remark names {@code R-17}.
+     *
+     * @param added one restriction or more
+     * @return this builder
+     * @throws NullPointerException if {@code added} or one of them is null
+     */
+    public AthleteBuilder restrict(Restriction... added) {
+        for (Restriction restriction : added) {
+            restrictions.add(Objects.requireNonNull(restriction, "restriction"));
+        }
+        return this;
+    }
+
+    /**
+     * Sets the day the facts are taken for, usually the day the plan is asked for: the library reads no clock. A maximum
+     * dated more than a year before it is used and said to be stale; without this nothing is said. A later date than
+     * this is no fault, since it may be tomorrow elsewhere.
+     *
+     * @param day the day
+     * @return this builder
+     * @throws NullPointerException if {@code day} is null
+     */
+    public AthleteBuilder asOf(LocalDate day) {
+        this.asOf = Objects.requireNonNull(day, "day");
         return this;
     }
 

@@ -17,6 +17,8 @@ public record Use(Kind kind, String text) {
     /**
      * Checks the parts.
      *
+     * @param kind the sort of use
+     * @param text the place or the reason
      * @throws dev.prescription.quantity.InvalidValueException if the text is blank (code {@code "malformed"})
      * @throws NullPointerException if a part is null
      */

@@ -1,5 +1,7 @@
 package dev.prescription.exercise;
 
+import java.util.Locale;
+
 /**
  * The movement an exercise repeats, in a coach's words.
  *
@@ -72,5 +74,13 @@ public enum MovementPattern {
      */
     public boolean isCompound() {
         return compound;
+    }
+    /**
+     * Returns the pattern in words, such as {@code horizontal press}.
+     *
+     * @return the name in lower case, with blanks
+     */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -13,6 +13,7 @@ import dev.prescription.loading.LoadLadder;
 import dev.prescription.loading.LoadRounding;
 import dev.prescription.loading.Plates;
 import dev.prescription.loading.RoundingDirection;
+import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
@@ -35,6 +36,9 @@ class AthleteTest {
     private static final ExerciseId PULL_UP = ExerciseId.of("pull-up");
     private static final LoadRounding HOME = LoadRounding.of(
             LoadLadder.barbell(Load.ofKilograms(10), List.of(Load.ofKilograms(5))), RoundingDirection.DOWN);
+
+    private static final Restriction CAP = Restriction.cap("R-17", Intensity.ofPercent(80));
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
 
     private static AthleteBuilder someone() {
         return Athlete.builder("a-17")
@@ -69,6 +73,8 @@ class AthleteTest {
                         .max(PULL_UP, Load.ofPounds(45))
                         .build())
                 .hasToString("athlete b: 1 maximum, 0 own implements");
+        assertThat(someone().restrict(CAP, CAP).build())
+                .hasToString("athlete a-17: 2 maxima, 0 own implements, 1 restriction");
     }
 
     @Test
@@ -88,15 +94,48 @@ class AthleteTest {
         assertThat(athlete.toBuilder().unit(MassUnit.POUND).build()).isNotEqualTo(athlete);
         assertThat(athlete.toBuilder().bodyMass(Load.ofKilograms(83)).build()).isNotEqualTo(athlete);
         assertThat(athlete.toBuilder().with(Equipment.BARBELL, HOME).build()).isNotEqualTo(athlete);
+        assertThat(athlete.toBuilder().restrict(CAP).build()).isNotEqualTo(athlete);
+        assertThat(athlete.toBuilder().asOf(TODAY).build()).isNotEqualTo(athlete);
+        Athlete full = athlete.toBuilder().restrict(CAP).asOf(TODAY).build();
+        assertThat(full.toBuilder().build()).isEqualTo(full).hasSameHashCodeAs(full);
         assertThat(Athlete.builder("a-18").unit(MassUnit.KILOGRAM).build())
                 .isNotEqualTo(Athlete.builder("a-17").unit(MassUnit.KILOGRAM).build());
+    }
+
+    @Test
+    void should_call_a_maximum_stale_when_it_is_more_than_a_year_old() {
+        AthleteBuilder builder = someone()
+                .max(PULL_UP, at(LocalDate.of(2025, 3, 13)))
+                .max(ExerciseId.DEADLIFT, at(LocalDate.of(2025, 3, 14)))
+                .max(ExerciseId.BENCH_PRESS, at(LocalDate.of(2026, 3, 15)));
+        Athlete athlete = builder.asOf(TODAY).build();
+
+        assertThat(athlete.asOf()).contains(TODAY);
+        assertThat(athlete.isStale(PULL_UP)).isTrue();
+        assertThat(athlete.isStale(ExerciseId.DEADLIFT)).as("a year to the day").isFalse();
+        assertThat(athlete.isStale(ExerciseId.BENCH_PRESS)).as("tomorrow").isFalse();
+        assertThat(athlete.isStale(ExerciseId.BACK_SQUAT)).as("undated").isFalse();
+        assertThat(athlete.isStale(ExerciseId.OVERHEAD_PRESS)).as("unknown").isFalse();
+        assertThat(someone().max(PULL_UP, at(LocalDate.of(1990, 1, 1))).build().isStale(PULL_UP))
+                .as("no day stated")
+                .isFalse();
+        assertThat(builder.asOf(LocalDate.of(2024, 2, 29)).build().isStale(PULL_UP))
+                .isFalse();
+        assertThatNullPointerException().isThrownBy(() -> builder.asOf(null)).withMessage("day");
+    }
+
+    private static OneRepMax at(LocalDate day) {
+        return OneRepMax.tested(Load.ofKilograms(100)).on(day);
     }
 
     @Test
     void should_leave_a_built_athlete_alone_when_its_builder_goes_on() {
         AthleteBuilder builder = someone();
         Athlete before = builder.build();
-        builder.max(ExerciseId.DEADLIFT, Load.ofKilograms(180)).with(Equipment.BARBELL, HOME);
+        builder.max(ExerciseId.DEADLIFT, Load.ofKilograms(180))
+                .with(Equipment.BARBELL, HOME)
+                .restrict(CAP)
+                .asOf(TODAY);
 
         assertThat(before).isEqualTo(someone().build());
         assertThat(before.loadRounding(Equipment.BARBELL)).isNotEqualTo(HOME);
@@ -161,6 +200,9 @@ class AthleteTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> someone().max(PULL_UP, (Load) null))
                 .withMessage("tested");
+        assertThatNullPointerException()
+                .isThrownBy(() -> someone().restrict(CAP, null))
+                .withMessage("restriction");
         assertThatNullPointerException()
                 .isThrownBy(() -> someone().build().oneRepMax(null))
                 .withMessage("exercise");

@@ -30,6 +30,8 @@ public record Remark(Kind kind, String subject, String text) {
         GEARED_MAXIMUM,
         /** The maximum was lifted in knee wraps: it is used, and said. */
         WRAPPED_MAXIMUM,
+        /** The maximum is dated more than a year before the day the athlete's facts are taken for: it is used, and said. */
+        STALE_MAXIMUM,
         /** The exercise moves the body, whose mass is not known: its sets are given by effort. */
         BODY_MASS_UNKNOWN,
         /** The prescribed load is less than the body itself: its sets are given by effort. */

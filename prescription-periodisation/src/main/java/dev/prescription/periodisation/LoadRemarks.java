@@ -6,6 +6,7 @@ import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.LoadOutcome;
 import dev.prescription.layout.Remark;
 import dev.prescription.repmax.Gear;
+import dev.prescription.repmax.OneRepMax;
 import dev.prescription.resolution.PackedLoad;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -35,20 +36,29 @@ final class LoadRemarks {
                 seen.add(PackedLoad.outcome(plan.packed(cell)));
             }
         }
-        boolean wrapped = plan.athlete()
-                .oneRepMax(exercise.id())
-                .filter(max -> max.gear() == Gear.WRAPS)
-                .isPresent();
-        if (wrapped) {
-            remarks.add(new Remark(
-                    Remark.Kind.WRAPPED_MAXIMUM,
-                    exercise.id().slug(),
-                    "the maximum was lifted in knee wraps; raw sets may feel heavier than prescribed"));
-        }
+        plan.athlete().oneRepMax(exercise.id()).ifPresent(max -> addRemarks(plan, exercise, max, remarks));
         for (LoadOutcome outcome : seen) {
             kindOf(outcome)
                     .ifPresent(
                             kind -> remarks.add(new Remark(kind, exercise.id().slug(), sentence(outcome, exercise))));
+        }
+    }
+
+    /** What is said of a maximum that is used nevertheless. */
+    private static void addRemarks(Plan plan, Exercise exercise, OneRepMax max, List<Remark> remarks) {
+        String subject = exercise.id().slug();
+        if (max.gear() == Gear.WRAPS) {
+            remarks.add(new Remark(
+                    Remark.Kind.WRAPPED_MAXIMUM,
+                    subject,
+                    "the maximum was lifted in knee wraps; raw sets may feel heavier than prescribed"));
+        }
+        if (plan.athlete().isStale(exercise.id()) && !max.gear().isSupportive()) {
+            remarks.add(new Remark(
+                    Remark.Kind.STALE_MAXIMUM,
+                    subject,
+                    "the maximum of " + max.date().orElseThrow() + " is more than a year old (C-STALE-01); it is used,"
+                            + " and a new one would be better"));
         }
     }
 

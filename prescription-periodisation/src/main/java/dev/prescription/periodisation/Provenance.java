@@ -18,7 +18,8 @@ import java.util.HexFormat;
  * @param repMaxModel the name of the rep-max model
  * @param periodisationModel the name of the periodisation model
  * @param rounding how the loads of the programme's exercises are rounded
- * @param inputDigest SHA-256 of all inputs in hexadecimal: goal, level, structure, maxima and implements
+ * @param inputDigest SHA-256 of all inputs in hexadecimal: goal, level, structure, maxima, implements, restrictions and
+ *     the day the facts are taken for
  */
 public record Provenance(
         String libraryVersion,
@@ -41,7 +42,9 @@ public record Provenance(
                 .append(';')
                 .append(prescriber.level())
                 .append(';')
-                .append(plan.athlete().bodyMass());
+                .append(plan.athlete().bodyMass())
+                .append(plan.athlete().restrictions().asList())
+                .append(plan.athlete().asOf());
         for (Exercise exercise : programme.layout().exercises()) {
             String implement = exercise.equipment() + " " + plan.rounding(exercise);
             if (rounding.indexOf(implement) < 0) {

@@ -38,7 +38,7 @@ public record SystemLoad(long max, long body, int sign, LoadRounding rounding) {
             return LoadOutcome.NO_MAXIMUM;
         }
         Gear gear = max.get().gear();
-        if (gear == Gear.SINGLE_PLY || gear == Gear.MULTI_PLY) {
+        if (gear.isSupportive()) {
             return LoadOutcome.GEARED_MAXIMUM;
         }
         if (exercise.loadKind().countsBodyMass() && athlete.bodyMass().isEmpty()) {

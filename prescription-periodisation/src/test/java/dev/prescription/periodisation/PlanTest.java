@@ -23,6 +23,7 @@ import dev.prescription.repmax.OneRepMax;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,28 @@ class PlanTest {
         assertThat(exercises.get(1).outcome()).isEqualTo(LoadOutcome.GEARED_MAXIMUM);
         assertThat(remark(plan, Remark.Kind.GEARED_MAXIMUM).subject()).isEqualTo("bench-press");
         assertThat(remark(plan, Remark.Kind.WRAPPED_MAXIMUM).subject()).isEqualTo("back-squat");
+    }
+
+    @Test
+    void a_stale_maximum_is_used_and_said_to_be_stale_where_the_day_is_known() {
+        OneRepMax old = OneRepMax.tested(Load.ofKilograms(140)).on(LocalDate.of(2025, 3, 13));
+        AthleteBuilder athlete = athlete()
+                .max(ExerciseId.BACK_SQUAT, old)
+                .max(ExerciseId.BENCH_PRESS, old.withGear(Gear.SINGLE_PLY))
+                .max(ExerciseId.DEADLIFT, old.on(LocalDate.of(2025, 3, 14)));
+
+        Plan plan = PROGRAMME.planFor(athlete.asOf(LocalDate.of(2026, 3, 14)).build());
+
+        assertThat(squat(plan, 0).load()).contains(Load.ofKilograms(105));
+        assertThat(plan.remarks().stream().filter(remark -> remark.kind() == Remark.Kind.STALE_MAXIMUM))
+                .singleElement()
+                .hasToString("back-squat: the maximum of 2025-03-13 is more than a year old (C-STALE-01); it is used,"
+                        + " and a new one would be better");
+        assertThat(PROGRAMME
+                        .planFor(athlete().max(ExerciseId.BACK_SQUAT, old).build())
+                        .remarks())
+                .extracting(Remark::kind)
+                .doesNotContain(Remark.Kind.STALE_MAXIMUM);
     }
 
     @Test

@@ -54,7 +54,7 @@ final class Contexts {
         return all;
     }
 
-    private static List<Goal> goals(int step) {
+    static List<Goal> goals(int step) {
         List<Goal> goals = new ArrayList<>(
                 List.of(Goal.strength(), Goal.strength().withoutSizeGain(), Goal.hypertrophy()));
         IntStream.rangeClosed(0, 100 / step)

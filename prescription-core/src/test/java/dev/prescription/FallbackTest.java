@@ -148,6 +148,15 @@ class FallbackTest {
     }
 
     @Test
+    void a_missing_end_is_sought_in_ever_wider_rules_and_then_in_the_fallback() {
+        Guideline house = House.of(
+                House.rule("wide", Rule.of(Parameter.REPS, Range.atLeast(2)), Scope.any()),
+                House.rule("cell", Rule.of(Parameter.REPS, Range.atLeast(3)), MAIN));
+
+        assertThat(why(house, Parameter.REPS).value()).isEqualTo(Range.of(3, 6));
+    }
+
+    @Test
     void a_cap_stays_open_below() {
         Guideline house = House.of(
                 House.rule("cap", Rule.of(Parameter.SETS_PER_SESSION, Range.of(6, 18)), Scope.any()),

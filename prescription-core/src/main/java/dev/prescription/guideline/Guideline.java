@@ -144,6 +144,18 @@ public final class Guideline extends RuleBook {
     }
 
     /**
+     * Sets two guidelines side by side: what each prescribes, cell by cell, and how the ranges lie to each other.
+     *
+     * @param one a guideline
+     * @param other another
+     * @return the comparison
+     * @throws NullPointerException if an argument is null
+     */
+    public static Comparison compare(Guideline one, Guideline other) {
+        return Comparison.of(one, other);
+    }
+
+    /**
      * Returns the slug.
      *
      * @return the id, such as {@code "seed-000"}

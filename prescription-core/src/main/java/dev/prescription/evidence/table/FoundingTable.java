@@ -126,9 +126,6 @@ public final class FoundingTable {
     public static final String USES = """
             id    | kind        | text
             S0-26 | no rule     | a service of its author; whether a trainer reviews a plan is the platform's decision
-            S1-19 | source note | beside the zone classifier: most ranges train both qualities, so a zone is an emphasis and never a wall
-            S2-30 | source note | for a later stage, named programmes: the two templates an article finds fitting
-            S2-31 | no rule     | energy and time are not prescribed here, and the volume it asks for has no number
             """;
 
     private FoundingTable() {}

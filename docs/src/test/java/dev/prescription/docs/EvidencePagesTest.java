@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The committed pages of {@code docs/evidence} say what the code says; {@code -Ddocs.write=true} writes them anew. */
 class EvidencePagesTest {
     private static final Path FOLDER = Path.of("evidence");
+    private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]+)\">");
     private static final Pattern LINK = Pattern.compile("\\]\\((?:(\\w[\\w.-]*\\.md))?(?:#([\\w-]+))?\\)");
 
     @Test
@@ -40,20 +41,20 @@ class EvidencePagesTest {
     @Test
     void everyLinkHasAPlaceToGo() {
         Map<String, String> pages = EvidencePages.all();
-        Set<String> anchors = Pattern.compile("<a id=\"([^\"]+)\">")
-                .matcher(pages.getOrDefault("sources.md", ""))
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toSet());
-        for (String text : pages.values()) {
+        pages.forEach((name, text) -> {
             Matcher link = LINK.matcher(text);
             while (link.find()) {
-                assertThat(pages).containsKey(link.group(1));
+                String page = link.group(1) == null ? name : link.group(1);
+                assertThat(pages).containsKey(page);
                 if (link.group(2) != null) {
-                    assertThat(anchors).contains(link.group(2));
+                    assertThat(anchors(pages.getOrDefault(page, ""))).contains(link.group(2));
                 }
             }
-        }
+        });
+    }
+
+    private static Set<String> anchors(String text) {
+        return ANCHOR.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     @Test

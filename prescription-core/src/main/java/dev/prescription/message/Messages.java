@@ -22,7 +22,7 @@ import java.util.TreeSet;
  * {@code mindestens 80}. In a wording <code>{rule}</code> stands for the argument of that name, <code>{parameter.unit}</code> for
  * another form of a word (the key {@code Parameter.REST.unit}; the plain word where no bundle has that form), and a part in
  * {@code [brackets]} vanishes when an argument in it is absent. Constants of enums are words of their own, under keys such as
- * {@code GoalKind.STRENGTH}. Statements of sources and names are content and read alike in every language, as do numbers:
+ * {@code GoalKind.STRENGTH} and {@code Note.End.UPPER}. Statements of sources and names are content and read alike in every language, as do numbers:
  * plain digits and a full stop. Immutable and thread-safe; the default locale plays no part.
  */
 public final class Messages {
@@ -193,12 +193,21 @@ public final class Messages {
             return text(spoken);
         }
         if (value instanceof Enum<?> constant) {
-            String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+            String key = key(constant);
             return find(form.isEmpty() ? key : key + "." + form)
                     .or(() -> find(key))
                     .orElseThrow(() -> missing(key));
         }
         return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
+    }
+
+    /** Returns the names of the class, of the classes around it, and of the constant. */
+    static String key(Enum<?> constant) {
+        StringBuilder key = new StringBuilder(constant.name());
+        for (Class<?> type = constant.getDeclaringClass(); type != null; type = type.getEnclosingClass()) {
+            key.insert(0, type.getSimpleName() + ".");
+        }
+        return key.toString();
     }
 
     private Optional<String> find(String key) {

@@ -2,7 +2,7 @@ package dev.prescription.reason;
 
 import dev.prescription.evidence.Certainty;
 import dev.prescription.evidence.Finding;
-import dev.prescription.evidence.SourceKind;
+import dev.prescription.evidence.Source;
 import dev.prescription.evidence.Verification;
 import dev.prescription.guideline.RuleId;
 import dev.prescription.message.Argument;
@@ -40,8 +40,7 @@ public enum ReasonCode implements MessageCode {
     /** A finding that speaks of the parameter, in its source's sense. */
     FROM(
             Argument.of("finding", String.class),
-            Argument.of("source", String.class),
-            Argument.of("kind", SourceKind.class),
+            Argument.of("source", Source.class),
             Argument.optional("status", Verification.class),
             Argument.of("statement", String.class)),
     /** The findings beside those quoted. */

@@ -77,8 +77,7 @@ final class ReasonText {
         return Message.of(
                 ReasonCode.FROM,
                 finding.id(),
-                finding.source().name(),
-                finding.source().kind(),
+                finding.source(),
                 status(finding),
                 finding.statement().replaceFirst("\\.$", ""));
     }

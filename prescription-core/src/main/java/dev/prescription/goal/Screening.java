@@ -7,7 +7,6 @@ import dev.prescription.message.MessageCode;
 import dev.prescription.message.Messages;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -159,7 +158,7 @@ public final class Screening {
 
     private static EnumSet<Ground> grounds(Circumstance... circumstances) {
         EnumSet<Ground> grounds = EnumSet.noneOf(Ground.class);
-        for (Circumstance circumstance : Arrays.asList(Objects.requireNonNull(circumstances, "circumstances"))) {
+        for (Circumstance circumstance : Objects.requireNonNull(circumstances, "circumstances")) {
             grounds.add(Ground.valueOf(
                     Objects.requireNonNull(circumstance, "circumstances").name()));
         }
@@ -195,7 +194,7 @@ public final class Screening {
     }
 
     /**
-     * Says whether there is no answer because nobody gave the age.
+     * Says whether nobody gave the age.
      *
      * @return whether the age is missing and nothing hands over
      */
@@ -222,22 +221,20 @@ public final class Screening {
     }
 
     /**
-     * Returns the evidence ids of the answer: all are conventions of this library.
+     * Returns the evidence ids of the answer.
      *
-     * @return the ids, each once; empty where the age is missing
+     * @return conventions of this library, each once; empty where the age is missing
      */
     public List<String> evidenceIds() {
         if (handsOver()) {
             return grounds.stream().map(Ground::evidenceId).distinct().toList();
         }
-        if (population == null) {
-            return List.of();
+        if (population == Population.ADULT) {
+            return List.of("C-YOUTH-02", "C-OLD-01");
         }
-        return switch (population) {
-            case ADOLESCENT -> List.of("C-YOUTH-02");
-            case ADULT -> List.of("C-YOUTH-02", "C-OLD-01");
-            case OLDER_ADULT -> List.of("C-OLD-01");
-        };
+        return population == null
+                ? List.of()
+                : List.of(population == Population.ADOLESCENT ? "C-YOUTH-02" : "C-OLD-01");
     }
 
     /**

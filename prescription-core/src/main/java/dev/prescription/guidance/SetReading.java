@@ -73,8 +73,7 @@ public final class SetReading implements Spoken {
                 Argument.of("reps", BigDecimal.class),
                 Argument.of("lowest", Intensity.class)),
         /** The reserve, where it is larger than anyone can tell. */
-        FAR_FROM_FAILURE(
-                Argument.of("set", StatedSet.class), model(), Argument.of("reserve", BigDecimal.class)),
+        FAR_FROM_FAILURE(Argument.of("set", StatedSet.class), model(), Argument.of("reserve", BigDecimal.class)),
         /** How many repetitions there are to failure at the load. */
         OTHER_REPS(
                 Argument.of("set", StatedSet.class),
@@ -119,7 +118,9 @@ public final class SetReading implements Spoken {
         if (load.compareTo(Intensity.MAXIMUM) > 0) {
             return impossible(set, Message.of(Code.ABOVE_MAXIMUM, set));
         }
-        return set.rir().isEmpty() ? byLoad(set, load, model) : checked(set, set.rir().get(), load, model);
+        return set.rir().isEmpty()
+                ? byLoad(set, load, model)
+                : checked(set, set.rir().get(), load, model);
     }
 
     private static SetReading byReserve(StatedSet set, Rir rir, RepMaxModel model) {

@@ -35,6 +35,7 @@ public final class SetReading implements Spoken {
     private final @Nullable Double reserve;
     private final @Nullable Rir rir;
     private final @Nullable Intensity intensity;
+    private final RepMaxModel model;
     private final Message message;
 
     private SetReading(
@@ -43,12 +44,14 @@ public final class SetReading implements Spoken {
             @Nullable Double reserve,
             @Nullable Rir rir,
             @Nullable Intensity intensity,
+            RepMaxModel model,
             Message message) {
         this.stated = stated;
         this.outcome = outcome;
         this.reserve = reserve;
         this.rir = rir;
         this.intensity = intensity;
+        this.model = model;
         this.message = message;
     }
 
@@ -65,7 +68,7 @@ public final class SetReading implements Spoken {
     /** What a reading says. */
     public enum Code implements MessageCode {
         /** The three numbers, and the model. */
-        HOLDS(Argument.of("set", StatedSet.class), Argument.of("triple", Triple.class), model()),
+        HOLDS(Argument.of("triple", Triple.class), model()),
         /** Where the model ends. */
         MODEL_ENDS(
                 Argument.of("set", StatedSet.class),
@@ -116,7 +119,7 @@ public final class SetReading implements Spoken {
         }
         Intensity load = set.intensity().get();
         if (load.compareTo(Intensity.MAXIMUM) > 0) {
-            return impossible(set, Message.of(Code.ABOVE_MAXIMUM, set));
+            return impossible(set, model, Message.of(Code.ABOVE_MAXIMUM, set));
         }
         return set.rir().isEmpty()
                 ? byLoad(set, load, model)
@@ -126,22 +129,22 @@ public final class SetReading implements Spoken {
     private static SetReading byReserve(StatedSet set, Rir rir, RepMaxModel model) {
         return model.accepts(set.reps(), rir)
                 ? holds(set, rir.repsInReserve(), rir, model.percentFor(set.reps(), rir), model)
-                : new SetReading(set, Outcome.UNKNOWN, rir.repsInReserve(), rir, null, modelEnds(set, model));
+                : new SetReading(set, Outcome.UNKNOWN, rir.repsInReserve(), rir, null, model, modelEnds(set, model));
     }
 
     private static SetReading byLoad(StatedSet set, Intensity load, RepMaxModel model) {
         if (load.compareTo(model.lowestIntensity()) < 0) {
-            return new SetReading(set, Outcome.UNKNOWN, null, null, load, modelEnds(set, model));
+            return new SetReading(set, Outcome.UNKNOWN, null, null, load, model, modelEnds(set, model));
         }
         double reserve = model.repsToFailureAt(load) - set.reps();
         if (reserve < -TOLERANCE) {
-            return impossible(set, otherReps(set, load, model));
+            return impossible(set, model, otherReps(set, load, model));
         }
         double left = Math.max(reserve, 0);
         long halves = Math.round(2 * left);
         if (halves > MOST_HALVES) {
             Message far = Message.of(Code.FAR_FROM_FAILURE, set, model.name(), tenths(left));
-            return new SetReading(set, Outcome.UNKNOWN, left, null, load, far);
+            return new SetReading(set, Outcome.UNKNOWN, left, null, load, model, far);
         }
         return holds(set, left, Rir.ofHalves((int) halves), load, model);
     }
@@ -150,7 +153,7 @@ public final class SetReading implements Spoken {
         boolean knowsLoad = load.compareTo(model.lowestIntensity()) >= 0;
         boolean knowsReps = model.accepts(set.reps(), rir);
         if (!knowsLoad && !knowsReps) {
-            return new SetReading(set, Outcome.UNKNOWN, rir.repsInReserve(), rir, load, modelEnds(set, model));
+            return new SetReading(set, Outcome.UNKNOWN, rir.repsInReserve(), rir, load, model, modelEnds(set, model));
         }
         if (knowsLoad) {
             double apart = model.repsToFailureAt(load) - set.reps() - rir.repsInReserve();
@@ -160,6 +163,7 @@ public final class SetReading implements Spoken {
         }
         return impossible(
                 set,
+                model,
                 knowsReps
                         ? Message.of(Code.OTHER_LOAD, set, model.name(), model.percentFor(set.reps(), rir))
                         : otherReps(set, load, model));
@@ -168,11 +172,11 @@ public final class SetReading implements Spoken {
     private static SetReading holds(StatedSet set, double reserve, Rir rir, Intensity load, RepMaxModel model) {
         Triple triple = new Triple(set.reps(), rir, load);
         return new SetReading(
-                set, Outcome.HOLDS, reserve, rir, load, Message.of(Code.HOLDS, set, triple, model.name()));
+                set, Outcome.HOLDS, reserve, rir, load, model, Message.of(Code.HOLDS, triple, model.name()));
     }
 
-    private static SetReading impossible(StatedSet set, Message why) {
-        return new SetReading(set, Outcome.IMPOSSIBLE, null, null, null, why);
+    private static SetReading impossible(StatedSet set, RepMaxModel model, Message why) {
+        return new SetReading(set, Outcome.IMPOSSIBLE, null, null, null, model, why);
     }
 
     private static Message modelEnds(StatedSet set, RepMaxModel model) {
@@ -185,6 +189,10 @@ public final class SetReading implements Spoken {
         Optional<BigDecimal> spread =
                 deviation.isPresent() ? Optional.of(tenths(deviation.getAsDouble())) : Optional.empty();
         return Message.of(Code.OTHER_REPS, set, model.name(), load, tenths(model.repsToFailureAt(load)), spread);
+    }
+
+    static BigDecimal hundredths(double number) {
+        return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP);
     }
 
     static BigDecimal tenths(double number) {
@@ -238,6 +246,16 @@ public final class SetReading implements Spoken {
         return Optional.ofNullable(intensity);
     }
 
+    /** The load lies below this one where it is unknown: the model's end. */
+    Intensity intensityBelow() {
+        return model.lowestIntensity();
+    }
+
+    /** The reserve is at least this large where it is unknown: what the model's end leaves. */
+    double reserveAtLeast() {
+        return reserve == null ? Math.max(0, model.maxRepsToFailure() - stated.reps()) : reserve;
+    }
+
     /** Returns the reading as a message. */
     @Override
     public Message message() {
@@ -246,12 +264,15 @@ public final class SetReading implements Spoken {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SetReading that && message.equals(that.message);
+        return other instanceof SetReading that
+                && stated.equals(that.stated)
+                && model.equals(that.model)
+                && message.equals(that.message);
     }
 
     @Override
     public int hashCode() {
-        return message.hashCode();
+        return Objects.hash(stated, model);
     }
 
     /** Returns the reading in English. */

@@ -2,10 +2,14 @@ package dev.prescription.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prescription.evidence.Claim;
+import dev.prescription.evidence.ClaimPart.Study;
+import dev.prescription.evidence.EvidenceBase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The committed pages of {@code docs/evidence} say what the code says; {@code -Ddocs.write=true} writes them anew. */
 class EvidencePagesTest {
     private static final Path FOLDER = Path.of("evidence");
+    private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]+)\">");
     private static final Pattern LINK = Pattern.compile("\\]\\((?:(\\w[\\w.-]*\\.md))?(?:#([\\w-]+))?\\)");
 
     @Test
@@ -40,19 +45,34 @@ class EvidencePagesTest {
     @Test
     void everyLinkHasAPlaceToGo() {
         Map<String, String> pages = EvidencePages.all();
-        Set<String> anchors = Pattern.compile("<a id=\"([^\"]+)\">")
-                .matcher(pages.getOrDefault("sources.md", ""))
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toSet());
-        for (String text : pages.values()) {
+        pages.forEach((name, text) -> {
             Matcher link = LINK.matcher(text);
             while (link.find()) {
-                assertThat(pages).containsKey(link.group(1));
+                String page = link.group(1) == null ? name : link.group(1);
+                assertThat(pages).containsKey(page);
                 if (link.group(2) != null) {
-                    assertThat(anchors).contains(link.group(2));
+                    assertThat(anchors(pages.getOrDefault(page, ""))).contains(link.group(2));
                 }
             }
+        });
+    }
+
+    private static Set<String> anchors(String page) {
+        return ANCHOR.matcher(page).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    @Test
+    void everyClaimIsASectionWithALineForEachStudy() {
+        String page = EvidencePages.all().getOrDefault("claims.md", "");
+        for (Claim claim : EvidenceBase.standard().claims()) {
+            String heading = "## <a id=\"" + claim.id() + "\"></a>";
+            assertThat(page).containsOnlyOnce(heading);
+            String section = page.substring(page.indexOf(heading)).split("\n## ", -1)[0];
+            for (Study study : claim.studies()) {
+                assertThat(section)
+                        .contains("](sources.md#" + study.finding().id().toLowerCase(Locale.ROOT) + ")", study.note());
+            }
+            assertThat(section).contains("**Certainty**: " + claim.certainty().label() + ".");
         }
     }
 

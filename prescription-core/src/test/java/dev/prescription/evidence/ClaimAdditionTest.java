@@ -61,7 +61,9 @@ class ClaimAdditionTest {
         assertThat(answered.additions()).isEmpty();
         assertThat(answered.openQuestions()).isEmpty();
         assertThat(answered.limiting()).isEqualTo(wider.limiting());
-        assertThat(counting(tempo(), Concern.IMPRECISION).toBuilder().withoutDowngrades().build())
+        assertThat(counting(tempo(), Concern.IMPRECISION).toBuilder()
+                        .withoutDowngrades()
+                        .build())
                 .isEqualTo(tempo().build());
     }
 

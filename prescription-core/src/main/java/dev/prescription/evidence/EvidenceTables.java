@@ -57,7 +57,13 @@ final class EvidenceTables {
             TechniqueTable.FINDINGS,
             ConventionTable.FINDINGS);
 
-    private static final List<String> USES = List.of();
+    private static final List<String> USES = List.of(
+            FoundingTable.USES,
+            SetTable.USES,
+            EffortTable.USES,
+            RepMaxTable.USES,
+            ProgrammeTable.USES,
+            TechniqueTable.USES);
 
     private static final List<String> CLAIMS =
             List.of(LoadClaimTable.CLAIMS, DoseClaimTable.CLAIMS, ProgrammeClaimTable.CLAIMS);
@@ -66,17 +72,20 @@ final class EvidenceTables {
 
     /** Returns every finding by id, founding articles first. */
     static Map<String, Finding> findings() {
+        return findings(rows(SOURCES), rows(FINDINGS), rows(USES));
+    }
+
+    static Map<String, Finding> findings(
+            List<List<String>> sourceRows, List<List<String>> findingRows, List<List<String>> useRows) {
         Map<String, Source> sources = new LinkedHashMap<>();
-        SOURCES.forEach(table -> rows(table).forEach(row -> putNew(sources, row.get(0), source(row))));
+        sourceRows.forEach(row -> putNew(sources, row.get(0), source(row)));
         Map<String, Use> uses = new LinkedHashMap<>();
-        USES.forEach(table -> rows(table).forEach(row -> putNew(uses, row.get(0), use(row))));
+        useRows.forEach(row -> putNew(uses, row.get(0), use(row)));
         Map<String, Finding> findings = new LinkedHashMap<>();
-        for (String table : FINDINGS) {
-            for (List<String> row : rows(table)) {
-                Finding finding = finding(row, known(sources, row.get(1)));
-                Use use = uses.remove(finding.id());
-                putNew(findings, finding.id(), use == null ? finding : finding.withUse(use));
-            }
+        for (List<String> row : findingRows) {
+            Finding finding = finding(row, known(sources, row.get(1)));
+            Use use = uses.remove(finding.id());
+            putNew(findings, finding.id(), use == null ? finding : finding.withUse(use));
         }
         if (!uses.isEmpty()) {
             throw InvalidValueException.of("use", "must be of a shipped finding", uses.keySet(), "unknown");
@@ -198,7 +207,7 @@ final class EvidenceTables {
     }
 
     private static Use use(List<String> row) {
-        return row.get(1).equals("note") ? Use.note(row.get(2)) : Use.noRule(row.get(2));
+        return new Use(constant(Use.Kind.class, row.get(1)), row.get(2));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String words) {
@@ -206,14 +215,16 @@ final class EvidenceTables {
                 type, words.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
     }
 
-    /** Returns the cells of each line but the first. */
-    static List<List<String>> rows(String table) {
+    /** Returns the cells of each line but the first of each table. */
+    static List<List<String>> rows(List<String> tables) {
         List<List<String>> rows = new ArrayList<>();
-        int start = table.indexOf('\n') + 1;
-        while (start < table.length()) {
-            int end = table.indexOf('\n', start);
-            rows.add(cells(table, start, end));
-            start = end + 1;
+        for (String table : tables) {
+            int start = table.indexOf('\n') + 1;
+            while (start < table.length()) {
+                int end = table.indexOf('\n', start);
+                rows.add(cells(table, start, end));
+                start = end + 1;
+            }
         }
         return rows;
     }

@@ -54,9 +54,10 @@ final class Contexts {
         return all;
     }
 
-    private static List<Goal> goals(int step) {
-        List<Goal> goals = new ArrayList<>(
-                List.of(Goal.strength(), Goal.strength().withoutSizeGain(), Goal.hypertrophy()));
+    /** Returns strength with and without size gain, hypertrophy, and the blended goals of every share of a step. */
+    static List<Goal> goals(int step) {
+        List<Goal> goals =
+                new ArrayList<>(List.of(Goal.strength(), Goal.strength().withoutSizeGain(), Goal.hypertrophy()));
         IntStream.rangeClosed(0, 100 / step)
                 .mapToObj(i -> Goal.blendedWithStrengthShare(i * step))
                 .forEach(goals::add);

@@ -67,7 +67,7 @@ final class ConflictsPage {
                 conflict.rule().guideline() + " " + conflict.rule().id(),
                 conflict.rule().range() + unit,
                 conflict.kind().label() + overridden,
-                EvidencePages.links(conflict.rule())));
+                EvidencePages.links(conflict.rule().findings())));
     }
 
     private static List<Reason> reasons(Guideline guideline) {

@@ -61,13 +61,13 @@ class FallbackTest {
         assertThat(sets.rules()).extracting(Rule::guideline).containsExactly("consensus 2026.1");
         assertThat(sets.notes())
                 .containsExactly(
+                        Note.of(Note.Code.SILENT, "seed-000 2026.1", Parameter.SETS, MAIN, "consensus 2026.1"),
                         Note.of(
-                                Note.Code.SILENT,
+                                Note.Code.FEASIBLE_ONLY,
                                 "seed-000 2026.1",
-                                "sets",
-                                "strength, intermediate, main lift, adults",
-                                "consensus 2026.1"),
-                        Note.of(Note.Code.FEASIBLE_ONLY, "seed-000 2026.1", "3-6 sets", "S0-09"));
+                                Range.of(3, 6),
+                                Parameter.SETS,
+                                RuleId.of("S0-09")));
         assertThat(sets.text())
                 .contains("seed-000 2026.1 is silent on sets for strength, intermediate, main lift, adults:")
                 .contains("Of what works, seed-000 2026.1 states 3-6 sets (S0-09); that is not what it")
@@ -80,7 +80,7 @@ class FallbackTest {
         Reason reps = hypertrophy("seed-002", ExerciseRole.ISOLATION, Parameter.REPS);
 
         assertThat(rest.value()).isEqualTo(Range.of(180, 300));
-        assertThat(rest.notes()).containsExactly(Note.of(Note.Code.OPEN_ABOVE, "S2-13", "300"));
+        assertThat(rest.notes()).containsExactly(Note.of(Note.Code.OPEN_ABOVE, RuleId.of("S2-13"), Range.exactly(300)));
         assertThat(rest.conflicts())
                 .as("the consensus, two articles and ACSM 2009 name the same ends")
                 .extracting(Conflict::toString)
@@ -147,7 +147,16 @@ class FallbackTest {
         Reason load = strength(house).prescribe(ExerciseRole.ISOLATION).why(Parameter.INTENSITY);
 
         assertThat(load.value()).isEqualTo(Range.exactly(60));
-        assertThat(load.notes()).containsExactly(Note.of(Note.Code.NO_END, "load", "upper"));
+        assertThat(load.notes()).containsExactly(Note.of(Note.Code.NO_END, RuleId.of("load"), Note.End.UPPER));
+    }
+
+    @Test
+    void a_missing_end_is_sought_in_ever_wider_rules_and_then_in_the_fallback() {
+        Guideline house = House.of(
+                House.rule("wide", Rule.of(Parameter.REPS, Range.atLeast(2)), Scope.any()),
+                House.rule("cell", Rule.of(Parameter.REPS, Range.atLeast(3)), MAIN));
+
+        assertThat(why(house, Parameter.REPS).value()).isEqualTo(Range.of(3, 6));
     }
 
     @Test

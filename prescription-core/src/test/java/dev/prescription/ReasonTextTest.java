@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.Goal;
+import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.guideline.RuleId;
@@ -108,7 +109,7 @@ class ReasonTextTest {
             assertThat(fade.notes()).isEmpty();
         }
         Reason end = why(Goal.blendedWithStrengthShare(0), TrainingLevel.ADVANCED, "consensus", Parameter.REPS);
-        assertThat(end.notes()).containsExactly(Note.of(Note.Code.ANCHOR, "0", "hypertrophy"));
+        assertThat(end.notes()).containsExactly(Note.of(Note.Code.ANCHOR, 0, GoalKind.HYPERTROPHY));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.prescription.guideline;
 
 import dev.prescription.parameter.Layer;
 import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Range;
 import dev.prescription.parameter.Scope;
 import dev.prescription.parameter.Topic;
 import dev.prescription.quantity.InvalidValueException;
@@ -98,16 +99,16 @@ abstract sealed class RuleBook permits Guideline {
     }
 
     /**
-     * Returns the rule that would govern a context if this one were not there.
+     * Returns the next wider rule: the one that would govern a context if neither this one nor a narrower one were there.
      *
      * @param rule a rule of this guideline
      * @param context the context
-     * @return the next rule, or empty where no other speaks of it
+     * @return the next rule, or empty where no wider one speaks of it
      * @throws NullPointerException if an argument is null
      */
     public Optional<Rule> nextTo(Rule rule, Scope context) {
         return narrowest(candidates(rule.parameter(), context).stream()
-                .filter(other -> !other.id().equals(rule.id()))
+                .filter(other -> rule.scope().isNarrowerThan(other.scope()))
                 .toList());
     }
 
@@ -149,6 +150,42 @@ abstract sealed class RuleBook permits Guideline {
         return covering(parameter, parameter.governingLayer(), context).stream()
                 .filter(rule -> rule.overriddenBy().isEmpty())
                 .toList();
+    }
+
+    /**
+     * Returns the rule that governs a cell first, then those overridden or wider, each range once; one empty element for
+     * silence. Rules for any goal do not speak of a zone that is no goal.
+     */
+    List<Optional<Rule>> speaking(Parameter parameter, Scope cell) {
+        boolean isZone = !cell.goals().iterator().next().isGoal();
+        List<Rule> rules = new ArrayList<>();
+        governing(parameter, cell).ifPresent(rules::add);
+        rules.addAll(covering(parameter, parameter.governingLayer(), cell));
+        rules.removeIf(rule -> isZone && rule.scope().goals().equals(Scope.any().goals()));
+        Map<Range, Optional<Rule>> byRange = new LinkedHashMap<>();
+        rules.forEach(rule -> byRange.putIfAbsent(rule.range(), Optional.of(rule)));
+        return rules.isEmpty() ? List.of(Optional.empty()) : List.copyOf(byRange.values());
+    }
+
+    /** Returns the shortest way from a rule over its overriders back to it, the rule first; empty where there is none. */
+    List<Rule> circle(Rule start) {
+        List<List<Rule>> ways = new ArrayList<>(List.of(List.of(start)));
+        Set<RuleId> seen = new HashSet<>();
+        for (int i = 0; i < ways.size(); i++) {
+            List<Rule> way = ways.get(i);
+            for (RuleId id : way.get(way.size() - 1).overriddenBy()) {
+                if (id.equals(start.id())) {
+                    return way;
+                }
+                Rule next = rules.get(id);
+                if (next != null && seen.add(id)) {
+                    List<Rule> longer = new ArrayList<>(way);
+                    longer.add(next);
+                    ways.add(longer);
+                }
+            }
+        }
+        return List.of();
     }
 
     private static Optional<Rule> narrowest(List<Rule> candidates) {

@@ -1,6 +1,7 @@
 package dev.prescription.guideline;
 
 import dev.prescription.quantity.InvalidValueException;
+import dev.prescription.repmax.RepMaxModel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -153,6 +154,18 @@ public final class Guideline extends RuleBook {
      */
     public static Comparison compare(Guideline one, Guideline other) {
         return Comparison.of(one, other);
+    }
+
+    /**
+     * Says what does not hold together where a prescriber would read this guideline, its fallback included: every goal,
+     * level, role and population.
+     *
+     * @param model the rep-max model that ties repetitions, reserve and intensity together
+     * @return the problems, each kind of thing once with all its scopes, unmodifiable; empty for the consensus
+     * @throws NullPointerException if {@code model} is null
+     */
+    public List<GuidelineProblem> check(RepMaxModel model) {
+        return GuidelineCheck.of(this, Objects.requireNonNull(model, "model"));
     }
 
     /**

@@ -167,6 +167,27 @@ abstract sealed class RuleBook permits Guideline {
         return rules.isEmpty() ? List.of(Optional.empty()) : List.copyOf(byRange.values());
     }
 
+    /** Returns the shortest way from a rule over its overriders back to it, the rule first; empty where there is none. */
+    List<Rule> circle(Rule start) {
+        List<List<Rule>> ways = new ArrayList<>(List.of(List.of(start)));
+        Set<RuleId> seen = new HashSet<>();
+        for (int i = 0; i < ways.size(); i++) {
+            List<Rule> way = ways.get(i);
+            for (RuleId id : way.get(way.size() - 1).overriddenBy()) {
+                if (id.equals(start.id())) {
+                    return way;
+                }
+                Rule next = rules.get(id);
+                if (next != null && seen.add(id)) {
+                    List<Rule> longer = new ArrayList<>(way);
+                    longer.add(next);
+                    ways.add(longer);
+                }
+            }
+        }
+        return List.of();
+    }
+
     private static Optional<Rule> narrowest(List<Rule> candidates) {
         return candidates.stream()
                 .filter(rule ->

@@ -87,7 +87,7 @@ public final class Scope implements Spoken {
                 covered.add(kind);
             }
         }
-        return new Scope(Collections.unmodifiableSet(covered), levels, roles, populations);
+        return new Scope(covered, levels, roles, populations);
     }
 
     /**
@@ -129,7 +129,7 @@ public final class Scope implements Spoken {
         }
         EnumSet<E> set = EnumSet.noneOf(type);
         set.addAll(Arrays.asList(values));
-        return Collections.unmodifiableSet(set);
+        return set;
     }
 
     /**
@@ -216,7 +216,7 @@ public final class Scope implements Spoken {
     private static <E extends Enum<E>> Set<E> shared(Set<E> one, Set<E> other) {
         EnumSet<E> shared = EnumSet.copyOf(one);
         shared.retainAll(other);
-        return Collections.unmodifiableSet(shared);
+        return shared;
     }
 
     @Override

@@ -1,9 +1,19 @@
 package dev.prescription.evidence;
 
+import dev.prescription.evidence.Certainty.Concern;
+import dev.prescription.evidence.ClaimBuilder.Words;
+import dev.prescription.evidence.ClaimPart.Discrepancy;
+import dev.prescription.evidence.ClaimPart.Effect;
+import dev.prescription.evidence.ClaimPart.Fit;
+import dev.prescription.evidence.ClaimPart.Stance;
+import dev.prescription.evidence.ClaimPart.Study;
 import dev.prescription.evidence.table.ConventionTable;
+import dev.prescription.evidence.table.DoseClaimTable;
 import dev.prescription.evidence.table.DoseTable;
 import dev.prescription.evidence.table.EffortTable;
 import dev.prescription.evidence.table.FoundingTable;
+import dev.prescription.evidence.table.LoadClaimTable;
+import dev.prescription.evidence.table.ProgrammeClaimTable;
 import dev.prescription.evidence.table.ProgrammeTable;
 import dev.prescription.evidence.table.RepMaxTable;
 import dev.prescription.evidence.table.SetTable;
@@ -16,8 +26,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** Reads the shipped sources and findings from their tables, once, in one pass over the text. */
+/** Reads the shipped sources, findings and claims from their tables, once, in one pass over the text. */
 final class EvidenceTables {
 
     private static final String NONE = "-";
@@ -46,28 +57,88 @@ final class EvidenceTables {
             TechniqueTable.FINDINGS,
             ConventionTable.FINDINGS);
 
-    private static final List<String> USES = List.of();
+    private static final List<String> USES = List.of(
+            FoundingTable.USES,
+            SetTable.USES,
+            EffortTable.USES,
+            RepMaxTable.USES,
+            ProgrammeTable.USES,
+            TechniqueTable.USES);
+
+    private static final List<String> CLAIMS =
+            List.of(LoadClaimTable.CLAIMS, DoseClaimTable.CLAIMS, ProgrammeClaimTable.CLAIMS);
 
     private EvidenceTables() {}
 
     /** Returns every finding by id, founding articles first. */
     static Map<String, Finding> findings() {
+        return findings(rows(SOURCES), rows(FINDINGS), rows(USES));
+    }
+
+    static Map<String, Finding> findings(
+            List<List<String>> sourceRows, List<List<String>> findingRows, List<List<String>> useRows) {
         Map<String, Source> sources = new LinkedHashMap<>();
-        SOURCES.forEach(table -> rows(table).forEach(row -> putNew(sources, row.get(0), source(row))));
+        sourceRows.forEach(row -> putNew(sources, row.get(0), source(row)));
         Map<String, Use> uses = new LinkedHashMap<>();
-        USES.forEach(table -> rows(table).forEach(row -> putNew(uses, row.get(0), use(row))));
+        useRows.forEach(row -> putNew(uses, row.get(0), use(row)));
         Map<String, Finding> findings = new LinkedHashMap<>();
-        for (String table : FINDINGS) {
-            for (List<String> row : rows(table)) {
-                Finding finding = finding(row, known(sources, row.get(1)));
-                Use use = uses.remove(finding.id());
-                putNew(findings, finding.id(), use == null ? finding : finding.withUse(use));
-            }
+        for (List<String> row : findingRows) {
+            Finding finding = finding(row, known(sources, row.get(1)));
+            Use use = uses.remove(finding.id());
+            putNew(findings, finding.id(), use == null ? finding : finding.withUse(use));
         }
         if (!uses.isEmpty()) {
             throw InvalidValueException.of("use", "must be of a shipped finding", uses.keySet(), "unknown");
         }
         return findings;
+    }
+
+    /** Returns every claim by id, in the order of the tables. */
+    static Map<String, Claim> claims(Map<String, Finding> findings) {
+        Map<String, Claim> claims = new LinkedHashMap<>();
+        for (String table : CLAIMS) {
+            for (String block : table.strip().split("\n\n", -1)) {
+                String[] lines = block.replaceAll("\n +", " ").split("\n", -1);
+                ClaimBuilder builder = Claim.builder(lines[0].substring(lines[0].indexOf(' ') + 1));
+                for (int i = 1; i < lines.length; i++) {
+                    int colon = lines[i].indexOf(": ");
+                    read(builder, lines[i].substring(0, colon), lines[i].substring(colon + 2), findings);
+                }
+                putNew(claims, builder.id, builder.build());
+            }
+        }
+        return claims;
+    }
+
+    private static void read(ClaimBuilder claim, String key, String text, Map<String, Finding> findings) {
+        List<String> cells = cells(text, 0, text.length());
+        switch (key) {
+            case "stated in" -> claim.statedIn(named(text, findings).toArray(Finding[]::new));
+            case "supports", "limits" ->
+                claim.study(new Study(
+                        known(findings, cells.get(0)),
+                        constant(Stance.class, key),
+                        constant(Fit.class, cells.get(1)),
+                        cells.get(2)));
+            case "effect" -> claim.effect(effect(cells, known(findings, cells.get(0))));
+            case "start" -> claim.startAt(constant(Certainty.class, text));
+            case "discrepancy" -> claim.discrepancy(new Discrepancy(cells.get(1), named(cells.get(0), findings)));
+            case "risk of bias", "inconsistency", "indirectness", "imprecision", "publication bias" ->
+                claim.downgrade(constant(Concern.class, key), text);
+            default -> claim.say(constant(Words.class, key), text);
+        }
+    }
+
+    private static Effect effect(List<String> row, Finding finding) {
+        Optional<Figure> interval =
+                row.get(3).equals(NONE) ? Optional.empty() : Optional.of(figure(row.get(3), row.get(4), row.get(5)));
+        return new Effect(row.get(1), Double.parseDouble(row.get(2)), interval, row.get(6), finding);
+    }
+
+    private static List<Finding> named(String ids, Map<String, Finding> findings) {
+        return List.of(ids.split(" ", -1)).stream()
+                .map(id -> known(findings, id))
+                .toList();
     }
 
     private static <V> void putNew(Map<String, V> map, String key, V value) {
@@ -76,12 +147,12 @@ final class EvidenceTables {
         }
     }
 
-    private static Source known(Map<String, Source> sources, String key) {
-        Source source = sources.get(key);
-        if (source == null) {
-            throw InvalidValueException.of("source", "must be the key of a shipped source", key, "unknown");
+    private static <V> V known(Map<String, V> map, String key) {
+        V value = map.get(key);
+        if (value == null) {
+            throw InvalidValueException.of("id", "must be the id of something shipped", key, "unknown");
         }
-        return source;
+        return value;
     }
 
     private static Source source(List<String> row) {
@@ -136,7 +207,7 @@ final class EvidenceTables {
     }
 
     private static Use use(List<String> row) {
-        return row.get(1).equals("note") ? Use.note(row.get(2)) : Use.noRule(row.get(2));
+        return new Use(constant(Use.Kind.class, row.get(1)), row.get(2));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String words) {
@@ -144,14 +215,16 @@ final class EvidenceTables {
                 type, words.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
     }
 
-    /** Returns the cells of each line but the first. */
-    static List<List<String>> rows(String table) {
+    /** Returns the cells of each line but the first of each table. */
+    static List<List<String>> rows(List<String> tables) {
         List<List<String>> rows = new ArrayList<>();
-        int start = table.indexOf('\n') + 1;
-        while (start < table.length()) {
-            int end = table.indexOf('\n', start);
-            rows.add(cells(table, start, end));
-            start = end + 1;
+        for (String table : tables) {
+            int start = table.indexOf('\n') + 1;
+            while (start < table.length()) {
+                int end = table.indexOf('\n', start);
+                rows.add(cells(table, start, end));
+                start = end + 1;
+            }
         }
         return rows;
     }

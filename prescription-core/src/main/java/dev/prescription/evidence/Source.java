@@ -1,7 +1,12 @@
 package dev.prescription.evidence;
 
+import dev.prescription.message.Argument;
+import dev.prescription.message.Message;
+import dev.prescription.message.MessageCode;
+import dev.prescription.message.Spoken;
 import dev.prescription.quantity.InvalidValueException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * DOI {@code 10.1007/s40279-017-0788-x}. The key is a stable slug of lower-case letters, digits and hyphens, never
  * reused. Equal sources have equal keys and equal contents.
  */
-public final class Source {
+public final class Source implements Spoken {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,}/\\S+");
@@ -239,9 +244,38 @@ public final class Source {
         return key.hashCode();
     }
 
+    /**
+     * Returns name and kind as a message, which English renders as {@link #toString()} prints them.
+     *
+     * @return the message
+     */
+    @Override
+    public Message message() {
+        return Message.of(preprint ? Text.PREPRINT : Text.REVIEWED, name, kind);
+    }
+
     /** Returns the name and the kind, such as {@code Grgic 2018 (systematic review)}. */
     @Override
     public String toString() {
         return name + " (" + kind.label() + (preprint ? ", preprint)" : ")");
+    }
+
+    /** How a source says itself. */
+    private enum Text implements MessageCode {
+        REVIEWED,
+        PREPRINT;
+
+        private static final List<Argument> ARGUMENTS =
+                List.of(Argument.of("name", String.class), Argument.of("kind", SourceKind.class));
+
+        @Override
+        public String key() {
+            return "Source." + name();
+        }
+
+        @Override
+        public List<Argument> arguments() {
+            return ARGUMENTS;
+        }
     }
 }

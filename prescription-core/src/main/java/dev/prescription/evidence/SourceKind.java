@@ -58,4 +58,21 @@ public enum SourceKind {
     public String label() {
         return label;
     }
+
+    /**
+     * Tells whether a source of this kind put what it states to a test: trials, measurements, observations, and reviews of
+     * those by a stated search.
+     *
+     * <p>A position stand did, through the reviews it weighs; an article, a textbook, a survey of practice and a house rule
+     * did not.
+     *
+     * @return whether it is research
+     */
+    public boolean isResearch() {
+        return switch (this) {
+            case META_ANALYSIS, SYSTEMATIC_REVIEW, TRIAL, OBSERVATIONAL, MEASUREMENT, MIXED_METHODS, POSITION_STAND ->
+                true;
+            default -> false;
+        };
+    }
 }

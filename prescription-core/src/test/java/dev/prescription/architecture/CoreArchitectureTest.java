@@ -13,6 +13,7 @@ class CoreArchitectureTest extends LibraryRules {
     /** Each package may import those before it, never one after it. */
     private static final List<String> ORDER = List.of(
             "dev.prescription.quantity",
+            "dev.prescription.message",
             "dev.prescription.goal",
             "dev.prescription.evidence.table",
             "dev.prescription.evidence",

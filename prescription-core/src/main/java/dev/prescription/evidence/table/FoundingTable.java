@@ -122,5 +122,11 @@ public final class FoundingTable {
             S3-19 | seed-003 | technique              | very low  | verified | resistance-trained                 | any                   | -   | -   | -          | Cluster sets and traditional sets give similar growth when volume and effort match (named supporting study)
             """;
 
+    /** What a finding is kept for that nothing cites: a note beside something, or why no rule stands on it. */
+    public static final String USES = """
+            id    | kind        | text
+            S0-26 | no rule     | a service of its author; whether a trainer reviews a plan is the platform's decision
+            """;
+
     private FoundingTable() {}
 }

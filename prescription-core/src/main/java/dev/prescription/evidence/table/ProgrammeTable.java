@@ -7,10 +7,10 @@ public final class ProgrammeTable {
     public static final String SOURCES = """
             key                      | name                    | year | kind              | DOI                                | DOI status | citation
             prilepin-1982            | Prilepin (Laputin 1982) | 1982 | practitioner      | -                                  | -          | Prilepin AS (Soviet weightlifting coach, 1970s), as reproduced in Laputin NP, Oleshko VG. 1982. [Managing the Training of Weightlifters] (English translation); primary not seen
-            harries-2015             | Harries 2015            | 2015 | meta analysis     | 10.1519/JSC.0000000000000712       | verified   | Harries SK, Lubans DR, Callister R. 2015. [Systematic review and meta-analysis of linear and undulating periodized resistance training programs on muscular strength]. J Strength Cond Res 29(4):1113-1125
-            williams-2017            | Williams 2017           | 2017 | meta analysis     | 10.1007/s40279-017-0734-y          | verified   | Williams TD, Tolusso DV, Fedewa MV, Esco MR. 2017. [Comparison of periodized and non-periodized resistance training on maximal strength: a meta-analysis]. Sports Med 47(10):2083-2100
-            moesgaard-2022           | Moesgaard 2022          | 2022 | meta analysis     | 10.1007/s40279-021-01636-1         | verified   | Moesgaard L, Beck MM, Christiansen L, Aagaard P, Lundbye-Jensen J. 2022. [Effects of periodization on strength and muscle hypertrophy in volume-equated resistance training programs: a systematic review and meta-analysis]. Sports Med 52(7):1647-1666
-            grgic-2017-periodisation | Grgic 2017              | 2017 | meta analysis     | 10.7717/peerj.3695                 | recalled   | Grgic J, Mikulic P, Podnar H, Pedisic Z. 2017. [Effects of linear and daily undulating periodized resistance training programs on measures of muscle hypertrophy: a systematic review and meta-analysis]. PeerJ 5:e3695
+            harries-2015             | Harries 2015            | 2015 | meta-analysis     | 10.1519/JSC.0000000000000712       | verified   | Harries SK, Lubans DR, Callister R. 2015. [Systematic review and meta-analysis of linear and undulating periodized resistance training programs on muscular strength]. J Strength Cond Res 29(4):1113-1125
+            williams-2017            | Williams 2017           | 2017 | meta-analysis     | 10.1007/s40279-017-0734-y          | verified   | Williams TD, Tolusso DV, Fedewa MV, Esco MR. 2017. [Comparison of periodized and non-periodized resistance training on maximal strength: a meta-analysis]. Sports Med 47(10):2083-2100
+            moesgaard-2022           | Moesgaard 2022          | 2022 | meta-analysis     | 10.1007/s40279-021-01636-1         | verified   | Moesgaard L, Beck MM, Christiansen L, Aagaard P, Lundbye-Jensen J. 2022. [Effects of periodization on strength and muscle hypertrophy in volume-equated resistance training programs: a systematic review and meta-analysis]. Sports Med 52(7):1647-1666
+            grgic-2017-periodisation | Grgic 2017              | 2017 | meta-analysis     | 10.7717/peerj.3695                 | recalled   | Grgic J, Mikulic P, Podnar H, Pedisic Z. 2017. [Effects of linear and daily undulating periodized resistance training programs on measures of muscle hypertrophy: a systematic review and meta-analysis]. PeerJ 5:e3695
             carvalho-2020-phases     | Carvalho 2020           | 2020 | trial             | 10.1080/15438627.2020.1853546      | verified   | Carvalho L, Junior RM, Truffi G, Serra A, Sander R, De Souza EO, Barroso R. 2020. [Is stronger better? Influence of a strength phase followed by a hypertrophy phase on muscular adaptations in resistance-trained men]. Res Sports Med (online 26 Nov 2020)
             bell-2023                | Bell 2023               | 2023 | expert consensus  | 10.1186/s40798-023-00633-0         | verified   | Bell L, Strafford BW, Coleman M, Androulakis Korakakis P, Nolan D. 2023. [Integrating deloading into strength and physique sports training programmes: an international Delphi consensus approach]. Sports Med Open 9:87
             rogerson-2024            | Rogerson 2024           | 2024 | survey            | 10.1186/s40798-024-00691-y         | verified   | Rogerson D, Nolan D, Androulakis Korakakis P, Immonen V, Wolf M, Bell L. 2024. [Deloading practices in strength and physique sports: a cross-sectional survey]. Sports Med Open 10:26
@@ -21,8 +21,8 @@ public final class ProgrammeTable {
             pritchard-2016           | Pritchard 2016          | 2016 | survey            | 10.1519/JSC.0000000000001292       | verified   | Pritchard HJ, Tod DA, Barnes MJ, Keogh JW, McGuigan MR. 2016. [Tapering practices of New Zealand's elite raw powerlifters]. J Strength Cond Res 30(7):1796-1804
             travis-2021              | Travis 2021             | 2021 | survey            | 10.1519/JSC.0000000000004177       | verified   | Travis SK, Pritchard HJ, Mujika I, Gentles JA, Stone MH, Bazyler CD. 2021. [Characterizing the tapering practices of United States and Canadian raw powerlifters]. J Strength Cond Res 35(Suppl 2):S26-S35
             winwood-2026             | Winwood 2026            | 2026 | systematic review | 10.1007/s40279-026-02500-w         | verified   | Winwood PW, et al. 2026. [Systematic review of tapering in strength athletes]. Sports Med (exact title not seen)
-            bosquet-2007             | Bosquet 2007            | 2007 | meta analysis     | 10.1249/mss.0b013e31806010e0       | verified   | Bosquet L, Montpetit J, Arvisais D, Mujika I. 2007. [Effects of tapering on performance: a meta-analysis]. Med Sci Sports Exerc 39(8):1358-1365
-            bosquet-2013             | Bosquet 2013            | 2013 | meta analysis     | 10.1111/sms.12047                  | verified   | Bosquet L, Berryman N, Dupuy O, Mekary S, Arvisais D, Bherer L, Mujika I. 2013. [Effect of training cessation on muscular performance: a meta-analysis]. Scand J Med Sci Sports 23(3):e140-e149
+            bosquet-2007             | Bosquet 2007            | 2007 | meta-analysis     | 10.1249/mss.0b013e31806010e0       | verified   | Bosquet L, Montpetit J, Arvisais D, Mujika I. 2007. [Effects of tapering on performance: a meta-analysis]. Med Sci Sports Exerc 39(8):1358-1365
+            bosquet-2013             | Bosquet 2013            | 2013 | meta-analysis     | 10.1111/sms.12047                  | verified   | Bosquet L, Berryman N, Dupuy O, Mekary S, Arvisais D, Bherer L, Mujika I. 2013. [Effect of training cessation on muscular performance: a meta-analysis]. Scand J Med Sci Sports 23(3):e140-e149
             mcmaster-2013            | McMaster 2013           | 2013 | systematic review | 10.1007/s40279-013-0031-3          | verified   | McMaster DT, Gill N, Cronin J, McGuigan M. 2013. [The development, retention and decay rates of strength and power in elite rugby union, rugby league and American football]. Sports Med 43(5):367-384
             spiering-2021            | Spiering 2021           | 2021 | narrative review  | 10.1519/JSC.0000000000003964       | verified   | Spiering BA, Mujika I, Sharp MA, Foulis SA. 2021. [Maintaining physical performance: the minimal dose of exercise needed to preserve endurance and strength over time]. J Strength Cond Res 35(5):1449-1458
             bickel-2011              | Bickel 2011             | 2011 | trial             | 10.1249/MSS.0b013e318207c15d       | verified   | Bickel CS, Cross JM, Bamman MM. 2011. [Exercise dosing to retain resistance training adaptations in young and older adults]. Med Sci Sports Exerc 43(7):1177-1187
@@ -79,6 +79,32 @@ public final class ProgrammeTable {
             L-PROG-06 | hubal-2005               | individual response             | moderate  | verified | untrained                 | any       | 0     | 250   | % 1RM change       | Same 12-week plan: 1RM 0 to +250 %, biceps area -2 to +59 %, n=585
             L-PROG-07 | moritani-1979            | timeline                        | very low  | verified | untrained                 | any       | 3     | 5     | weeks              | Neural share dominates early; size dominates after about 3-5 weeks
             L-PROG-08 | damas-2016               | timeline                        | low       | recalled | untrained                 | any       | 3     | 10    | weeks              | Swelling confounds early size; real growth measurable from about week 3, clear by week 10
+            """;
+
+    /** What a finding is kept for that nothing cites: a note beside something, or why no rule stands on it. */
+    public static final String USES = """
+            id        | kind        | text
+            L-PRIL-01 | no rule     | pages print the edge of this zone as 65 and as 70 %, and sets so far from failure are not counted as volume here
+            L-PRIL-02 | source note | for a later check of written squat-type strength work: elite weightlifters' totals at 70-80 %, a warning at most
+            L-PRIL-03 | source note | for the same later check: totals at 80-90 %
+            L-PRIL-04 | source note | for the same later check: totals from 90 % up; the pages disagree on the optimum, so only the range could warn
+            L-TAP-01  | source note | for a later stage, tapering before a meet: how much volume goes, and that a quarter or less is too little
+            L-TAP-02  | source note | for a later stage, tapering: the load that stays while volume goes
+            L-TAP-03  | source note | for a later stage, tapering: days without training before a meet, and what more of them cost
+            L-TAP-04  | source note | for a later stage, tapering: a shorter stop than L-TAP-03 names, from an older review
+            L-TAP-05  | no rule     | eleven lifters told what they did; their larger cut stands against the 30-50 % of L-TAP-01
+            L-TAP-06  | source note | for a later stage, tapering: the last session of each lift, from 364 lifters; what was done, not what worked best
+            L-TAP-07  | source note | for a later stage, tapering: the newest review, whose exact title was not seen
+            L-TAP-08  | no rule     | mostly endurance athletes; lifting has reviews of its own (L-TAP-01, L-TAP-07)
+            L-DET-01  | source note | for a later stage, coming back after time off: the average loss, larger after 65 years and with time
+            L-DET-02  | source note | for a later stage, coming back after time off: three weeks about keep strength, in elite team sport
+            L-DET-03  | source note | for a later stage, maintenance: the least that keeps strength and size while the load is kept
+            L-DET-04  | source note | for a later stage, maintenance of older adults: they need a second session and more sets
+            L-DET-05  | no rule     | recalled, and a share of a volume each person had before; L-DET-03 and L-DET-04 state the dose itself
+            L-DET-06  | no rule     | untrained young people after 20 weeks off: it tells what returns, not what to prescribe
+            L-DET-07  | source note | for a later stage, coming back after time off: under eight weeks regain the maximum, shown in older men
+            L-PROG-03 | source note | beside the rep-max models: what a point of %1RM is worth in repetitions; the models compute it from L-PCT-01
+            L-PROG-05 | no rule     | competition totals over years, by quartile; a total per day is no step for a lift
             """;
 
     private ProgrammeTable() {}

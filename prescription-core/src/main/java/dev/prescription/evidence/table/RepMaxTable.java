@@ -6,7 +6,7 @@ public final class RepMaxTable {
     /** One line per source; the first names the columns. The title stands in brackets within the citation. */
     public static final String SOURCES = """
             key                    | name          | year | kind                    | DOI                              | DOI status | citation
-            nuzzo-2024             | Nuzzo 2024    | 2024 | meta analysis           | 10.1007/s40279-023-01937-7       | verified   | Nuzzo JL, Pinto MD, Nosaka K, Steele J. 2024. [Maximal number of repetitions at percentages of the one repetition maximum: a meta-regression and moderator analysis of sex, age, training status, and exercise]. Sports Med 54(2):303-321
+            nuzzo-2024             | Nuzzo 2024    | 2024 | meta-analysis           | 10.1007/s40279-023-01937-7       | verified   | Nuzzo JL, Pinto MD, Nosaka K, Steele J. 2024. [Maximal number of repetitions at percentages of the one repetition maximum: a meta-regression and moderator analysis of sex, age, training status, and exercise]. Sports Med 54(2):303-321
             shimano-2006           | Shimano 2006  | 2006 | measurement             | -                                | -          | Shimano T, Kraemer WJ, Spiering BA, et al. 2006. [Relationship between the number of repetitions and selected percentages of one repetition maximum in free weight exercises in trained and untrained men]. J Strength Cond Res 20(4):819-823
             richens-2014           | Richens 2014  | 2014 | measurement             | 10.5604/20831862.1099047         | verified   | Richens B, Cleather DJ. 2014. [The relationship between the number of repetitions performed at given intensities is different in endurance and strength trained athletes]. Biol Sport 31(2):157-161
             reynolds-2006          | Reynolds 2006 | 2006 | measurement             | 10.1519/R-15304.1                | verified   | Reynolds JM, Gordon TJ, Robergs RA. 2006. [Prediction of one repetition maximum strength from multiple repetition maximum testing and anthropometry]. J Strength Cond Res 20(3):584-592
@@ -55,6 +55,13 @@ public final class RepMaxTable {
             L-RM1-14 | marzagao-2026          | 1RM equation              | very low  | verified | app users                 | any                     | 1      | 12     | reps        | 1RM = w(1 + (r-1)^0.85/k), k = max(0.5, -2.55 + 4.58 ln w), w in kg; 17-22 % less within-user inconsistency; no tested 1RM, not peer reviewed
             L-RM1-15 | stmr                   | individual reps-max model | very low  | verified | any                       | any                     | 0.0333 | 0.0353 | k           | Epley k=0.0333, modified Epley kmod=0.0353 (uses r-1), linear/Brzycki klin=33; k can be fitted per person and lift from (load, reps, RIR)
             L-RM1-16 | mitter-2022            | individual reps-max model | low       | verified | trained                   | bench press             | 0.7    | 1.1    | reps SE     | Personal curves from 90/80/70 % sets repeat within 0.7-1.1 reps after a week
+            """;
+
+    /** What a finding is kept for that nothing cites: a note beside something, or why no rule stands on it. */
+    public static final String USES = """
+            id       | kind        | text
+            L-RM1-08 | no rule     | names a direction for the deadlift and no size, so there is nothing to correct an estimate by
+            L-RM1-14 | no rule     | a preprint on an app's sets without one tested maximum, so the equation is not offered
             """;
 
     private RepMaxTable() {}

@@ -46,10 +46,11 @@ public enum Difference implements MessageCode {
     TIME(Argument.of("before", Integer.class), Argument.of("after", Integer.class), Argument.of("pace", Integer.class)),
     /** The time of the work alone, in seconds, as no rests were given. */
     WORK_TIME(
-            Argument.of("before", Integer.class), Argument.of("after", Integer.class), Argument.of("pace", Integer.class)),
+            Argument.of("before", Integer.class),
+            Argument.of("after", Integer.class),
+            Argument.of("pace", Integer.class)),
     /** A reserve is told worse in a long set. */
-    RESERVE_TOLD_WORSE(
-            Argument.of("reps", Integer.class), Argument.listed("findings", Finding.class, Joint.SEMICOLON));
+    RESERVE_TOLD_WORSE(Argument.of("reps", Integer.class), Argument.listed("findings", Finding.class, Joint.SEMICOLON));
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which the type does not say
     private final List<Argument> arguments;

@@ -35,15 +35,17 @@ final class Differences {
     }
 
     /** The seconds of a repetition and of the rests before and after, where given. */
-    record Pace(int secondsPerRep, @Nullable Integer restBefore, @Nullable Integer restAfter) {}
+    record Pace(
+            int secondsPerRep,
+            @Nullable Integer restBefore,
+            @Nullable Integer restAfter) {}
 
     static List<Message> between(Dose from, Dose to, Intensity asked, double exactReps, double exactSets, Pace pace) {
         Differences differences = new Differences(from, to);
         differences.rounding(asked, exactReps, exactSets);
         differences.volume();
         differences.strength();
-        differences.found.add(
-                Message.of(Difference.FATIGUE, from.totalReps(), to.totalReps(), findings("L-VBT-05")));
+        differences.found.add(Message.of(Difference.FATIGUE, from.totalReps(), to.totalReps(), findings("L-VBT-05")));
         differences.time(pace);
         differences.reserve();
         return List.copyOf(differences.found);

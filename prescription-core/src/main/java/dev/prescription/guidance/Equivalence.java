@@ -172,11 +172,18 @@ public final class Equivalence {
         long sets = Math.round(exactSets);
         if (sets < 1 || sets > Dose.MOST_SETS) {
             return Move.refused(
-                    held, Optional.of(from), List.of(Message.of(Refusal.NO_WHOLE_SETS, SetReading.hundredths(exactSets))));
+                    held,
+                    Optional.of(from),
+                    List.of(Message.of(Refusal.NO_WHOLE_SETS, SetReading.hundredths(exactSets))));
         }
         Dose dose = new Dose((int) sets, target.get());
         return Move.of(
-                held, from, dose, exactReps, exactSets, Differences.between(from, dose, to, exactReps, exactSets, pace));
+                held,
+                from,
+                dose,
+                exactReps,
+                exactSets,
+                Differences.between(from, dose, to, exactReps, exactSets, pace));
     }
 
     /** The whole repetitions next to an exact number whose load is still within the evidence; the heavier of two as near. */

@@ -60,7 +60,8 @@ final class Hearing {
     /** Strength and growth go by the load where anyone states it: repetitions alone do not decide them then. */
     private boolean statesLoad(Guideline guideline) {
         return contexts.stream()
-                .anyMatch(context -> !rules(guideline, Parameter.INTENSITY, context).isEmpty());
+                .anyMatch(context ->
+                        !rules(guideline, Parameter.INTENSITY, context).isEmpty());
     }
 
     private static List<Scope> contexts(GoalKind kind, Scope whom) {
@@ -169,7 +170,8 @@ final class Hearing {
             }
         }
         return rules.stream()
-                .filter(rule -> rule.overriddenBy().isEmpty() && rule.range().max().isPresent())
+                .filter(rule ->
+                        rule.overriddenBy().isEmpty() && rule.range().max().isPresent())
                 .sorted((one, other) -> Double.compare(
                         other.range().max().getAsDouble(), one.range().max().getAsDouble()))
                 .toList();

@@ -202,8 +202,10 @@ public final class Move {
             return List.copyOf(lines);
         }
         Claim claim = claim();
-        List<Finding> limits =
-                claim.limiting().stream().map(study -> study.finding()).distinct().toList();
+        List<Finding> limits = claim.limiting().stream()
+                .map(study -> study.finding())
+                .distinct()
+                .toList();
         lines.add(Message.of(Code.MOVED, from, to, held));
         lines.add(Message.of(
                 Code.ALIKE, claim.id(), claim.certainty(), claim.refined().replaceFirst("\\.$", ""), limits));

@@ -126,17 +126,17 @@ public final class ZoneClassifier {
         if (kind == GoalKind.HYPERTROPHY) {
             conditions.add(nearFailure(kind, reading));
         } else if (kind == GoalKind.POWER && hearing.isSupported()) {
-            conditions.add(new Condition(
-                    Condition.Kind.MOVED_FAST, Condition.State.OPEN, List.of(), findings("L-STAND-10")));
+            conditions.add(
+                    new Condition(Condition.Kind.MOVED_FAST, Condition.State.OPEN, List.of(), findings("L-STAND-10")));
             conditions.add(lowVolume(reading));
         }
         if (!hearing.loadOpen().isEmpty()) {
-            conditions.add(new Condition(
-                    Condition.Kind.HEAVY_ENOUGH, Condition.State.OPEN, hearing.loadOpen(), List.of()));
+            conditions.add(
+                    new Condition(Condition.Kind.HEAVY_ENOUGH, Condition.State.OPEN, hearing.loadOpen(), List.of()));
         }
         if (hearing.isSupported() && !hearing.isForEveryone()) {
-            conditions.add(new Condition(
-                    Condition.Kind.FOR_WHOM, Condition.State.OPEN, apart(hearing.deciding()), List.of()));
+            conditions.add(
+                    new Condition(Condition.Kind.FOR_WHOM, Condition.State.OPEN, apart(hearing.deciding()), List.of()));
         }
         Verdict verdict = verdict(hearing, conditions);
         return answer(kind, verdict, conditions, hearing, added(kind, reading));
@@ -148,8 +148,7 @@ public final class ZoneClassifier {
     }
 
     private static Verdict verdict(Hearing hearing, List<Condition> conditions) {
-        boolean refused =
-                conditions.stream().anyMatch(condition -> condition.state() == Condition.State.NOT_MET);
+        boolean refused = conditions.stream().anyMatch(condition -> condition.state() == Condition.State.NOT_MET);
         if (!hearing.isSupported() || refused) {
             return Verdict.NOT_SHOWN;
         }
@@ -214,9 +213,8 @@ public final class ZoneClassifier {
                 .orElseThrow()
                 .min()
                 .orElseThrow();
-        boolean light = reading.intensity()
-                .filter(load -> load.percent() < lightest)
-                .isPresent();
+        boolean light =
+                reading.intensity().filter(load -> load.percent() < lightest).isPresent();
         return light ? findings("L-LOAD-09", "L-LOAD-07", "L-FAIL-03") : findings("L-LOAD-03", "L-FAIL-03");
     }
 

@@ -61,15 +61,16 @@ class EquivalenceProperties {
         assertThat(move.to().isPresent()).isEqualTo(move.refusals().isEmpty());
         assertThat(move.refusals()).extracting(Message::code).allMatch(Refusal.class::isInstance);
         assertThat(move.differences()).extracting(Message::code).allMatch(Difference.class::isInstance);
-        boolean outside = to.percent() < 30 || to.percent() > 85 || set.rir().orElseThrow().repsInReserve() > 3;
+        boolean outside = to.percent() < 30
+                || to.percent() > 85
+                || set.rir().orElseThrow().repsInReserve() > 3;
         assertThat(outside && move.to().isPresent()).isFalse();
         move.to().ifPresent(dose -> {
             assertThat(dose.each().intensity().percent()).isBetween(30.0, 85.0);
             assertThat(dose.each().intensity())
                     .isEqualTo(model.percentFor(dose.each().reps(), dose.each().rir()));
             assertThat(dose.each().rir()).isEqualTo(set.rir().orElseThrow());
-            assertThat((double) dose.each().reps())
-                    .isEqualTo(move.exactReps().orElseThrow(), within(1.0));
+            assertThat((double) dose.each().reps()).isEqualTo(move.exactReps().orElseThrow(), within(1.0));
             assertThat((double) dose.sets()).isEqualTo(move.exactSets().orElseThrow(), within(0.5));
         });
         Statistics.label("moved").collect(move.to().isPresent()).coverage(coverage -> {
@@ -99,11 +100,13 @@ class EquivalenceProperties {
             Dose from = move.from().orElseThrow();
             assertThat(dose.sets()).isEqualTo(sets);
             StatedSet there = StatedSet.of(dose.each().reps(), dose.each().rir());
-            Move back = equivalence.holdingEffort(dose.sets(), there, from.each().intensity());
+            Move back =
+                    equivalence.holdingEffort(dose.sets(), there, from.each().intensity());
             assertThat(back.to()).contains(from);
         });
-        Statistics.label("there and back").collect(move.to().isPresent()).coverage(coverage -> coverage.check(true)
-                .percentage(p -> p > 10));
+        Statistics.label("there and back")
+                .collect(move.to().isPresent())
+                .coverage(coverage -> coverage.check(true).percentage(p -> p > 10));
     }
 
     @Property

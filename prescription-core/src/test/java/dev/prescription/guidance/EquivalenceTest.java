@@ -73,8 +73,10 @@ class EquivalenceTest {
         assertThat(move.text())
                 .contains("  Exactly 2.16 sets hold the volume load; 2 are taken.\n")
                 .contains("  The volume load is 92.6 % of what it was.\n")
-                .contains("  Hard sets: 4 become 2, and growth follows their number (L-VOL-06 Pelland 2026; C-HARD-01\n")
-                .contains("  Strength: the lighter load raises the maximum less, L-LOAD-06 Lopez 2021: High vs moderate");
+                .contains(
+                        "  Hard sets: 4 become 2, and growth follows their number (L-VOL-06 Pelland 2026; C-HARD-01\n")
+                .contains(
+                        "  Strength: the lighter load raises the maximum less, L-LOAD-06 Lopez 2021: High vs moderate");
     }
 
     /** Table 2: 10 to failure lie between 80 % (9.76) and 75 % (12.38); 40 % is 35.8, so RIR 2 leaves 33.8. */
@@ -133,8 +135,7 @@ class EquivalenceTest {
         Move move = RTS.holdingVolumeLoad(3, EIGHT, percent(73.9));
         assertThat(move.to()).isEqualTo(move.from());
         assertThat(codes(move.differences()))
-                .containsExactly(
-                        Difference.STRENGTH_NOT_COMPARED, Difference.FATIGUE, Difference.WORK_TIME);
+                .containsExactly(Difference.STRENGTH_NOT_COMPARED, Difference.FATIGUE, Difference.WORK_TIME);
     }
 
     /** C-EQUIV-01: 30 to 85 % and RIR 0 to 3, both ends included. */
@@ -157,8 +158,7 @@ class EquivalenceTest {
                 .isEqualTo(refusals.isEmpty() ? List.of() : List.of(refusals.split(" ")));
         assertThat(move.to().isEmpty()).isEqualTo(!refusals.isEmpty());
         assertThat(move.differences().isEmpty()).isEqualTo(!refusals.isEmpty());
-        assertThat(EvidenceBase.standard().get("C-EQUIV-01").statement())
-                .contains("30 and 85 %", "RIR 0 to 3");
+        assertThat(EvidenceBase.standard().get("C-EQUIV-01").statement()).contains("30 and 85 %", "RIR 0 to 3");
     }
 
     @Test

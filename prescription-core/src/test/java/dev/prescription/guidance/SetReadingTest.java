@@ -50,11 +50,13 @@ class SetReadingTest {
         assertThat(reading.reserve()).isEmpty();
         assertThat(reading.intensity()).isEmpty();
         assertThat(reading)
-                .hasToString("15 reps, 75 %1RM cannot hold together: by the Nuzzo 2024 general a fresh lifter has 12.4 reps"
-                        + " to failure at 75 %1RM; persons differ, with a standard deviation of 2.9.");
+                .hasToString(
+                        "15 reps, 75 %1RM cannot hold together: by the Nuzzo 2024 general a fresh lifter has 12.4 reps"
+                                + " to failure at 75 %1RM; persons differ, with a standard deviation of 2.9.");
         assertThat(StatedSet.of(15, percent(75)).under(RTS))
-                .hasToString("15 reps, 75 %1RM cannot hold together: by the RTS chart a fresh lifter has 9.5 reps to failure"
-                        + " at 75 %1RM.");
+                .hasToString(
+                        "15 reps, 75 %1RM cannot hold together: by the RTS chart a fresh lifter has 9.5 reps to failure"
+                                + " at 75 %1RM.");
     }
 
     /** At 73.9 % the RTS chart has 10 repetitions to failure; half a repetition either way still holds. */
@@ -82,11 +84,13 @@ class SetReadingTest {
     @Test
     void three_numbers_that_differ_say_which_load_the_other_two_have() {
         assertThat(StatedSet.of(8, Rir.of(2), percent(60)).under(RTS))
-                .hasToString("8 reps, RIR 2, 60 %1RM cannot hold together: by the RTS chart those reps with that reserve are"
-                        + " 73.9 %1RM.");
+                .hasToString(
+                        "8 reps, RIR 2, 60 %1RM cannot hold together: by the RTS chart those reps with that reserve are"
+                                + " 73.9 %1RM.");
         assertThat(StatedSet.of(20, Rir.of(2), percent(60)).under(RTS))
-                .hasToString("20 reps, RIR 2, 60 %1RM cannot hold together: by the RTS chart a fresh lifter has 15 reps to"
-                        + " failure at 60 %1RM.");
+                .hasToString(
+                        "20 reps, RIR 2, 60 %1RM cannot hold together: by the RTS chart a fresh lifter has 15 reps to"
+                                + " failure at 60 %1RM.");
     }
 
     @ParameterizedTest
@@ -106,8 +110,9 @@ class SetReadingTest {
         assertThat(byReserve.intensity()).isEmpty();
         assertThat(byReserve.intensityBelow()).isEqualTo(percent(58.6));
         assertThat(byReserve)
-                .hasToString("15 reps, RIR 2: the RTS chart ends at 15.5 reps to failure, 58.6 %1RM, and does not tell the"
-                        + " rest.");
+                .hasToString(
+                        "15 reps, RIR 2: the RTS chart ends at 15.5 reps to failure, 58.6 %1RM, and does not tell the"
+                                + " rest.");
         SetReading byLoad = StatedSet.of(10, percent(50)).under(RTS);
         assertThat(byLoad.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(byLoad.reserve()).isEmpty();
@@ -124,8 +129,9 @@ class SetReadingTest {
         assertThat(reading.triple()).isEmpty();
         assertThat(reading.reserve()).hasValueCloseTo(45.56, within(0.001));
         assertThat(reading)
-                .hasToString("5 reps, 30 %1RM: by the Nuzzo 2024 general 45.6 reps are left in reserve, more than anyone can"
-                        + " tell.");
+                .hasToString(
+                        "5 reps, 30 %1RM: by the Nuzzo 2024 general 45.6 reps are left in reserve, more than anyone can"
+                                + " tell.");
     }
 
     @Test
@@ -152,11 +158,13 @@ class SetReadingTest {
             assertThat(reading.toString()).contains("cannot hold together");
         }
         assertThat(reading).isEqualTo(set.under(model)).hasSameHashCodeAs(set.under(model));
-        Statistics.label("stated").collect(set.rir().isPresent(), set.intensity().isPresent()).coverage(coverage -> {
-            coverage.check(true, false).percentage(p -> p > 10);
-            coverage.check(false, true).percentage(p -> p > 10);
-            coverage.check(true, true).percentage(p -> p > 10);
-        });
+        Statistics.label("stated")
+                .collect(set.rir().isPresent(), set.intensity().isPresent())
+                .coverage(coverage -> {
+                    coverage.check(true, false).percentage(p -> p > 10);
+                    coverage.check(false, true).percentage(p -> p > 10);
+                    coverage.check(true, true).percentage(p -> p > 10);
+                });
         Statistics.label("outcome").collect(reading.outcome()).coverage(coverage -> {
             coverage.check(Outcome.HOLDS).percentage(p -> p > 20);
             coverage.check(Outcome.UNKNOWN).percentage(p -> p > 3);
@@ -173,8 +181,8 @@ class SetReadingTest {
     /** Stated sets, about half of the complete ones near what the RTS chart gives. */
     @Provide
     static Arbitrary<StatedSet> sets() {
-        Arbitrary<Integer> reps =
-                Arbitraries.oneOf(Arbitraries.integers().between(1, 15), Arbitraries.integers().between(1, 100));
+        Arbitrary<Integer> reps = Arbitraries.oneOf(
+                Arbitraries.integers().between(1, 15), Arbitraries.integers().between(1, 100));
         Arbitrary<Rir> reserves = Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 8).map(Rir::ofHalves),
                 Arbitraries.integers().between(0, 60).map(Rir::ofHalves));
@@ -210,10 +218,18 @@ class SetReadingTest {
 
     @Test
     void what_is_null_is_named() {
-        assertThatNullPointerException().isThrownBy(() -> StatedSet.of(5, (Rir) null)).withMessage("rir");
-        assertThatNullPointerException().isThrownBy(() -> StatedSet.of(5, (Intensity) null)).withMessage("intensity");
-        assertThatNullPointerException().isThrownBy(() -> StatedSet.of(5, null, percent(70))).withMessage("rir");
-        assertThatNullPointerException().isThrownBy(() -> StatedSet.of(5, Rir.FAILURE, null)).withMessage("intensity");
+        assertThatNullPointerException()
+                .isThrownBy(() -> StatedSet.of(5, (Rir) null))
+                .withMessage("rir");
+        assertThatNullPointerException()
+                .isThrownBy(() -> StatedSet.of(5, (Intensity) null))
+                .withMessage("intensity");
+        assertThatNullPointerException()
+                .isThrownBy(() -> StatedSet.of(5, null, percent(70)))
+                .withMessage("rir");
+        assertThatNullPointerException()
+                .isThrownBy(() -> StatedSet.of(5, Rir.FAILURE, null))
+                .withMessage("intensity");
         assertThatNullPointerException()
                 .isThrownBy(() -> StatedSet.of(5, Rir.FAILURE).under(null))
                 .withMessage("model");

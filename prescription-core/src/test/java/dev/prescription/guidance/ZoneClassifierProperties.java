@@ -33,8 +33,8 @@ class ZoneClassifierProperties {
         Arbitrary<Rir> reserves = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.integers().between(0, 10).map(Rir::ofHalves)),
                 Tuple.of(1, Arbitraries.integers().between(0, 60).map(Rir::ofHalves)));
-        Arbitrary<Integer> reps =
-                Arbitraries.oneOf(Arbitraries.integers().between(1, 15), Arbitraries.integers().between(1, 80));
+        Arbitrary<Integer> reps = Arbitraries.oneOf(
+                Arbitraries.integers().between(1, 15), Arbitraries.integers().between(1, 80));
         Arbitrary<Intensity> loads =
                 Arbitraries.integers().between(1_500, 10_000).map(Intensity::ofHundredths);
         return Arbitraries.oneOf(
@@ -64,8 +64,9 @@ class ZoneClassifierProperties {
             switch (answer.verdict()) {
                 case TRAINS -> assertThat(supported && allMet).isTrue();
                 case TRAINS_IF -> assertThat(supported && !allMet && !refused).isTrue();
-                case LESS -> assertThat(answer.kind() == GoalKind.STRENGTH && !supported && !refused)
-                        .isTrue();
+                case LESS ->
+                    assertThat(answer.kind() == GoalKind.STRENGTH && !supported && !refused)
+                            .isTrue();
                 case NOT_SHOWN -> assertThat(!supported || refused).isTrue();
                 default -> throw new AssertionError("the shipped guidelines speak of " + answer.kind());
             }
@@ -110,8 +111,7 @@ class ZoneClassifierProperties {
     }
 
     @Property
-    void a_heavier_load_never_trains_strength_less(
-            @ForAll("loads") Intensity one, @ForAll("loads") Intensity other) {
+    void a_heavier_load_never_trains_strength_less(@ForAll("loads") Intensity one, @ForAll("loads") Intensity other) {
         Intensity light = one.compareTo(other) <= 0 ? one : other;
         Intensity heavy = one.compareTo(other) <= 0 ? other : one;
         Verdict before = strength(light);
@@ -146,8 +146,7 @@ class ZoneClassifierProperties {
 
     @Property
     void a_set_nearer_to_failure_never_grows_less_at_the_same_load(
-            @ForAll("loads") Intensity load,
-            @ForAll @IntRange(max = 12) int reserve) {
+            @ForAll("loads") Intensity load, @ForAll @IntRange(max = 12) int reserve) {
         int most = (int) RepMaxModel.nuzzoGeneral().repsToFailureAt(load);
         int reps = Math.max(1, most - reserve);
         int more = Math.min(most, reps + 1);

@@ -138,7 +138,8 @@ class ZoneClassifierTest {
         assertThat(state(answer, Condition.Kind.MOVED_FAST)).isEqualTo(Condition.State.OPEN);
         assertThat(state(answer, Condition.Kind.LOW_VOLUME)).isEqualTo(Condition.State.OPEN);
         assertThat(EvidenceBase.standard().get("L-STAND-10").statement()).contains("product of sets and reps up to 24");
-        assertThat(answer(NUZZO, StatedSet.of(24, Intensity.ofPercent(50)), GoalKind.POWER).verdict())
+        assertThat(answer(NUZZO, StatedSet.of(24, Intensity.ofPercent(50)), GoalKind.POWER)
+                        .verdict())
                 .isEqualTo(Verdict.TRAINS_IF);
         ZoneAnswer tooMany = answer(NUZZO, StatedSet.of(25, Intensity.ofPercent(50)), GoalKind.POWER);
         assertThat(tooMany.verdict()).isEqualTo(Verdict.NOT_SHOWN);
@@ -186,7 +187,8 @@ class ZoneClassifierTest {
         int max = row.get("max").isEmpty() ? 100 : Integer.parseInt(row.get("max"));
         ZoneClassifier own = NUZZO.withGuidelines(List.of(Guideline.byId(guideline)));
         for (int reps = 1; reps <= 60; reps++) {
-            assertThat(ids(answer(own, StatedSet.of(reps, Rir.of(1)), kind).supporting()).contains(id))
+            assertThat(ids(answer(own, StatedSet.of(reps, Rir.of(1)), kind).supporting())
+                            .contains(id))
                     .as("%s at %d", id, reps)
                     .isEqualTo(reps >= min && reps <= max);
         }
@@ -195,9 +197,15 @@ class ZoneClassifierTest {
     /** A body that states both wants both: 6 or fewer at 85 % and more, 6 to 12 at 67 to 85 %, 12 and more at 67 % and less. */
     @ParameterizedTest
     @CsvSource({
-        "6, 85, STRENGTH, true", "7, 85, STRENGTH, false", "6, 84, STRENGTH, false", "12, 67, HYPERTROPHY, true",
-        "13, 67, HYPERTROPHY, false", "12, 66, HYPERTROPHY, false", "12, 67, ENDURANCE, true",
-        "11, 67, ENDURANCE, false", "12, 67.5, ENDURANCE, false",
+        "6, 85, STRENGTH, true",
+        "7, 85, STRENGTH, false",
+        "6, 84, STRENGTH, false",
+        "12, 67, HYPERTROPHY, true",
+        "13, 67, HYPERTROPHY, false",
+        "12, 66, HYPERTROPHY, false",
+        "12, 67, ENDURANCE, true",
+        "11, 67, ENDURANCE, false",
+        "12, 67.5, ENDURANCE, false",
     })
     void a_body_that_states_repetitions_and_load_wants_both(int reps, double load, GoalKind kind, boolean inside) {
         ZoneClassifier nsca = NUZZO.withGuidelines(List.of(Guideline.byId("nsca-4ed")));
@@ -219,8 +227,9 @@ class ZoneClassifierTest {
         Classification classification = RTS.classify(StatedSet.of(15, Intensity.ofPercent(75)));
         assertThat(classification.answers()).isEmpty();
         assertThat(classification.text())
-                .isEqualTo("15 reps, 75 %1RM cannot hold together: by the RTS chart a fresh lifter has 9.5 reps to failure"
-                        + " at\n    75 %1RM.");
+                .isEqualTo(
+                        "15 reps, 75 %1RM cannot hold together: by the RTS chart a fresh lifter has 9.5 reps to failure"
+                                + " at\n    75 %1RM.");
         assertThatThrownBy(() -> classification.answer(GoalKind.POWER))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class, e -> assertThat(e.code()).isEqualTo("absent"));
@@ -259,7 +268,8 @@ class ZoneClassifierTest {
         assertThat(answer(older, StatedSet.of(3, Intensity.ofPercent(35)), GoalKind.POWER)
                         .verdict())
                 .isEqualTo(Verdict.NOT_SHOWN);
-        assertThat(answer(older, StatedSet.of(20, Rir.of(1)), GoalKind.ENDURANCE).verdict())
+        assertThat(answer(older, StatedSet.of(20, Rir.of(1)), GoalKind.ENDURANCE)
+                        .verdict())
                 .isEqualTo(Verdict.SILENT);
     }
 
@@ -272,7 +282,8 @@ class ZoneClassifierTest {
                 .build();
         Guideline house = Guideline.of("our-gym", "2026.1", "Our gym", List.of(rule));
         ZoneClassifier classifier = RTS.withGuidelines(List.of(house));
-        assertThat(answer(classifier, StatedSet.of(2, Rir.of(0)), GoalKind.STRENGTH).verdict())
+        assertThat(answer(classifier, StatedSet.of(2, Rir.of(0)), GoalKind.STRENGTH)
+                        .verdict())
                 .isEqualTo(Verdict.TRAINS);
         assertThat(ids(answer(classifier, StatedSet.of(5, Rir.of(2)), GoalKind.STRENGTH)
                         .opposing()))
@@ -289,7 +300,9 @@ class ZoneClassifierTest {
         assertThatNullPointerException().isThrownBy(() -> RTS.classify(null)).withMessage("set");
         assertThatNullPointerException().isThrownBy(() -> RTS.withModel(null)).withMessage("model");
         assertThatNullPointerException().isThrownBy(() -> RTS.forWhom(null)).withMessage("scope");
-        assertThatNullPointerException().isThrownBy(() -> RTS.withGuidelines(null)).withMessage("guidelines");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RTS.withGuidelines(null))
+                .withMessage("guidelines");
         assertThatThrownBy(() -> RTS.withGuidelines(List.of()))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("guidelines: must name at least one, given none");

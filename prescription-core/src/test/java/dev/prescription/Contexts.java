@@ -55,8 +55,8 @@ final class Contexts {
     }
 
     static List<Goal> goals(int step) {
-        List<Goal> goals = new ArrayList<>(
-                List.of(Goal.strength(), Goal.strength().withoutSizeGain(), Goal.hypertrophy()));
+        List<Goal> goals =
+                new ArrayList<>(List.of(Goal.strength(), Goal.strength().withoutSizeGain(), Goal.hypertrophy()));
         IntStream.rangeClosed(0, 100 / step)
                 .mapToObj(i -> Goal.blendedWithStrengthShare(i * step))
                 .forEach(goals::add);

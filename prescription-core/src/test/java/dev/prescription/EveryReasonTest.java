@@ -43,10 +43,10 @@ class EveryReasonTest {
             }
             if (!has(reason, Note.Code.BLENDED)) {
                 // A rule after the first only lends the end that the first lacks.
-                List<Rule> stating = has(reason, Note.Code.END_FROM) ? reason.rules().subList(0, 1) : reason.rules();
+                List<Rule> stating =
+                        has(reason, Note.Code.END_FROM) ? reason.rules().subList(0, 1) : reason.rules();
                 assertThat(stating).allMatch(rule -> rule.range().contains(reason.value()));
-                assertThat(ends(reason.rules().stream().map(Rule::range)))
-                        .containsAll(ends(Stream.of(reason.value())));
+                assertThat(ends(reason.rules().stream().map(Rule::range))).containsAll(ends(Stream.of(reason.value())));
             } else {
                 double low = lowest(reason);
                 double high = highest(reason);
@@ -189,9 +189,9 @@ class EveryReasonTest {
     void the_same_question_has_an_equal_answer() {
         List<Reason> again = Contexts.prescribers().stream()
                 .flatMap(one -> Contexts.reasons(Prescriber.forGoal(one.goal())
-                        .withLevel(one.level())
-                        .withPopulation(one.population())
-                        .withGuideline(one.guideline()))
+                                .withLevel(one.level())
+                                .withPopulation(one.population())
+                                .withGuideline(one.guideline()))
                         .stream())
                 .toList();
         assertThat(again).isEqualTo(Contexts.reasons());

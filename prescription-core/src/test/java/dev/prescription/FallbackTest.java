@@ -189,9 +189,11 @@ class FallbackTest {
         Reason rest = hypertrophy("seed-000", ExerciseRole.ISOLATION, Parameter.REST);
         assertThat(rest.value()).isEqualTo(Range.of(60, 120));
         assertThat(rest.conflicts())
-                .extracting(conflict -> conflict.rule().id() + " " + conflict.kind().label())
+                .extracting(
+                        conflict -> conflict.rule().id() + " " + conflict.kind().label())
                 .as("the consensus and ACSM 2009 say the same for isolation")
-                .containsExactly("S1-08 overlapping", "S2-19 overlapping", "L-NSCA-08 overlapping", "L-IUSCA-04 nested");
+                .containsExactly(
+                        "S1-08 overlapping", "S2-19 overlapping", "L-NSCA-08 overlapping", "L-IUSCA-04 nested");
         assertThat(rest.text())
                 .contains("Disagrees: seed-001 2026.1, S1-08 (Strength vs hypertrophy), says 90-180 s between sets")
                 .contains("(overlapping).");

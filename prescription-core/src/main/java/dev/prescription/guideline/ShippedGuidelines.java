@@ -54,7 +54,11 @@ final class ShippedGuidelines {
             profile("iusca-2021", "L-IUSCA-01", Iusca2021Table.RULES, Iusca2021Table.ADVICE),
             profile("landmarks-practitioner", "L-LAND-01", LandmarksTable.RULES, LandmarksTable.ADVICE),
             profile("youth-nsca-2009", "L-YOUTH-01", YouthNsca2009Table.RULES, YouthNsca2009Table.ADVICE),
-            profile("youth-consensus-2014", "L-YOUTH-04", YouthConsensus2014Table.RULES, YouthConsensus2014Table.ADVICE),
+            profile(
+                    "youth-consensus-2014",
+                    "L-YOUTH-04",
+                    YouthConsensus2014Table.RULES,
+                    YouthConsensus2014Table.ADVICE),
             profile(
                     "older-adults-nsca-2019",
                     "L-OLD-01",

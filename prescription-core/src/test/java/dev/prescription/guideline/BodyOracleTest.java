@@ -75,9 +75,8 @@ class BodyOracleTest {
 
     @Test
     void every_rule_named_like_its_row_equals_it() {
-        List<Rule> plain = rules().stream()
-                .filter(rule -> !rule.id().slug().contains("."))
-                .toList();
+        List<Rule> plain =
+                rules().stream().filter(rule -> !rule.id().slug().contains(".")).toList();
 
         assertThat(plain).hasSize(61).allSatisfy(rule -> {
             Map<String, String> row = ROWS.get(rule.id().slug());
@@ -97,7 +96,8 @@ class BodyOracleTest {
                             && !row.get("id").equals("L-WARM-03"))
                     .map(row -> row.get("id"))
                     .collect(Collectors.toCollection(TreeSet::new));
-            assertThat(Guideline.byId(profile).rules().stream().map(rule -> rule.id().slug()))
+            assertThat(Guideline.byId(profile).rules().stream()
+                            .map(rule -> rule.id().slug()))
                     .as(profile)
                     .containsAll(numbers);
         });
@@ -147,8 +147,7 @@ class BodyOracleTest {
         Map<Layer, List<String>> layers = rules().stream()
                 .filter(rule -> !rule.id().slug().contains("."))
                 .collect(Collectors.groupingBy(
-                        Rule::layer,
-                        Collectors.mapping(rule -> rule.id().slug(), Collectors.toList())));
+                        Rule::layer, Collectors.mapping(rule -> rule.id().slug(), Collectors.toList())));
 
         assertThat(layers.get(Layer.FEASIBLE)).containsExactly("L-STAND-09", "L-IUSCA-02", "L-LAND-01", "L-YOUTH-06");
         assertThat(layers).doesNotContainKey(Layer.WARNING);
@@ -176,8 +175,12 @@ class BodyOracleTest {
                     String statement = ROWS.get(row(rule.id())).get("statement");
                     boolean stated = ROWS.get(row(rule.id())).get("unit").equals("RM")
                             || IN_WORDS.containsKey(rule.id().slug())
-                                    && IN_WORDS.get(rule.id().slug()).get("phrase").contains("RM");
-                    assertThat(rule.derivation().filter(how -> how.contains("RM")).isPresent())
+                                    && IN_WORDS.get(rule.id().slug())
+                                            .get("phrase")
+                                            .contains("RM");
+                    assertThat(rule.derivation()
+                                    .filter(how -> how.contains("RM"))
+                                    .isPresent())
                             .as(statement)
                             .isEqualTo(stated);
                 });
@@ -230,7 +233,8 @@ class BodyOracleTest {
         boolean young = row.get("population").contains("adolescents");
         boolean old = row.get("population").equals("older adults");
         // The rows for the young and the old are filed under "blended": their sentences do not part the goals.
-        boolean anyGoal = row.get("goal").equals("any") || (young || old) && row.get("goal").equals("blended");
+        boolean anyGoal = row.get("goal").equals("any")
+                || (young || old) && row.get("goal").equals("blended");
         return Scope.any()
                 .withGoals(anyGoal ? GoalKind.values() : named(GoalKind.class, row.get("goal")))
                 .withLevels(levels(row.get("population")))
@@ -244,8 +248,7 @@ class BodyOracleTest {
             case "beginner", "smaller/less trained", "children/adolescents beginners" ->
                 new TrainingLevel[] {TrainingLevel.BEGINNER};
             case "intermediate" -> new TrainingLevel[] {TrainingLevel.INTERMEDIATE};
-            case "beginner/intermediate" ->
-                new TrainingLevel[] {TrainingLevel.BEGINNER, TrainingLevel.INTERMEDIATE};
+            case "beginner/intermediate" -> new TrainingLevel[] {TrainingLevel.BEGINNER, TrainingLevel.INTERMEDIATE};
             case "intermediate/advanced", "larger/more trained", "trained", "children/adolescents competent" ->
                 new TrainingLevel[] {TrainingLevel.INTERMEDIATE, TrainingLevel.ADVANCED};
             case "advanced", "adolescents experienced" -> new TrainingLevel[] {TrainingLevel.ADVANCED};
@@ -264,7 +267,8 @@ class BodyOracleTest {
     private static <E extends Enum<E>> E[] named(Class<E> type, String words) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(one -> words.equals("any")
-                        || List.of(words.split("/")).contains(one.name().toLowerCase(Locale.ROOT).replace('_', ' ')))
+                        || List.of(words.split("/"))
+                                .contains(one.name().toLowerCase(Locale.ROOT).replace('_', ' ')))
                 .toArray(size -> Arrays.copyOf(type.getEnumConstants(), size));
     }
 }

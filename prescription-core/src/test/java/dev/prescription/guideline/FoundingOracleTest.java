@@ -34,8 +34,7 @@ class FoundingOracleTest {
             "programme length", Parameter.PROGRAMME_LENGTH,
             "timeline", Parameter.TIME_TO_EFFECT);
     /** What table D does not speak of. */
-    private static final Set<Parameter> EXPECTATIONS =
-            EnumSet.of(Parameter.PROGRAMME_LENGTH, Parameter.TIME_TO_EFFECT);
+    private static final Set<Parameter> EXPECTATIONS = EnumSet.of(Parameter.PROGRAMME_LENGTH, Parameter.TIME_TO_EFFECT);
 
     private static final Map<String, Map<String, String>> ROWS = EvidenceFiles.read("evidence-seeds.csv").stream()
             .collect(Collectors.toMap(row -> row.get("id"), Function.identity()));
@@ -96,7 +95,8 @@ class FoundingOracleTest {
 
     private static Set<TrainingLevel> levels(String population) {
         return switch (population) {
-            case "any", "most trainees", "any (strength without size gain)", "any (growth without much strength)" -> EnumSet.allOf(TrainingLevel.class);
+            case "any", "most trainees", "any (strength without size gain)", "any (growth without much strength)" ->
+                EnumSet.allOf(TrainingLevel.class);
             case "beginner", "beginner/early intermediate" -> EnumSet.of(TrainingLevel.BEGINNER);
             case "beginner/intermediate" -> EnumSet.of(TrainingLevel.BEGINNER, TrainingLevel.INTERMEDIATE);
             default -> throw new IllegalArgumentException("population " + population);

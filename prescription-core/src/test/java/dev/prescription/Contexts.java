@@ -54,6 +54,7 @@ final class Contexts {
         return all;
     }
 
+    /** Returns strength with and without size gain, hypertrophy, and the blended goals of every share of a step. */
     static List<Goal> goals(int step) {
         List<Goal> goals =
                 new ArrayList<>(List.of(Goal.strength(), Goal.strength().withoutSizeGain(), Goal.hypertrophy()));

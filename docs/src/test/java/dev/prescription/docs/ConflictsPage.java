@@ -171,7 +171,8 @@ final class ConflictsPage {
     private static String names(Set<Rule> rules) {
         Rule first = rules.iterator().next();
         String page = first.guideline().substring(0, first.guideline().indexOf(' '));
-        return rules.size() == 1 ? "[" + first.id() + "](" + page + ".md)" : rules.size() + " rules";
+        String place = page + ".md#" + ProfilePage.anchor(first.id());
+        return rules.size() == 1 ? "[" + first.id() + "](" + place + ")" : rules.size() + " rules";
     }
 
     private static String byParameter(Comparison pair, Relation kind) {

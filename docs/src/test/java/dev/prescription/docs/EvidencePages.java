@@ -2,8 +2,8 @@ package dev.prescription.docs;
 
 import dev.prescription.evidence.EvidenceBase;
 import dev.prescription.evidence.Finding;
+import dev.prescription.evidence.Verification;
 import dev.prescription.guideline.Guideline;
-import dev.prescription.guideline.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +24,7 @@ final class EvidencePages {
         pages.put("README.md", index());
         Guideline.shipped().forEach(guideline -> pages.put(guideline.id() + ".md", ProfilePage.of(guideline)));
         pages.put("conflicts.md", ConflictsPage.text());
+        pages.put("claims.md", ClaimsPage.text());
         pages.put("sources.md", SourcesPage.text());
         return pages;
     }
@@ -33,20 +34,20 @@ final class EvidencePages {
                 .append("# Where the numbers come from\n\n")
                 .append(
                         "Every number the library prescribes is a rule of a guideline, and every rule rests on findings of")
-                .append(" a source.\n\n| Guideline | Title | Rules |\n|---|---|---|\n");
+                .append(" a source.")
+                .append(" What a guideline says without a number is counted as in words.\n\n")
+                .append(head("Guideline", "Title", "Rules", "In words"));
         for (Guideline guideline : Guideline.shipped()) {
-            text.append("| [")
-                    .append(guideline.label())
-                    .append("](")
-                    .append(guideline.id())
-                    .append(".md) | ");
-            text.append(guideline.title())
-                    .append(" | ")
-                    .append(guideline.rules().size())
-                    .append(" |\n");
+            text.append(row(List.of(
+                    "[" + guideline.label() + "](" + guideline.id() + ".md)",
+                    guideline.title(),
+                    String.valueOf(guideline.rules().size()),
+                    String.valueOf(guideline.advice().size()))));
         }
         EvidenceBase base = EvidenceBase.standard();
-        text.append("\n- [Where the guidelines disagree](conflicts.md)\n- [Sources](sources.md): ");
+        text.append("\n- [Where the guidelines disagree](conflicts.md)\n- [Claims](claims.md): ")
+                .append(base.claims().size())
+                .append(" statements that are argued about\n- [Sources](sources.md): ");
         text.append(base.findings().size())
                 .append(" findings of ")
                 .append(base.sources().size())
@@ -54,10 +55,15 @@ final class EvidencePages {
         return text.toString();
     }
 
-    static String links(Rule rule) {
-        return rule.findings().stream()
-                .map(finding -> "[" + finding.id() + "](sources.md#" + anchor(finding) + ")")
+    static String links(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> "[" + finding.id() + "](sources.md#" + anchor(finding) + ")"
+                        + (finding.verification() == Verification.RECALLED ? " (recalled)" : ""))
                 .collect(Collectors.joining(", "));
+    }
+
+    static String place(String anchor) {
+        return "<a id=\"" + anchor + "\"></a>";
     }
 
     static String row(List<String> cells) {

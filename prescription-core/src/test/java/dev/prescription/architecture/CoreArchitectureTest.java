@@ -23,6 +23,7 @@ class CoreArchitectureTest extends LibraryRules {
             "dev.prescription.athlete",
             "dev.prescription.parameter",
             "dev.prescription.guideline.table",
+            "dev.prescription.guideline.body",
             "dev.prescription.guideline",
             "dev.prescription.reason",
             "dev.prescription.rule",

@@ -38,17 +38,11 @@ public enum Difference implements MessageCode {
     /** The two loads are too near for any study that compared them. */
     STRENGTH_NOT_COMPARED(Argument.of("claim", String.class)),
     /** The repetitions of all sets, from which fatigue differs by an amount nobody measured here. */
-    FATIGUE(
-            Argument.of("before", Integer.class),
-            Argument.of("after", Integer.class),
-            Argument.listed("findings", Finding.class, Joint.SEMICOLON)),
+    FATIGUE(Argument.of("before", Integer.class), Argument.of("after", Integer.class)),
     /** The time of the work and the rests, in seconds. */
-    TIME(Argument.of("before", Integer.class), Argument.of("after", Integer.class), Argument.of("pace", Integer.class)),
+    TIME(Seconds.ARGUMENTS),
     /** The time of the work alone, in seconds, as no rests were given. */
-    WORK_TIME(
-            Argument.of("before", Integer.class),
-            Argument.of("after", Integer.class),
-            Argument.of("pace", Integer.class)),
+    WORK_TIME(Seconds.ARGUMENTS),
     /** A reserve is told worse in a long set. */
     RESERVE_TOLD_WORSE(Argument.of("reps", Integer.class), Argument.listed("findings", Finding.class, Joint.SEMICOLON));
 
@@ -75,6 +69,15 @@ public enum Difference implements MessageCode {
             Argument.of("finding", Finding.class),
             Argument.optional("status", Verification.class),
             Argument.of("statement", String.class)
+        };
+    }
+
+    private static final class Seconds {
+        private static final Argument[] ARGUMENTS = {
+            Argument.of("before", Integer.class),
+            Argument.of("after", Integer.class),
+            Argument.of("pace", Integer.class),
+            Argument.listed("findings", Finding.class, Joint.SEMICOLON)
         };
     }
 }

@@ -45,7 +45,7 @@ final class Differences {
         differences.rounding(asked, exactReps, exactSets);
         differences.volume();
         differences.strength();
-        differences.found.add(Message.of(Difference.FATIGUE, from.totalReps(), to.totalReps(), findings("L-VBT-05")));
+        differences.found.add(Message.of(Difference.FATIGUE, from.totalReps(), to.totalReps()));
         differences.time(pace);
         differences.reserve();
         return List.copyOf(differences.found);
@@ -109,7 +109,9 @@ final class Differences {
         boolean rests = pace.restBefore() != null && pace.restAfter() != null;
         int before = from.seconds(pace.secondsPerRep(), pace.restBefore() == null ? 0 : pace.restBefore());
         int after = to.seconds(pace.secondsPerRep(), pace.restAfter() == null ? 0 : pace.restAfter());
-        found.add(Message.of(rests ? Difference.TIME : Difference.WORK_TIME, before, after, pace.secondsPerRep()));
+        List<Finding> convention = pace.givenPerRep() == null ? findings("C-TIME-01") : List.of();
+        found.add(Message.of(
+                rests ? Difference.TIME : Difference.WORK_TIME, before, after, pace.secondsPerRep(), convention));
     }
 
     private void reserve() {

@@ -38,8 +38,7 @@ public final class Equivalence {
     private static final Rule LOADS = rule("consensus.load-equivalence.intensity");
     private static final Rule EFFORTS = rule("consensus.load-equivalence.effort");
 
-    /** 1 to 2 s each way by L-STAND-19; the convention C-TIME-01 takes 3 s. */
-    private static final Pace USUAL = new Pace(3, null, null);
+    private static final Pace USUAL = new Pace(null, null, null);
 
     private final RepMaxModel model;
     private final Pace pace;
@@ -54,7 +53,7 @@ public final class Equivalence {
     }
 
     /**
-     * Returns the equivalence under a rep-max model, with 3 s for a repetition and no rests.
+     * Returns the equivalence under a rep-max model, with 3 s for a repetition ({@code C-TIME-01}) and no rests.
      *
      * @param model the model; the RTS chart ends at 58.6 %1RM, Nuzzo's curves reach 30
      * @return the equivalence
@@ -87,7 +86,7 @@ public final class Equivalence {
     public Equivalence withRestSeconds(int before, int after) {
         Dose.checkSeconds("before", before, 0, Dose.LONGEST_REST);
         Dose.checkSeconds("after", after, 0, Dose.LONGEST_REST);
-        return new Equivalence(model, new Pace(pace.secondsPerRep(), before, after));
+        return new Equivalence(model, new Pace(pace.givenPerRep(), before, after));
     }
 
     /**

@@ -58,11 +58,11 @@ class EquivalenceTest {
                     more repetitions grow muscle like heavier loads. Limits: L-LOAD-09 Lasevicius 2018; L-LOAD-11
                     Bello 2026; L-RPE-05 Halperin 2022; L-RPE-06 Zourdos 2021.
                   The volume load is 127.1 % of what it was.
-                  Strength: no study compared loads this near to each other; by heavy-load-strength the heavier
-                    one is ahead.
-                  Fatigue: 24 reps become 36; no finding here measures the difference (L-VBT-05 Jukic 2023 comes
-                    nearest).
-                  Time: 72 s of work become 108 s, with 3 s a rep; no rests were given.""");
+                  Strength: no study here compared loads this near; by heavy-load-strength the heavier one is
+                    ahead.
+                  Fatigue: 24 reps become 36; no finding here measures the difference.
+                  Time: 72 s of work become 108 s, with 3 s a rep (C-TIME-01 Prescription conventions); no rests
+                    were given.""");
     }
 
     @Test
@@ -88,7 +88,11 @@ class EquivalenceTest {
         assertThat(find(move, Difference.REPS_ROUNDED).arguments())
                 .containsExactly(SetReading.tenths(33.8), 34, percent(40), percent(39.85));
         assertThat(find(move, Difference.TIME).arguments())
-                .containsExactly(3 * 8 * 3 + 2 * 180, 3 * 34 * 3 + 2 * 90, 3);
+                .containsExactly(
+                        3 * 8 * 3 + 2 * 180,
+                        3 * 34 * 3 + 2 * 90,
+                        3,
+                        List.of(EvidenceBase.standard().get("C-TIME-01")));
         assertThat(find(move, Difference.RESERVE_TOLD_WORSE).arguments().get(0)).isEqualTo(34);
         assertThat(find(move, Difference.STRENGTH_LESS).arguments().get(0))
                 .isEqualTo(EvidenceBase.standard().get("L-LOAD-05"));
@@ -233,9 +237,9 @@ class EquivalenceTest {
     @Test
     void the_pace_is_the_callers() {
         Move move = RTS.withSecondsPerRep(5).holdingEffort(3, EIGHT, percent(62.6));
-        assertThat(find(move, Difference.WORK_TIME).arguments()).containsExactly(120, 180, 5);
+        assertThat(find(move, Difference.WORK_TIME).arguments()).containsExactly(120, 180, 5, List.of());
         Move both = RTS.withRestSeconds(60, 30).withSecondsPerRep(5).holdingEffort(3, EIGHT, percent(62.6));
-        assertThat(find(both, Difference.TIME).arguments()).containsExactly(240, 240, 5);
+        assertThat(find(both, Difference.TIME).arguments()).containsExactly(240, 240, 5, List.of());
         assertThatThrownBy(() -> RTS.withSecondsPerRep(0)).hasMessage("secondsPerRep: must be 1 to 30 s, given 0");
         assertThatThrownBy(() -> RTS.withSecondsPerRep(31)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> RTS.withRestSeconds(-1, 0)).hasMessage("before: must be 0 to 3600 s, given -1");

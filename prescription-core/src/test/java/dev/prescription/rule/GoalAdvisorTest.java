@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.prescription.evidence.Certainty;
 import dev.prescription.evidence.EvidenceBase;
 import dev.prescription.evidence.EvidenceFiles;
+import dev.prescription.evidence.Finding;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
+import dev.prescription.guideline.Guideline;
+import dev.prescription.parameter.Topic;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.rule.GoalAdvice.PhaseOrder;
 import dev.prescription.rule.GoalAdvisor.Aim;
@@ -131,6 +134,20 @@ class GoalAdvisorTest {
                 .flatMap(advice -> ids(advice.statements()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(used).containsAll(rows);
+    }
+
+    @Test
+    void what_a_shipped_guideline_advises_in_words_on_either_question_is_used() {
+        Set<String> advised = Guideline.shipped().stream()
+                .flatMap(guideline -> guideline.advice().stream())
+                .filter(advice -> advice.topic() == Topic.GOAL_CHOICE || advice.topic() == Topic.PHASE_ORDER)
+                .flatMap(advice -> advice.findings().stream())
+                .map(Finding::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> used = all().stream()
+                .flatMap(advice -> ids(advice.statements()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(used).containsAll(advised);
     }
 
     /** The goal a row of the file names for itself is the one its statement asks for. */

@@ -10,6 +10,7 @@ module dev.prescription.core {
     exports dev.prescription.goal;
     exports dev.prescription.guideline;
     exports dev.prescription.loading;
+    exports dev.prescription.message;
     exports dev.prescription.parameter;
     exports dev.prescription.quantity;
     exports dev.prescription.reason;

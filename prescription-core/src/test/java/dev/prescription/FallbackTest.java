@@ -61,13 +61,13 @@ class FallbackTest {
         assertThat(sets.rules()).extracting(Rule::guideline).containsExactly("consensus 2026.1");
         assertThat(sets.notes())
                 .containsExactly(
+                        Note.of(Note.Code.SILENT, "seed-000 2026.1", Parameter.SETS, MAIN, "consensus 2026.1"),
                         Note.of(
-                                Note.Code.SILENT,
+                                Note.Code.FEASIBLE_ONLY,
                                 "seed-000 2026.1",
-                                "sets",
-                                "strength, intermediate, main lift, adults",
-                                "consensus 2026.1"),
-                        Note.of(Note.Code.FEASIBLE_ONLY, "seed-000 2026.1", "3-6 sets", "S0-09"));
+                                Range.of(3, 6),
+                                Parameter.SETS,
+                                RuleId.of("S0-09")));
         assertThat(sets.text())
                 .contains("seed-000 2026.1 is silent on sets for strength, intermediate, main lift, adults:")
                 .contains("Of what works, seed-000 2026.1 states 3-6 sets (S0-09); that is not what it")
@@ -80,8 +80,11 @@ class FallbackTest {
         Reason reps = hypertrophy("seed-002", ExerciseRole.ISOLATION, Parameter.REPS);
 
         assertThat(rest.value()).isEqualTo(Range.of(180, 300));
-        assertThat(rest.notes()).containsExactly(Note.of(Note.Code.OPEN_ABOVE, "S2-13", "300"));
-        assertThat(rest.conflicts()).as("the consensus names the same ends").isEmpty();
+        assertThat(rest.notes()).containsExactly(Note.of(Note.Code.OPEN_ABOVE, RuleId.of("S2-13"), Range.exactly(300)));
+        assertThat(rest.conflicts())
+                .as("the consensus, two articles and ACSM 2009 name the same ends")
+                .extracting(Conflict::toString)
+                .containsExactly("nsca-4ed 2026.1 L-NSCA-04: 120-300 s between sets (nested)");
         assertThat(reps.value()).isEqualTo(Range.of(6, 15));
         assertThat(reps.text()).contains("S2-18 says 15 or more, open above: the band ends at the number it names.");
     }
@@ -144,7 +147,16 @@ class FallbackTest {
         Reason load = strength(house).prescribe(ExerciseRole.ISOLATION).why(Parameter.INTENSITY);
 
         assertThat(load.value()).isEqualTo(Range.exactly(60));
-        assertThat(load.notes()).containsExactly(Note.of(Note.Code.NO_END, "load", "upper"));
+        assertThat(load.notes()).containsExactly(Note.of(Note.Code.NO_END, RuleId.of("load"), Note.End.UPPER));
+    }
+
+    @Test
+    void a_missing_end_is_sought_in_ever_wider_rules_and_then_in_the_fallback() {
+        Guideline house = House.of(
+                House.rule("wide", Rule.of(Parameter.REPS, Range.atLeast(2)), Scope.any()),
+                House.rule("cell", Rule.of(Parameter.REPS, Range.atLeast(3)), MAIN));
+
+        assertThat(why(house, Parameter.REPS).value()).isEqualTo(Range.of(3, 6));
     }
 
     @Test
@@ -176,11 +188,12 @@ class FallbackTest {
     void disagreement_is_seen_in_both_directions() {
         Reason rest = hypertrophy("seed-000", ExerciseRole.ISOLATION, Parameter.REST);
         assertThat(rest.value()).isEqualTo(Range.of(60, 120));
-        assertThat(rest.conflicts()).extracting(Conflict::kind).containsOnly(Relation.OVERLAPPING);
         assertThat(rest.conflicts())
-                .extracting(conflict -> conflict.rule().id().slug())
-                .as("the consensus says the same for isolation")
-                .containsExactly("S1-08", "S2-19");
+                .extracting(
+                        conflict -> conflict.rule().id() + " " + conflict.kind().label())
+                .as("the consensus and ACSM 2009 say the same for isolation")
+                .containsExactly(
+                        "S1-08 overlapping", "S2-19 overlapping", "L-NSCA-08 overlapping", "L-IUSCA-04 nested");
         assertThat(rest.text())
                 .contains("Disagrees: seed-001 2026.1, S1-08 (Strength vs hypertrophy), says 90-180 s between sets")
                 .contains("(overlapping).");

@@ -117,7 +117,7 @@ class PopulationTest {
         assertThat(Goal.strength().withoutSizeGain()).isNotEqualTo(Goal.strength());
         assertThatThrownBy(Goal.hypertrophy()::withoutSizeGain)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("goal: must be strength to be without size gain: hypertrophy");
+                .hasMessage("goal: must be strength to be without size gain, given hypertrophy");
     }
 
     @Test

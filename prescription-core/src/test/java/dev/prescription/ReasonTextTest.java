@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.Goal;
+import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.guideline.RuleId;
@@ -75,7 +76,9 @@ class ReasonTextTest {
                             12 reps, 1 to 3 sets per exercise.
                           From L-STAND-15 ACSM 2009 (position stand): Novice loads correspond to an 8 to 12 repetition
                             maximum.
-                          It also rests on L-REST-04 Singer 2024; S1-06 Strength vs hypertrophy.""");
+                          It also rests on L-REST-04 Singer 2024; S1-06 Strength vs hypertrophy.
+                          Disagrees: acsm-2009 2026.1, L-STAND-26 (ACSM 2009), says 70-85 % 1RM (overlapping).
+                          Disagrees: nsca-4ed 2026.1, L-NSCA-05 (NSCA 2016), says 67-85 % 1RM (overlapping).""");
     }
 
     @Test
@@ -106,7 +109,7 @@ class ReasonTextTest {
             assertThat(fade.notes()).isEmpty();
         }
         Reason end = why(Goal.blendedWithStrengthShare(0), TrainingLevel.ADVANCED, "consensus", Parameter.REPS);
-        assertThat(end.notes()).containsExactly(Note.of(Note.Code.ANCHOR, "0", "hypertrophy"));
+        assertThat(end.notes()).containsExactly(Note.of(Note.Code.ANCHOR, 0, GoalKind.HYPERTROPHY));
     }
 
     @Test

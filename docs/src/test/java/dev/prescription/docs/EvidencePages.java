@@ -2,10 +2,8 @@ package dev.prescription.docs;
 
 import dev.prescription.evidence.EvidenceBase;
 import dev.prescription.evidence.Finding;
-import dev.prescription.evidence.Source;
 import dev.prescription.evidence.Verification;
 import dev.prescription.guideline.Guideline;
-import dev.prescription.guideline.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +24,8 @@ final class EvidencePages {
         pages.put("README.md", index());
         Guideline.shipped().forEach(guideline -> pages.put(guideline.id() + ".md", ProfilePage.of(guideline)));
         pages.put("conflicts.md", ConflictsPage.text());
-        pages.put("sources.md", sources());
+        pages.put("claims.md", ClaimsPage.text());
+        pages.put("sources.md", SourcesPage.text());
         return pages;
     }
 
@@ -35,20 +34,20 @@ final class EvidencePages {
                 .append("# Where the numbers come from\n\n")
                 .append(
                         "Every number the library prescribes is a rule of a guideline, and every rule rests on findings of")
-                .append(" a source.\n\n| Guideline | Title | Rules |\n|---|---|---|\n");
+                .append(" a source.")
+                .append(" What a guideline says without a number is counted as in words.\n\n")
+                .append(head("Guideline", "Title", "Rules", "In words"));
         for (Guideline guideline : Guideline.shipped()) {
-            text.append("| [")
-                    .append(guideline.label())
-                    .append("](")
-                    .append(guideline.id())
-                    .append(".md) | ");
-            text.append(guideline.title())
-                    .append(" | ")
-                    .append(guideline.rules().size())
-                    .append(" |\n");
+            text.append(row(List.of(
+                    "[" + guideline.label() + "](" + guideline.id() + ".md)",
+                    guideline.title(),
+                    String.valueOf(guideline.rules().size()),
+                    String.valueOf(guideline.advice().size()))));
         }
         EvidenceBase base = EvidenceBase.standard();
-        text.append("\n- [Where the guidelines disagree](conflicts.md)\n- [Sources](sources.md): ");
+        text.append("\n- [Where the guidelines disagree](conflicts.md)\n- [Claims](claims.md): ")
+                .append(base.claims().size())
+                .append(" statements that are argued about\n- [Sources](sources.md): ");
         text.append(base.findings().size())
                 .append(" findings of ")
                 .append(base.sources().size())
@@ -56,54 +55,15 @@ final class EvidencePages {
         return text.toString();
     }
 
-    private static String sources() {
-        StringBuilder text = new StringBuilder(NOTE)
-                .append(
-                        "# Sources\n\nWhat each source states, in our words, and how certain we hold it to be. *Verified*: seen")
-                .append(
-                        " in the source or on a page that quotes it. *Recalled*: written from knowledge, not seen again.\n");
-        EvidenceBase base = EvidenceBase.standard();
-        for (Source source : base.sources()) {
-            text.append("\n## ")
-                    .append(source.name())
-                    .append(" (")
-                    .append(source.key())
-                    .append(")\n\n");
-            text.append(source.citation().replaceFirst("\\.$", "")).append(". ");
-            text.append(capital(source.kind().label())).append('.');
-            source.doi()
-                    .ifPresent(doi -> text.append(" DOI [")
-                            .append(doi)
-                            .append("](https://doi.org/")
-                            .append(doi)
-                            .append(')'));
-            source.doiStatus()
-                    .ifPresent(status ->
-                            text.append(status == Verification.VERIFIED ? "." : " (" + status.label() + ")."));
-            text.append("\n\n");
-            for (Finding finding : base.findings()) {
-                if (finding.source().equals(source)) {
-                    text.append("- <a id=\"")
-                            .append(anchor(finding))
-                            .append("\"></a>**")
-                            .append(finding.id());
-                    text.append("** (").append(finding.topic()).append("; certainty ");
-                    text.append(finding.certainty().label())
-                            .append("; ")
-                            .append(finding.verification().label());
-                    text.append("): ")
-                            .append(finding.statement().replaceFirst("\\.$", ""))
-                            .append(".\n");
-                }
-            }
-        }
-        return text.toString();
+    static String links(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> "[" + finding.id() + "](sources.md#" + anchor(finding) + ")"
+                        + (finding.verification() == Verification.RECALLED ? " (recalled)" : ""))
+                .collect(Collectors.joining(", "));
     }
 
-    static String links(Rule rule) {
-        return rule.findings().stream()
-                .map(finding -> "[" + finding.id() + "](sources.md#" + anchor(finding) + ")")
-                .collect(Collectors.joining(", "));
+    static String place(String anchor) {
+        return "<a id=\"" + anchor + "\"></a>";
     }
 
     static String row(List<String> cells) {
@@ -118,7 +78,7 @@ final class EvidencePages {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private static String anchor(Finding finding) {
+    static String anchor(Finding finding) {
         return finding.id().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package dev.prescription.evidence;
 
+import dev.prescription.quantity.InvalidValueException;
 import java.util.Objects;
 
 /**
@@ -44,5 +45,47 @@ public enum Certainty {
     public Certainty lowerOf(Certainty other) {
         Objects.requireNonNull(other, "other");
         return compareTo(other) >= 0 ? this : other;
+    }
+
+    /**
+     * Returns the certainty after reasons have been counted, one step for each, never below {@link #VERY_LOW}.
+     *
+     * <p>For example {@code HIGH.lowered(2)} is {@code LOW}, and {@code LOW.lowered(3)} is {@code VERY_LOW}.
+     *
+     * @param reasons how many, at least 0
+     * @return the lowered certainty
+     * @throws InvalidValueException if {@code reasons} is negative, with code {@code "out-of-range"}
+     */
+    public Certainty lowered(int reasons) {
+        if (reasons < 0) {
+            throw InvalidValueException.of("reasons", "must be at least 0", reasons, "out-of-range");
+        }
+        Certainty lowered = this;
+        for (int i = 0; i < reasons && lowered != VERY_LOW; i++) {
+            lowered = lowered.oneLower();
+        }
+        return lowered;
+    }
+
+    private Certainty oneLower() {
+        return switch (this) {
+            case HIGH -> MODERATE;
+            case MODERATE -> LOW;
+            case LOW, VERY_LOW -> VERY_LOW;
+        };
+    }
+
+    /** A reason to be less certain, after GRADE; each that holds counts one step. */
+    public enum Concern {
+        /** The studies may be wrong in one direction: how they measured, or who knew what. */
+        RISK_OF_BIAS,
+        /** Studies that test the same thing disagree. */
+        INCONSISTENCY,
+        /** The studies tested other people, loads or outcomes than the statement speaks of. */
+        INDIRECTNESS,
+        /** The interval leaves room for another answer. */
+        IMPRECISION,
+        /** What was published, or where a line was drawn, may have been chosen after the result. */
+        PUBLICATION_BIAS
     }
 }

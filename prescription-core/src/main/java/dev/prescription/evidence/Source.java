@@ -1,10 +1,16 @@
 package dev.prescription.evidence;
 
+import dev.prescription.message.Argument;
+import dev.prescription.message.Message;
+import dev.prescription.message.MessageCode;
+import dev.prescription.message.Spoken;
 import dev.prescription.quantity.InvalidValueException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * DOI {@code 10.1007/s40279-017-0788-x}. The key is a stable slug of lower-case letters, digits and hyphens, never
  * reused. Equal sources have equal keys and equal contents.
  */
-public final class Source {
+public final class Source implements Spoken {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,}/\\S+");
 
     private final String key;
     private final String name;
@@ -25,6 +34,7 @@ public final class Source {
     private final @Nullable String doi;
     private final @Nullable Verification doiStatus;
     private final @Nullable LocalDate date;
+    private final boolean preprint;
 
     private Source(
             String key,
@@ -35,7 +45,8 @@ public final class Source {
             @Nullable Integer year,
             @Nullable String doi,
             @Nullable Verification doiStatus,
-            @Nullable LocalDate date) {
+            @Nullable LocalDate date,
+            boolean preprint) {
         this.key = key;
         this.name = name;
         this.title = title;
@@ -45,6 +56,7 @@ public final class Source {
         this.doi = doi;
         this.doiStatus = doiStatus;
         this.date = date;
+        this.preprint = preprint;
     }
 
     /**
@@ -61,13 +73,13 @@ public final class Source {
      */
     public static Source of(String key, String name, String title, String citation, SourceKind kind) {
         Objects.requireNonNull(kind, "kind");
-        if (!Objects.requireNonNull(key, "key").matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!SLUG.matcher(Objects.requireNonNull(key, "key")).matches()) {
             throw InvalidValueException.of("key", "must be lower-case letters, digits and hyphens", key, "malformed");
         }
         Finding.requireText("name", name);
         Finding.requireText("title", title);
         Finding.requireText("citation", citation);
-        return new Source(key, name, title, citation, kind, null, null, null, null);
+        return new Source(key, name, title, citation, kind, null, null, null, null, false);
     }
 
     /**
@@ -81,7 +93,7 @@ public final class Source {
         if (published < 1800 || published > 9999) {
             throw InvalidValueException.of("year", "must be 1800 to 9999", published, "out-of-range");
         }
-        return new Source(key, name, title, citation, kind, published, doi, doiStatus, date);
+        return new Source(key, name, title, citation, kind, published, doi, doiStatus, date, preprint);
     }
 
     /**
@@ -95,10 +107,10 @@ public final class Source {
      */
     public Source withDoi(String identifier, Verification status) {
         Objects.requireNonNull(status, "status");
-        if (!Objects.requireNonNull(identifier, "identifier").matches("10\\.[0-9]{4,}/\\S+")) {
+        if (!DOI.matcher(Objects.requireNonNull(identifier, "identifier")).matches()) {
             throw InvalidValueException.of("doi", "must look like 10.1234/abc", identifier, "malformed");
         }
-        return new Source(key, name, title, citation, kind, year, identifier, status, date);
+        return new Source(key, name, title, citation, kind, year, identifier, status, date, preprint);
     }
 
     /**
@@ -109,7 +121,17 @@ public final class Source {
      * @throws NullPointerException if {@code day} is null
      */
     public Source withDate(LocalDate day) {
-        return new Source(key, name, title, citation, kind, year, doi, doiStatus, Objects.requireNonNull(day, "day"));
+        return new Source(
+                key, name, title, citation, kind, year, doi, doiStatus, Objects.requireNonNull(day, "day"), preprint);
+    }
+
+    /**
+     * Returns the same source marked as a preprint: no one has reviewed it yet.
+     *
+     * @return the source, marked
+     */
+    public Source asPreprint() {
+        return new Source(key, name, title, citation, kind, year, doi, doiStatus, date, true);
     }
 
     /**
@@ -193,6 +215,15 @@ public final class Source {
         return Optional.ofNullable(date);
     }
 
+    /**
+     * Tells whether it is a preprint, which no one has reviewed yet.
+     *
+     * @return whether it is marked so
+     */
+    public boolean isPreprint() {
+        return preprint;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Source that
@@ -204,7 +235,8 @@ public final class Source {
                 && Objects.equals(year, that.year)
                 && Objects.equals(doi, that.doi)
                 && doiStatus == that.doiStatus
-                && Objects.equals(date, that.date);
+                && Objects.equals(date, that.date)
+                && preprint == that.preprint;
     }
 
     @Override
@@ -212,9 +244,38 @@ public final class Source {
         return key.hashCode();
     }
 
+    /**
+     * Returns name and kind as a message, which English renders as {@link #toString()} prints them.
+     *
+     * @return the message
+     */
+    @Override
+    public Message message() {
+        return Message.of(preprint ? Text.PREPRINT : Text.REVIEWED, name, kind);
+    }
+
     /** Returns the name and the kind, such as {@code Grgic 2018 (systematic review)}. */
     @Override
     public String toString() {
-        return name + " (" + kind.label() + ")";
+        return name + " (" + kind.label() + (preprint ? ", preprint)" : ")");
+    }
+
+    /** How a source says itself. */
+    private enum Text implements MessageCode {
+        REVIEWED,
+        PREPRINT;
+
+        private static final List<Argument> ARGUMENTS =
+                List.of(Argument.of("name", String.class), Argument.of("kind", SourceKind.class));
+
+        @Override
+        public String key() {
+            return "Source." + name();
+        }
+
+        @Override
+        public List<Argument> arguments() {
+            return ARGUMENTS;
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.prescription.goal;
 
+import dev.prescription.message.Message;
+import dev.prescription.message.Spoken;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.Objects;
 
@@ -11,7 +13,7 @@ import java.util.Objects;
  * share 0; a blended goal with share 100 is prescribed the same numbers as pure strength but stays a blended goal, so
  * the two are not equal.
  */
-public final class Goal {
+public final class Goal implements Spoken {
 
     private static final Goal STRENGTH = new Goal(GoalKind.STRENGTH, 100);
     private static final Goal HYPERTROPHY = new Goal(GoalKind.HYPERTROPHY, 0);
@@ -142,7 +144,20 @@ public final class Goal {
         return Objects.hash(kind, strengthShare);
     }
 
-    /** Returns {@code strength}, {@code hypertrophy}, {@code blended 50} or {@code strength without size gain}; {@link #parse(String)} reads it back. */
+    /**
+     * Returns the goal as a message, which English renders as {@link #toString()} prints it.
+     *
+     * @return the message: the kind, and the share of a blended goal
+     */
+    @Override
+    public Message message() {
+        return GoalText.of(this);
+    }
+
+    /**
+     * Returns {@code strength}, {@code strength without size gain}, {@code hypertrophy} or {@code blended 50};
+     * {@link #parse(String)} reads it back.
+     */
     @Override
     public String toString() {
         return kind == GoalKind.BLENDED ? "blended " + strengthShare : kind.label();

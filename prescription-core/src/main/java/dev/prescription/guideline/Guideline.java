@@ -1,10 +1,13 @@
 package dev.prescription.guideline;
 
 import dev.prescription.quantity.InvalidValueException;
+import dev.prescription.repmax.RepMaxModel;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,9 +26,6 @@ public final class Guideline extends RuleBook {
 
     private static final Logger LOG = LoggerFactory.getLogger(Guideline.class);
 
-    private final String id;
-    private final String edition;
-    private final String title;
     private final @Nullable Guideline fallback;
 
     Guideline(
@@ -35,26 +35,8 @@ public final class Guideline extends RuleBook {
             Collection<Rule> given,
             Collection<Advice> words,
             @Nullable Guideline fallback) {
-        super(label(id, edition), given, words);
-        if (Objects.requireNonNull(title, "title").isBlank()) {
-            throw InvalidValueException.of("title", "must say something", title, "malformed");
-        }
-        this.id = id;
-        this.edition = edition;
-        this.title = title;
+        super(id, edition, title, given, words);
         this.fallback = fallback;
-    }
-
-    private static String label(String id, String edition) {
-        requireSlug("id", id, "[a-z0-9]+(-[a-z0-9]+)*");
-        requireSlug("edition", edition, "[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
-        return id + " " + edition;
-    }
-
-    private static void requireSlug(String parameter, String value, String form) {
-        if (!Objects.requireNonNull(value, parameter).matches(form)) {
-            throw InvalidValueException.of(parameter, "must be a slug such as consensus or 2026.1", value, "malformed");
-        }
     }
 
     /**
@@ -140,43 +122,78 @@ public final class Guideline extends RuleBook {
      * @throws NullPointerException if {@code words} is null
      */
     public Guideline withAdvice(List<Advice> words) {
-        return new Guideline(id, edition, title, rules(), Objects.requireNonNull(words, "words"), fallback);
+        return new Guideline(id(), edition(), title(), rules(), Objects.requireNonNull(words, "words"), fallback);
     }
 
     /**
-     * Returns the slug.
+     * Returns this guideline layered over another: where it is silent the other answers, and then what that one falls back
+     * on. A reason shows the rule that was overridden.
      *
-     * @return the id, such as {@code "seed-000"}
+     * @param base the guideline below, such as {@code Guideline.byId("acsm-2026")}
+     * @return the guideline with that fallback instead of its own
+     * @throws InvalidValueException if this id and edition is already among the layers below, with code {@code "circle"}
+     * @throws NullPointerException if {@code base} is null
      */
-    public String id() {
-        return id;
+    public Guideline over(Guideline base) {
+        if (Objects.requireNonNull(base, "base").layers().stream().anyMatch(layer -> label().equals(layer.label()))) {
+            throw InvalidValueException.of("base", "must not have this guideline among its layers", base, "circle");
+        }
+        return new Guideline(id(), edition(), title(), rules(), advice(), base);
     }
 
     /**
-     * Returns the edition; a changed number is a new edition.
+     * Returns this guideline and those below it that answer where it is silent.
      *
-     * @return the edition, such as {@code "2026.1"}
+     * @return the layers, this one first
      */
-    public String edition() {
-        return edition;
+    public List<Guideline> layers() {
+        return Stream.iterate(this, Objects::nonNull, layer -> layer.fallback).toList();
     }
 
     /**
-     * Returns the title.
+     * Returns this guideline without one rule or statement. What it kept from governing may govern again. The edition says
+     * what is missing, such as {@code 2026.1-without-S0-16}: other numbers are another edition.
      *
-     * @return the title
+     * @param ruleId the rule, or the statement in words
+     * @return the guideline without it
+     * @throws InvalidValueException if there is none of that id (code {@code "unknown"}), or two rules of which neither is
+     *     the narrower would be left (code {@code "ambiguous"})
+     * @throws NullPointerException if {@code ruleId} is null
      */
-    public String title() {
-        return title;
+    public Guideline without(RuleId ruleId) {
+        List<Rule> rest = new ArrayList<>(rules());
+        List<Advice> words = new ArrayList<>(advice());
+        boolean known = rest.removeIf(rule -> rule.id().equals(Objects.requireNonNull(ruleId, "ruleId")))
+                | words.removeIf(one -> one.id().equals(ruleId));
+        if (!known) {
+            throw InvalidValueException.of("ruleId", "must be a rule or statement of " + this, ruleId, "unknown");
+        }
+        rest.replaceAll(rule -> rule.notOverriddenBy(ruleId));
+        return new Guideline(id(), edition() + "-without-" + ruleId, title(), rest, words, fallback);
     }
 
     /**
-     * Returns id and edition, as reasons name the guideline.
+     * Sets two guidelines side by side: what each prescribes, cell by cell, and how the ranges lie to each other.
      *
-     * @return the label, such as {@code "consensus 2026.1"}
+     * @param one a guideline
+     * @param other another
+     * @return the comparison
+     * @throws NullPointerException if an argument is null
      */
-    public String label() {
-        return id + " " + edition;
+    public static Comparison compare(Guideline one, Guideline other) {
+        return Comparison.of(one, other);
+    }
+
+    /**
+     * Says what does not hold together where a prescriber would read this guideline, its fallback included: every goal,
+     * level, role and population.
+     *
+     * @param model the rep-max model that ties repetitions, reserve and intensity together
+     * @return the problems, each kind of thing once with all its scopes, unmodifiable; empty for the consensus
+     * @throws NullPointerException if {@code model} is null
+     */
+    public List<GuidelineProblem> check(RepMaxModel model) {
+        return GuidelineCheck.of(this, Objects.requireNonNull(model, "model"));
     }
 
     /**
@@ -191,9 +208,8 @@ public final class Guideline extends RuleBook {
     @Override
     public boolean equals(Object other) {
         return other instanceof Guideline that
-                && id.equals(that.id)
-                && edition.equals(that.edition)
-                && title.equals(that.title)
+                && label().equals(that.label())
+                && title().equals(that.title())
                 && rules().equals(that.rules())
                 && advice().equals(that.advice())
                 && Objects.equals(fallback, that.fallback);
@@ -201,7 +217,7 @@ public final class Guideline extends RuleBook {
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, edition);
+        return label().hashCode();
     }
 
     /** Returns id and edition, such as {@code consensus 2026.1}. */

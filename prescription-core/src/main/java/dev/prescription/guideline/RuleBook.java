@@ -2,6 +2,7 @@ package dev.prescription.guideline;
 
 import dev.prescription.parameter.Layer;
 import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Range;
 import dev.prescription.parameter.Scope;
 import dev.prescription.parameter.Topic;
 import dev.prescription.quantity.InvalidValueException;
@@ -19,13 +20,24 @@ import java.util.Set;
 /** What a guideline holds, and how it is looked up: rules with numbers, and statements in words. */
 abstract sealed class RuleBook permits Guideline {
 
+    private final String id;
+    private final String edition;
+    private final String title;
     private final Map<RuleId, Rule> rules = new LinkedHashMap<>();
     private final Map<Parameter, List<Rule>> byParameter = new EnumMap<>(Parameter.class);
     private final List<Advice> advice;
 
-    RuleBook(String label, Collection<Rule> given, Collection<Advice> words) {
+    RuleBook(String id, String edition, String title, Collection<Rule> given, Collection<Advice> words) {
+        requireSlug("id", id, "[a-z0-9]+(-[a-z0-9]+)*");
+        requireSlug("edition", edition, "[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
+        if (Objects.requireNonNull(title, "title").isBlank()) {
+            throw InvalidValueException.of("title", "must say something", title, "malformed");
+        }
+        this.id = id;
+        this.edition = edition;
+        this.title = title;
         for (Rule one : Objects.requireNonNull(given, "rules")) {
-            Rule rule = one.within(label);
+            Rule rule = one.within(label());
             if (rules.put(rule.id(), rule) != null) {
                 throw InvalidValueException.of("rules", "must have ids of their own", rule.id(), "duplicate");
             }
@@ -35,13 +47,55 @@ abstract sealed class RuleBook permits Guideline {
         }
         rules.values().forEach(this::checkOverrides);
         byParameter.keySet().forEach(this::requireOneGoverningRule);
-        this.advice = words.stream().map(one -> one.within(label)).toList();
+        this.advice = words.stream().map(one -> one.within(label())).toList();
         Set<RuleId> taken = new HashSet<>();
         for (Advice one : advice) {
             if (!taken.add(one.id()) || rules.containsKey(one.id())) {
                 throw InvalidValueException.of("advice", "must have ids of their own", one.id(), "duplicate");
             }
         }
+    }
+
+    private static void requireSlug(String parameter, String value, String form) {
+        if (!Objects.requireNonNull(value, parameter).matches(form)) {
+            throw InvalidValueException.of(parameter, "must be a slug such as consensus or 2026.1", value, "malformed");
+        }
+    }
+
+    /**
+     * Returns the slug.
+     *
+     * @return the id, such as {@code "seed-000"}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns the edition; a changed number is a new edition.
+     *
+     * @return the edition, such as {@code "2026.1"}
+     */
+    public String edition() {
+        return edition;
+    }
+
+    /**
+     * Returns the title.
+     *
+     * @return the title
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Returns id and edition, as reasons name the guideline.
+     *
+     * @return the label, such as {@code "consensus 2026.1"}
+     */
+    public String label() {
+        return id + " " + edition;
     }
 
     /**
@@ -98,16 +152,16 @@ abstract sealed class RuleBook permits Guideline {
     }
 
     /**
-     * Returns the rule that would govern a context if this one were not there.
+     * Returns the next wider rule: the one that would govern a context if neither this one nor a narrower one were there.
      *
      * @param rule a rule of this guideline
      * @param context the context
-     * @return the next rule, or empty where no other speaks of it
+     * @return the next rule, or empty where no wider one speaks of it
      * @throws NullPointerException if an argument is null
      */
     public Optional<Rule> nextTo(Rule rule, Scope context) {
         return narrowest(candidates(rule.parameter(), context).stream()
-                .filter(other -> !other.id().equals(rule.id()))
+                .filter(other -> rule.scope().isNarrowerThan(other.scope()))
                 .toList());
     }
 
@@ -149,6 +203,42 @@ abstract sealed class RuleBook permits Guideline {
         return covering(parameter, parameter.governingLayer(), context).stream()
                 .filter(rule -> rule.overriddenBy().isEmpty())
                 .toList();
+    }
+
+    /**
+     * Returns the rule that governs a cell first, then those overridden or wider, each range once; one empty element for
+     * silence. Rules for any goal do not speak of a zone that is no goal.
+     */
+    List<Optional<Rule>> speaking(Parameter parameter, Scope cell) {
+        boolean isZone = !cell.goals().iterator().next().isGoal();
+        List<Rule> rules = new ArrayList<>();
+        governing(parameter, cell).ifPresent(rules::add);
+        rules.addAll(covering(parameter, parameter.governingLayer(), cell));
+        rules.removeIf(rule -> isZone && rule.scope().goals().equals(Scope.any().goals()));
+        Map<Range, Optional<Rule>> byRange = new LinkedHashMap<>();
+        rules.forEach(rule -> byRange.putIfAbsent(rule.range(), Optional.of(rule)));
+        return rules.isEmpty() ? List.of(Optional.empty()) : List.copyOf(byRange.values());
+    }
+
+    /** Returns the shortest way from a rule over its overriders back to it, the rule first; empty where there is none. */
+    List<Rule> circle(Rule start) {
+        List<List<Rule>> ways = new ArrayList<>(List.of(List.of(start)));
+        Set<RuleId> seen = new HashSet<>();
+        for (int i = 0; i < ways.size(); i++) {
+            List<Rule> way = ways.get(i);
+            for (RuleId id : way.get(way.size() - 1).overriddenBy()) {
+                if (id.equals(start.id())) {
+                    return way;
+                }
+                Rule next = rules.get(id);
+                if (next != null && seen.add(id)) {
+                    List<Rule> longer = new ArrayList<>(way);
+                    longer.add(next);
+                    ways.add(longer);
+                }
+            }
+        }
+        return List.of();
     }
 
     private static Optional<Rule> narrowest(List<Rule> candidates) {

@@ -1,9 +1,18 @@
 package dev.prescription.guideline;
 
 import dev.prescription.evidence.Certainty;
+import dev.prescription.evidence.EvidenceBase;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.TrainingLevel;
+import dev.prescription.guideline.body.Acsm2009Table;
+import dev.prescription.guideline.body.Acsm2026Table;
+import dev.prescription.guideline.body.Iusca2021Table;
+import dev.prescription.guideline.body.LandmarksTable;
+import dev.prescription.guideline.body.Nsca4edTable;
+import dev.prescription.guideline.body.OlderAdultsNsca2019Table;
+import dev.prescription.guideline.body.YouthConsensus2014Table;
+import dev.prescription.guideline.body.YouthNsca2009Table;
 import dev.prescription.guideline.table.BlendedTable;
 import dev.prescription.guideline.table.ConventionTable;
 import dev.prescription.guideline.table.HypertrophyTable;
@@ -26,15 +35,35 @@ final class ShippedGuidelines {
 
     private static final String EDITION = "2026.1";
 
+    /** A profile that makes claims and prescribes nothing. */
+    private static final String NOTHING = "";
+
     static final Guideline CONSENSUS = new Guideline(
             Guideline.CONSENSUS, EDITION, "The library's own consensus", consensusRules(), List.of(), null);
 
     /** The current edition of each guideline. */
     static final List<Guideline> ALL = List.of(
             CONSENSUS,
-            profile("seed-000", Seed000Table.RULES, Seed000Table.ADVICE),
-            profile("seed-001", Seed001Table.RULES, Seed001Table.ADVICE),
-            profile("seed-002", Seed002Table.RULES, Seed002Table.ADVICE));
+            profile("seed-000", "S0-01", Seed000Table.RULES, Seed000Table.ADVICE),
+            profile("seed-001", "S1-01", Seed001Table.RULES, Seed001Table.ADVICE),
+            profile("seed-002", "S2-01", Seed002Table.RULES, Seed002Table.ADVICE),
+            profile("seed-003", "S3-01", NOTHING, NOTHING),
+            profile("acsm-2009", "L-STAND-15", Acsm2009Table.RULES, Acsm2009Table.ADVICE),
+            profile("acsm-2026", "L-STAND-01", Acsm2026Table.RULES, Acsm2026Table.ADVICE),
+            profile("nsca-4ed", "L-NSCA-01", Nsca4edTable.RULES, Nsca4edTable.ADVICE),
+            profile("iusca-2021", "L-IUSCA-01", Iusca2021Table.RULES, Iusca2021Table.ADVICE),
+            profile("landmarks-practitioner", "L-LAND-01", LandmarksTable.RULES, LandmarksTable.ADVICE),
+            profile("youth-nsca-2009", "L-YOUTH-01", YouthNsca2009Table.RULES, YouthNsca2009Table.ADVICE),
+            profile(
+                    "youth-consensus-2014",
+                    "L-YOUTH-04",
+                    YouthConsensus2014Table.RULES,
+                    YouthConsensus2014Table.ADVICE),
+            profile(
+                    "older-adults-nsca-2019",
+                    "L-OLD-01",
+                    OlderAdultsNsca2019Table.RULES,
+                    OlderAdultsNsca2019Table.ADVICE));
 
     /** Editions that a newer one has replaced. */
     private static final List<Guideline> EARLIER = List.of();
@@ -66,10 +95,10 @@ final class ShippedGuidelines {
                         "unknown"));
     }
 
-    private static Guideline profile(String id, String rules, String advice) {
-        List<Rule> read = TableReader.rules(rules);
-        String title = read.get(0).findings().get(0).source().title();
-        return new Guideline(id, EDITION, title, read, TableReader.advice(advice), CONSENSUS);
+    /** Reads a profile, which bears the title of the source of one of its findings. */
+    private static Guideline profile(String id, String finding, String rules, String advice) {
+        String title = EvidenceBase.standard().get(finding).source().title();
+        return new Guideline(id, EDITION, title, TableReader.rules(rules), TableReader.advice(advice), CONSENSUS);
     }
 
     private static List<Rule> consensusRules() {

@@ -133,7 +133,16 @@ public enum Parameter {
      */
     public String text(Range range) {
         Objects.requireNonNull(range, "range");
-        return label + " " + range + (label.equalsIgnoreCase(unit) ? "" : " " + unit);
+        return label + " " + range + (unitSaysMore() ? " " + unit : "");
+    }
+
+    /**
+     * Says whether a range needs the unit beside the label: {@code Rest 150-240 s between sets}, but {@code Reps 5-8}.
+     *
+     * @return whether label and unit are different words
+     */
+    public boolean unitSaysMore() {
+        return !label.equalsIgnoreCase(unit);
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.prescription.parameter;
 
+import dev.prescription.message.Message;
+import dev.prescription.message.Spoken;
 import dev.prescription.quantity.InvalidValueException;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * for a source that says "6 to 15 or more". Ends are included, exact to 0.01, from -10,000 to 10,000. A range is not an
  * order, so it is not {@code Comparable}.
  */
-public final class Range {
+public final class Range implements Spoken {
 
     private static final int HUNDREDTHS = 100;
     private static final int LIMIT = 10_000;
@@ -190,6 +192,16 @@ public final class Range {
     @Override
     public int hashCode() {
         return Objects.hash(min, max, openAbove);
+    }
+
+    /**
+     * Returns the range as a message, which English renders as {@link #toString()} prints it.
+     *
+     * @return the message, its numbers as arguments
+     */
+    @Override
+    public Message message() {
+        return RangeText.of(this);
     }
 
     /** Returns {@code 150-240}, {@code 24}, {@code 6-15+}, {@code at least 80} or {@code at most 24}. */

@@ -1,9 +1,12 @@
 package dev.prescription.parameter;
 
 import dev.prescription.exercise.ExerciseRole;
+import dev.prescription.goal.Goal;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.Population;
 import dev.prescription.goal.TrainingLevel;
+import dev.prescription.message.Message;
+import dev.prescription.message.Spoken;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,7 +27,7 @@ import java.util.stream.Collectors;
  * {@code blended, intermediate, main lift, adults}; {@code Scope.any().withGoals(GoalKind.STRENGTH)} covers it not.
  * Every scope speaks of adults unless it says otherwise.
  */
-public final class Scope {
+public final class Scope implements Spoken {
 
     private static final Scope ANY = new Scope(
             EnumSet.allOf(GoalKind.class),
@@ -84,7 +87,7 @@ public final class Scope {
                 covered.add(kind);
             }
         }
-        return new Scope(Collections.unmodifiableSet(covered), levels, roles, populations);
+        return new Scope(covered, levels, roles, populations);
     }
 
     /**
@@ -126,7 +129,7 @@ public final class Scope {
         }
         EnumSet<E> set = EnumSet.noneOf(type);
         set.addAll(Arrays.asList(values));
-        return Collections.unmodifiableSet(set);
+        return set;
     }
 
     /**
@@ -213,7 +216,7 @@ public final class Scope {
     private static <E extends Enum<E>> Set<E> shared(Set<E> one, Set<E> other) {
         EnumSet<E> shared = EnumSet.copyOf(one);
         shared.retainAll(other);
-        return Collections.unmodifiableSet(shared);
+        return shared;
     }
 
     @Override
@@ -230,10 +233,31 @@ public final class Scope {
         return Objects.hash(toString());
     }
 
+    /**
+     * Returns the scope as a message, which English renders as {@link #toString()} prints it.
+     *
+     * @return the message
+     */
+    @Override
+    public Message message() {
+        return ScopeText.of(this, ScopeText.goals(this));
+    }
+
+    /**
+     * Returns the scope as a message with one goal in place of its kinds: {@code blended 70, beginner, main lift, adults}.
+     *
+     * @param goal the goal
+     * @return the message
+     * @throws NullPointerException if {@code goal} is null
+     */
+    public Message messageFor(Goal goal) {
+        return ScopeText.of(this, Objects.requireNonNull(goal, "goal"));
+    }
+
     /** Returns goals, levels, roles and populations as a coach says them: {@code strength, any level, main lift, adults}. */
     @Override
     public String toString() {
-        return text(named(goals), named(ANY.goals).size(), "any goal", GoalKind::label)
+        return text(namedGoals(), ANY.namedGoals().size(), "any goal", GoalKind::label)
                 + ", "
                 + text(levels, TrainingLevel.values().length, "any level", TrainingLevel::label)
                 + ", "
@@ -243,7 +267,7 @@ public final class Scope {
     }
 
     /** Leaves out the kinds that another kind says already. */
-    private static List<GoalKind> named(Set<GoalKind> goals) {
+    List<GoalKind> namedGoals() {
         return goals.stream()
                 .filter(kind -> goals.stream().noneMatch(wider -> wider != kind && kind.isWithin(wider)))
                 .toList();

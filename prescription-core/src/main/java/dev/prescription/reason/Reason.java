@@ -5,6 +5,8 @@ import dev.prescription.evidence.Finding;
 import dev.prescription.evidence.Source;
 import dev.prescription.goal.Goal;
 import dev.prescription.guideline.Rule;
+import dev.prescription.message.Message;
+import dev.prescription.message.Messages;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.parameter.Range;
 import dev.prescription.parameter.Scope;
@@ -200,13 +202,35 @@ public final class Reason {
     }
 
     /**
-     * Returns the reason in English, on several lines of at most 98 columns: value, rules, findings, notes, and who
+     * Returns the reason as messages, in no language yet: value, rules, notes, findings, and who disagrees by an overlapping or a
+     * disjoint range.
+     *
+     * @return the messages, of {@link ReasonCode} and {@link Note.Code}, the head first, unmodifiable
+     */
+    public List<Message> lines() {
+        return ReasonText.of(this);
+    }
+
+    /**
+     * Returns the reason in English, on several lines of at most 98 columns: value, rules, notes, findings, and who
      * disagrees by an overlapping or a disjoint range.
      *
      * @return the text, lines parted by {@code \n}, without one at the end
      */
     public String text() {
-        return ReasonText.of(this);
+        return text(Messages.english());
+    }
+
+    /**
+     * Returns the reason in the words of a bundle, on several lines of at most 98 columns. What findings state and what sources
+     * are called stays as it is.
+     *
+     * @param messages the words
+     * @return the text, lines parted by {@code \n}, without one at the end
+     * @throws NullPointerException if {@code messages} is null
+     */
+    public String text(Messages messages) {
+        return Objects.requireNonNull(messages, "messages").block(lines());
     }
 
     @Override

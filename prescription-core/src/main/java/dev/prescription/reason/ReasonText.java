@@ -3,87 +3,87 @@ package dev.prescription.reason;
 import dev.prescription.evidence.Finding;
 import dev.prescription.evidence.Verification;
 import dev.prescription.guideline.Rule;
-import dev.prescription.guideline.RuleId;
+import dev.prescription.message.Message;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.parameter.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/** Renders a reason in English: one statement per line, wrapped at 98 columns, no line for nothing. */
+/** Puts a reason together: one message per statement, no message for nothing. */
 final class ReasonText {
 
-    private static final int WIDTH = 98;
     private static final int QUOTED = 3;
-    private static final String INDENT = "  ";
-    private static final String HANGING = "    ";
 
     private ReasonText() {}
 
-    static String of(Reason reason) {
-        List<String> lines = new ArrayList<>();
-        lines.addAll(wrap(head(reason), HANGING));
-        for (Rule rule : reason.rules()) {
-            lines.addAll(wrap(INDENT + rule(reason, rule), HANGING));
-        }
-        reason.notes().forEach(note -> lines.addAll(wrap(INDENT + note, HANGING)));
-        findings(reason).forEach(line -> lines.addAll(wrap(INDENT + line, HANGING)));
-        for (Conflict conflict : spoken(reason.conflicts())) {
-            lines.addAll(wrap(INDENT + conflict(conflict), HANGING));
-        }
-        return String.join("\n", lines);
+    static List<Message> of(Reason reason) {
+        List<Message> lines = new ArrayList<>();
+        lines.add(head(reason));
+        reason.rules().forEach(rule -> lines.add(rule(reason, rule)));
+        reason.notes().forEach(note -> lines.add(note.message()));
+        lines.addAll(findings(reason));
+        spoken(reason.conflicts()).forEach(conflict -> lines.add(conflict(conflict)));
+        return List.copyOf(lines);
     }
 
-    private static String head(Reason reason) {
+    private static Message head(Reason reason) {
         Parameter parameter = reason.parameter();
-        String by = reason.rules().stream().map(Rule::guideline).distinct().collect(Collectors.joining(" with "));
-        String scope = reason.scope().toString();
-        return parameter.text(reason.value()) + ": " + by + ", " + reason.goal()
-                + scope.substring(scope.indexOf(',')) + " (certainty "
-                + reason.certainty().label() + ").";
+        return Message.of(
+                ReasonCode.HEAD,
+                parameter,
+                reason.value(),
+                parameter.unitSaysMore() ? Optional.of(parameter) : Optional.empty(),
+                reason.rules().stream().map(Rule::guideline).distinct().toList(),
+                reason.scope().messageFor(reason.goal()),
+                reason.certainty());
     }
 
-    private static String rule(Reason reason, Rule rule) {
-        boolean sameRange = rule.range().equals(reason.value());
-        boolean sameScope = rule.scope().equals(reason.scope());
-        String range =
-                sameRange ? "" : ": " + rule.range() + " " + rule.parameter().unit();
-        String scope = sameScope ? "" : " (" + rule.scope() + ")";
-        String derived = rule.derivation().map(how -> ", " + how).orElse("");
-        return "Rule " + rule.id() + range + scope + derived + ".";
+    private static Message rule(Reason reason, Rule rule) {
+        return Message.of(
+                ReasonCode.RULE,
+                rule.id(),
+                Optional.of(rule.range()).filter(range -> !range.equals(reason.value())),
+                rule.parameter(),
+                Optional.of(rule.scope()).filter(scope -> !scope.equals(reason.scope())),
+                rule.derivation());
     }
 
-    private static List<String> findings(Reason reason) {
-        String topic = reason.parameter().label().toLowerCase(Locale.ROOT);
+    private static List<Message> findings(Reason reason) {
         List<Finding> all = reason.findings();
+        List<String> topics = reason.parameter().topics();
         List<Finding> quoted = all.stream()
-                .filter(finding -> reason.parameter().topics().contains(finding.topic()))
-                .sorted(Comparator.comparing(
-                                (Finding finding) -> reason.parameter().topics().indexOf(finding.topic()))
+                .filter(finding -> topics.contains(finding.topic()))
+                .sorted(Comparator.comparing((Finding finding) -> topics.indexOf(finding.topic()))
                         .thenComparing(Finding::certainty))
                 .limit(QUOTED)
                 .toList();
-        List<String> lines = new ArrayList<>();
-        for (Finding finding : quoted) {
-            lines.add("From " + finding.id() + " " + finding.source() + status(finding) + ": "
-                    + finding.statement().replaceFirst("\\.$", "") + ".");
-        }
-        String others = all.stream()
+        List<Message> lines = new ArrayList<>();
+        quoted.forEach(finding -> lines.add(from(finding)));
+        List<Message> others = all.stream()
                 .filter(finding -> !quoted.contains(finding))
-                .map(finding -> finding + status(finding))
-                .collect(Collectors.joining("; "));
+                .map(finding -> Message.of(ReasonCode.FINDING, finding, status(finding)))
+                .toList();
         if (quoted.isEmpty()) {
-            lines.add("No finding here speaks of " + topic + " itself; the rule as a whole rests on " + others + ".");
+            lines.add(Message.of(ReasonCode.RESTS_AS_A_WHOLE_ON, reason.parameter(), others));
         } else if (!others.isEmpty()) {
-            lines.add("It also rests on " + others + ".");
+            lines.add(Message.of(ReasonCode.ALSO_RESTS_ON, others));
         }
         return lines;
     }
 
-    private static String status(Finding finding) {
-        return finding.verification() == Verification.RECALLED ? " [recalled, not seen again]" : "";
+    private static Message from(Finding finding) {
+        return Message.of(
+                ReasonCode.FROM,
+                finding.id(),
+                finding.source(),
+                status(finding),
+                finding.statement().replaceFirst("\\.$", ""));
+    }
+
+    private static Optional<Verification> status(Finding finding) {
+        return Optional.of(finding.verification()).filter(status -> status == Verification.RECALLED);
     }
 
     private static List<Conflict> spoken(List<Conflict> conflicts) {
@@ -106,31 +106,19 @@ final class ReasonText {
                 && conflict.rule().findings().equals(other.rule().findings());
     }
 
-    private static String conflict(Conflict conflict) {
+    private static Message conflict(Conflict conflict) {
         Rule rule = conflict.rule();
-        String overridden = rule.overriddenBy().isEmpty()
-                ? ""
-                : ", overridden in its own source by "
-                        + rule.overriddenBy().stream().map(RuleId::slug).collect(Collectors.joining(" and "));
-        String source = rule.findings().size() > 1
-                ? ""
-                : " (" + rule.findings().get(0).source().name() + ")";
-        return "Disagrees: " + rule.guideline() + ", " + rule.id() + source + ", says " + rule.range() + " "
-                + rule.parameter().unit() + " (" + conflict.kind().label() + overridden + ").";
-    }
-
-    private static List<String> wrap(String text, String indent) {
-        List<String> lines = new ArrayList<>();
-        String rest = text;
-        while (rest.length() > WIDTH) {
-            int cut = rest.lastIndexOf(' ', WIDTH);
-            if (cut <= indent.length()) {
-                break;
-            }
-            lines.add(rest.substring(0, cut));
-            rest = indent + rest.substring(cut + 1);
-        }
-        lines.add(rest);
-        return lines;
+        List<Finding> findings = rule.findings();
+        return Message.of(
+                ReasonCode.DISAGREES,
+                rule.guideline(),
+                rule.id(),
+                findings.size() > 1
+                        ? Optional.empty()
+                        : Optional.of(findings.get(0).source().name()),
+                rule.range(),
+                rule.parameter(),
+                conflict.kind(),
+                rule.overriddenBy());
     }
 }

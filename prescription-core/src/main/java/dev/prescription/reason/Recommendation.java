@@ -2,6 +2,8 @@ package dev.prescription.reason;
 
 import dev.prescription.guideline.Advice;
 import dev.prescription.guideline.Guideline;
+import dev.prescription.message.Message;
+import dev.prescription.message.Messages;
 import dev.prescription.parameter.Scope;
 import dev.prescription.parameter.Topic;
 import java.util.ArrayList;
@@ -115,6 +117,35 @@ public final class Recommendation {
         return dissent;
     }
 
+    /**
+     * Returns the recommendation as messages, in no language yet: what is advised, from which findings, and who says otherwise.
+     *
+     * @return the messages, of {@link RecommendationCode}, the head first, unmodifiable
+     */
+    public List<Message> lines() {
+        return RecommendationText.of(this);
+    }
+
+    /**
+     * Returns the recommendation in English, on several lines of at most 98 columns.
+     *
+     * @return the text, lines parted by {@code \n}, without one at the end
+     */
+    public String text() {
+        return text(Messages.english());
+    }
+
+    /**
+     * Returns the recommendation in the words of a bundle. What findings state and what sources are called stays as it is.
+     *
+     * @param messages the words
+     * @return the text, lines parted by {@code \n}, without one at the end
+     * @throws NullPointerException if {@code messages} is null
+     */
+    public String text(Messages messages) {
+        return Objects.requireNonNull(messages, "messages").block(lines());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Recommendation that
@@ -130,9 +161,9 @@ public final class Recommendation {
         return Objects.hash(topic, scope, guideline);
     }
 
-    /** Returns the English text: what is advised, from which findings, and who says otherwise. */
+    /** Returns the text. */
     @Override
     public String toString() {
-        return RecommendationText.of(this);
+        return text();
     }
 }

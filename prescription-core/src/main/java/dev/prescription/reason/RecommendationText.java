@@ -2,39 +2,39 @@ package dev.prescription.reason;
 
 import dev.prescription.evidence.Finding;
 import dev.prescription.guideline.Advice;
+import dev.prescription.message.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** A recommendation in English. */
+/** Puts a recommendation together: one message per statement. */
 final class RecommendationText {
 
     private RecommendationText() {}
 
-    static String of(Recommendation recommendation) {
-        List<String> lines = new ArrayList<>();
-        String topic = recommendation.topic().label();
-        String head = topic.substring(0, 1).toUpperCase(Locale.ROOT) + topic.substring(1);
-        if (recommendation.advice().isEmpty()) {
-            return head + ": no guideline asked speaks of it for " + recommendation.scope() + ".";
+    static List<Message> of(Recommendation recommendation) {
+        List<Advice> advice = recommendation.advice();
+        if (advice.isEmpty()) {
+            return List.of(Message.of(RecommendationCode.NOBODY, recommendation.topic(), recommendation.scope()));
         }
-        lines.add(head + ", " + recommendation.scope() + ":");
-        boolean silent = recommendation.advice().stream()
-                .noneMatch(one -> one.guideline().equals(recommendation.guideline()));
-        if (silent) {
-            lines.add("  " + recommendation.guideline() + " is silent: "
-                    + recommendation.advice().get(0).guideline() + " answers.");
+        List<Message> lines = new ArrayList<>();
+        lines.add(Message.of(RecommendationCode.HEAD, recommendation.topic(), recommendation.scope()));
+        String asked = recommendation.guideline();
+        if (advice.stream().noneMatch(one -> one.guideline().equals(asked))) {
+            lines.add(Message.of(RecommendationCode.SILENT, asked, advice.get(0).guideline()));
         }
-        recommendation.advice().forEach(one -> lines.add("  " + said(one)));
-        recommendation.dissent().forEach(one -> lines.add("  Disagrees: " + said(one)));
-        return String.join("\n", lines);
+        advice.forEach(one -> lines.add(said(RecommendationCode.ADVISED, one)));
+        recommendation.dissent().forEach(one -> lines.add(said(RecommendationCode.DISAGREES, one)));
+        return List.copyOf(lines);
     }
 
-    private static String said(Advice one) {
+    private static Message said(RecommendationCode code, Advice one) {
         Finding finding = one.findings().get(0);
-        return one.guideline() + ", " + one.id() + ": "
-                + finding.statement().replaceFirst("\\.$", "") + " ("
-                + finding.source().name() + "; certainty "
-                + one.certainty().label() + ").";
+        return Message.of(
+                code,
+                one.guideline(),
+                one.id(),
+                finding.statement().replaceFirst("\\.$", ""),
+                finding.source().name(),
+                one.certainty());
     }
 }

@@ -77,7 +77,7 @@ public final class BlendedRules implements RuleModule {
         return Cell.of(guideline, parameter, anchor).map(cell -> {
             List<Note> notes = new ArrayList<>();
             if (!isScopeFree(cell)) {
-                notes.add(Note.of(Note.Code.ANCHOR, String.valueOf(goal.strengthShare()), kind(anchor)));
+                notes.add(Note.of(Note.Code.ANCHOR, goal.strengthShare(), kind(anchor)));
             }
             notes.addAll(cell.notes());
             return new Cell(parameter, cell.value(), cell.rules(), List.copyOf(notes));
@@ -106,19 +106,19 @@ public final class BlendedRules implements RuleModule {
         return Optional.of(new Cell(parameter, value, List.copyOf(rules), List.copyOf(notes)));
     }
 
-    private Note note(String lower, Range from, String upper, Range to) {
-        String share = String.valueOf(goal.strengthShare());
+    private Note note(GoalKind lower, Range from, GoalKind upper, Range to) {
+        int share = goal.strengthShare();
         return from.equals(to)
-                ? Note.of(Note.Code.BLENDED_ALIKE, share, lower, upper, from.toString())
-                : Note.of(Note.Code.BLENDED, share, lower, from.toString(), upper, to.toString());
+                ? Note.of(Note.Code.BLENDED_ALIKE, share, lower, upper, from)
+                : Note.of(Note.Code.BLENDED, share, lower, from, upper, to);
     }
 
     private static boolean isScopeFree(Cell cell) {
         return cell.rules().get(0).scope().goals().size() == GoalKind.values().length;
     }
 
-    private static String kind(Scope anchor) {
-        return anchor.goals().iterator().next().label();
+    private static GoalKind kind(Scope anchor) {
+        return anchor.goals().iterator().next();
     }
 
     private static Range blend(Parameter parameter, Range from, Range to, int weight) {

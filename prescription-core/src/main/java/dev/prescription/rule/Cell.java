@@ -14,11 +14,9 @@ import dev.prescription.reason.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /** What one guideline answers for one parameter in one context, its fallback included: a value without open ends. */
 record Cell(Parameter parameter, Range value, List<Rule> rules, List<Note> notes) {
@@ -45,9 +43,7 @@ record Cell(Parameter parameter, Range value, List<Rule> rules, List<Note> notes
         }
         return stated(guideline, parameter, adults).map(cell -> {
             List<Note> notes = new ArrayList<>();
-            String what = parameter.label().toLowerCase(Locale.ROOT);
-            String who = context.populations().stream().map(Population::label).collect(Collectors.joining(" or "));
-            notes.add(Note.of(Note.Code.POPULATION_SILENT, what, who));
+            notes.add(Note.of(Note.Code.POPULATION_SILENT, parameter, List.copyOf(context.populations())));
             notes.addAll(cell.notes());
             return new Cell(parameter, cell.value(), cell.rules(), List.copyOf(notes));
         });
@@ -58,20 +54,15 @@ record Cell(Parameter parameter, Range value, List<Rule> rules, List<Note> notes
                 .fallback()
                 .flatMap(other -> stated(other, parameter, context).map(cell -> {
                     List<Note> notes = new ArrayList<>();
-                    String what = parameter.label().toLowerCase(Locale.ROOT);
                     notes.add(Note.of(
                             Note.Code.SILENT,
                             guideline.label(),
-                            what,
-                            context.toString(),
+                            parameter,
+                            context,
                             cell.rules().get(0).guideline()));
                     for (Rule rule : guideline.covering(parameter, Layer.FEASIBLE, context)) {
-                        String range = rule.range() + " " + parameter.unit();
                         notes.add(Note.of(
-                                Note.Code.FEASIBLE_ONLY,
-                                guideline.label(),
-                                range,
-                                rule.id().slug()));
+                                Note.Code.FEASIBLE_ONLY, guideline.label(), rule.range(), parameter, rule.id()));
                     }
                     notes.addAll(cell.notes());
                     return new Cell(parameter, cell.value(), cell.rules(), List.copyOf(notes));
@@ -89,14 +80,11 @@ record Cell(Parameter parameter, Range value, List<Rule> rules, List<Note> notes
         if (min.isPresent() && max.isPresent()) {
             Range named = Range.of(min.getAsDouble(), max.getAsDouble());
             List<Note> notes = rule.range().isOpenAbove()
-                    ? List.of(Note.of(
-                            Note.Code.OPEN_ABOVE,
-                            rule.id().slug(),
-                            Range.exactly(max.getAsDouble()).toString()))
+                    ? List.of(Note.of(Note.Code.OPEN_ABOVE, rule.id(), Range.exactly(max.getAsDouble())))
                     : List.of();
             return new Cell(parameter, named, List.of(rule), notes);
         }
-        String missing = min.isPresent() ? "upper" : "lower";
+        Note.End missing = min.isPresent() ? Note.End.UPPER : Note.End.LOWER;
         double named = min.isPresent() ? min.getAsDouble() : max.orElseThrow();
         Optional<Cell> other = guideline
                 .nextTo(rule, context)
@@ -110,16 +98,17 @@ record Cell(Parameter parameter, Range value, List<Rule> rules, List<Note> notes
                     parameter,
                     Range.exactly(named),
                     List.of(rule),
-                    List.of(Note.of(Note.Code.NO_END, rule.id().slug(), missing)));
+                    List.of(Note.of(Note.Code.NO_END, rule.id(), missing)));
         }
         Rule lender = other.orElseThrow().rules().get(0);
         boolean fits = min.isPresent() ? end.getAsDouble() >= named : end.getAsDouble() <= named;
         Note note = Note.of(
                 fits ? Note.Code.END_FROM : Note.Code.END_APART,
-                rule.id().slug(),
+                rule.id(),
                 missing,
-                Range.exactly(end.getAsDouble()).toString(),
-                lender.guideline() + " " + lender.id());
+                Range.exactly(end.getAsDouble()),
+                lender.guideline(),
+                lender.id());
         if (!fits) {
             return new Cell(parameter, Range.exactly(named), List.of(rule), List.of(note));
         }

@@ -13,7 +13,9 @@ class CoreArchitectureTest extends LibraryRules {
     /** Each package may import those before it, never one after it. */
     private static final List<String> ORDER = List.of(
             "dev.prescription.quantity",
+            "dev.prescription.message",
             "dev.prescription.goal",
+            "dev.prescription.evidence.table",
             "dev.prescription.evidence",
             "dev.prescription.exercise",
             "dev.prescription.repmax",
@@ -21,6 +23,7 @@ class CoreArchitectureTest extends LibraryRules {
             "dev.prescription.athlete",
             "dev.prescription.parameter",
             "dev.prescription.guideline.table",
+            "dev.prescription.guideline.body",
             "dev.prescription.guideline",
             "dev.prescription.reason",
             "dev.prescription.rule",

@@ -76,6 +76,71 @@ class FindingTest {
     }
 
     @Test
+    void a_finding_carries_whom_it_speaks_of_its_number_and_its_use() {
+        Finding plain = Finding.of("H-1", GYM, "rest", Certainty.LOW, Verification.VERIFIED, "We rest.");
+        Figure minute = Figure.exactly(60, "s");
+        Finding full =
+                plain.about("powerlifters", "main lift").withFigure(minute).withUse(Use.note("beside rest"));
+
+        assertThat(plain.population()).isEqualTo("any");
+        assertThat(plain.role()).isEqualTo("any");
+        assertThat(plain.figure()).isEmpty();
+        assertThat(plain.use()).isEmpty();
+        assertThat(full.population()).isEqualTo("powerlifters");
+        assertThat(full.role()).isEqualTo("main lift");
+        assertThat(full.figure()).contains(minute);
+        assertThat(full.use()).contains(Use.note("beside rest"));
+        assertThat(full)
+                .isEqualTo(plain.withUse(Use.note("beside rest"))
+                        .withFigure(minute)
+                        .about("powerlifters", "main lift"));
+        assertThat(plain)
+                .isNotEqualTo(plain.about("powerlifters", "any"))
+                .isNotEqualTo(plain.about("any", "main lift"))
+                .isNotEqualTo(plain.withFigure(minute))
+                .isNotEqualTo(plain.withUse(Use.noRule("one gym")));
+    }
+
+    @Test
+    void a_use_is_a_note_or_a_reason_why_not() {
+        assertThat(Use.note("beside rest"))
+                .hasToString("source note: beside rest")
+                .isNotEqualTo(Use.noRule("beside rest"));
+        assertThat(Use.note("beside rest").kind()).isEqualTo(Use.Kind.SOURCE_NOTE);
+        assertThat(Use.noRule("one gym")).hasToString("no rule: one gym");
+        assertThat(Use.noRule("one gym").kind()).isEqualTo(Use.Kind.NO_RULE);
+        refused("malformed", () -> Use.note(" "));
+        assertThatNullPointerException().isThrownBy(() -> Use.noRule(null)).withMessage("text");
+    }
+
+    @Test
+    void a_preprint_says_so() {
+        assertThat(GYM.isPreprint()).isFalse();
+        assertThat(GYM.asPreprint().isPreprint()).isTrue();
+        assertThat(GYM.asPreprint())
+                .hasToString("Our gym (house rule, preprint)")
+                .isNotEqualTo(GYM);
+        assertThat(GYM.asPreprint()
+                        .withYear(2026)
+                        .withDoi("10.1234/abc", Verification.RECALLED)
+                        .withDate(LocalDate.of(2026, 1, 2))
+                        .isPreprint())
+                .isTrue();
+    }
+
+    @Test
+    void a_finding_about_nobody_is_refused() {
+        Finding plain = Finding.of("H-1", GYM, "rest", Certainty.LOW, Verification.VERIFIED, "We rest.");
+
+        refused("malformed", () -> plain.about("", "any"));
+        refused("malformed", () -> plain.about("any", " "));
+        assertThatNullPointerException()
+                .isThrownBy(() -> plain.withFigure(null))
+                .withMessage("number");
+        assertThatNullPointerException().isThrownBy(() -> plain.withUse(null)).withMessage("kept");
+    }
+
+    @Test
     void a_finding_without_words_or_with_too_much_certainty_is_refused() {
         Source convention = Source.of("c", "C", "t", "c", SourceKind.LIBRARY_CONVENTION);
 
@@ -95,6 +160,14 @@ class FindingTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Certainty.LOW.lowerOf(null))
                 .withMessage("other");
+    }
+
+    @Test
+    void reasons_lower_a_certainty_and_never_below_the_last() {
+        assertThat(Certainty.HIGH.lowered(0)).isEqualTo(Certainty.HIGH);
+        assertThat(Certainty.HIGH.lowered(2)).isEqualTo(Certainty.LOW);
+        assertThat(Certainty.LOW.lowered(3)).isEqualTo(Certainty.VERY_LOW);
+        refused("out-of-range", () -> Certainty.LOW.lowered(-1));
     }
 
     @Test

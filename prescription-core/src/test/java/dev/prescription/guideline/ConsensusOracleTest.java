@@ -145,6 +145,19 @@ class ConsensusOracleTest {
         assertThat(CONSENSUS.fallback()).isEmpty();
         assertThat(Guideline.shipped())
                 .extracting(Guideline::id)
-                .containsExactly("consensus", "seed-000", "seed-001", "seed-002");
+                .containsExactly(
+                        "consensus",
+                        "seed-000",
+                        "seed-001",
+                        "seed-002",
+                        "seed-003",
+                        "acsm-2009",
+                        "acsm-2026",
+                        "nsca-4ed",
+                        "iusca-2021",
+                        "landmarks-practitioner",
+                        "youth-nsca-2009",
+                        "youth-consensus-2014",
+                        "older-adults-nsca-2019");
     }
 }

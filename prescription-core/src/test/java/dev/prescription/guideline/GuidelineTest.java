@@ -138,7 +138,11 @@ class GuidelineTest {
         assertThat(Guideline.byId("consensus")).isSameAs(Guideline.consensus());
         assertThat(Guideline.byId("seed-001").title()).isEqualTo("Strength vs hypertrophy: what are the differences?");
         assertThat(Guideline.byId("seed-000").label()).isEqualTo("seed-000 2026.1");
+        assertThat(Guideline.byId("nsca-4ed").title())
+                .isEqualTo("Essentials of Strength Training and Conditioning, 4th ed");
+        assertThat(Guideline.byId("seed-003").rules()).as("claims only").isEmpty();
         assertThatThrownBy(() -> Guideline.byId("seed-009"))
-                .hasMessage("guideline: must be one of consensus, seed-000, seed-001, seed-002, given seed-009");
+                .hasMessageStartingWith("guideline: must be one of consensus, seed-000, seed-001, seed-002, seed-003, ")
+                .hasMessageEndingWith(", given seed-009");
     }
 }

@@ -15,8 +15,9 @@ import java.util.Set;
 /**
  * Fills a week around its main lifts: always the step that serves the floors best, until none is left that helps.
  *
- * <p>A step is one more set of a slot, or a new slot with its role's fewest sets. The weights are library convention,
- * tuned on the consensus table until the weeks read as a coach would write them; a point is a hundredth of a set.
+ * <p>A step is one more set of a slot, or a new slot with its role's fewest sets. The weights are library convention
+ * (C-SLOTS-01), tuned on the consensus table until the weeks read as a coach would write them; a point is a hundredth of
+ * a set.
  */
 final class Filler {
 

@@ -36,7 +36,7 @@ public final class WeekSplit {
     /** The most main lifts of a week; library convention. */
     public static final int MOST_MAIN_LIFTS = 8;
 
-    /** The most exercises of one session; library convention, so that a session stays about 90 minutes long. */
+    /** The most exercises of one session; a library convention (C-SLOTS-01) that keeps it about 90 minutes long. */
     public static final int MOST_EXERCISES_PER_SESSION = 8;
 
     private final List<SplitSession> sessions;

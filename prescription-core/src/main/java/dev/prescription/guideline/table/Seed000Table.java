@@ -8,22 +8,26 @@ public final class Seed000Table {
      * stop narrows that row to the role its programme gives it to. RPE is stated as the source states it.
      */
     public static final String RULES = """
-            id              | layer    | goal        | level | role                         | population | parameter              | range   | evidence | overridden by   | derivation
-            S0-08           | default  | strength    | any   | main-lift                    | adult      | REPS                   | 1-6     | -        | -               | -
-            S0-01           | default  | strength    | any   | any                          | adult      | REPS                   | 1-5     | -        | S0-08           | -
-            S0-09           | feasible | strength    | any   | main-lift                    | adult      | SETS                   | 3-6     | -        | -               | -
-            S0-10           | default  | strength    | any   | main-lift                    | adult      | REST                   | 180-300 | -        | -               | -
-            S0-13           | feasible | strength    | any   | main-lift                    | adult      | RPE                    | 8-10    | -        | -               | -
-            S0-14           | default  | hypertrophy | any   | any                          | adult      | REPS                   | 6-20    | -        | -               | -
-            S0-02           | default  | hypertrophy | any   | any                          | adult      | REPS                   | 6-12    | -        | S0-14           | -
-            S0-04           | feasible | hypertrophy | any   | any                          | adult      | REPS                   | 13-20+  | -        | -               | -
-            S0-05           | feasible | hypertrophy | any   | any                          | adult      | REPS                   | 5-30    | -        | -               | -
-            S0-15           | default  | hypertrophy | any   | any                          | adult      | WEEKLY_SETS_PER_MUSCLE | 10-20   | -        | -               | -
-            S0-16           | default  | hypertrophy | any   | any                          | adult      | REST                   | 60-120  | -        | -               | -
-            S0-19           | feasible | hypertrophy | any   | any                          | adult      | RPE                    | 7-9     | -        | -               | -
-            S0-06.main-lift | default  | blended     | any   | main-lift                    | adult      | REPS                   | 5-8     | -        | -               | -
-            S0-06           | default  | blended     | any   | main-lift accessory-compound | adult      | REPS                   | 5-8     | -        | S0-06.main-lift | -
-            S0-27           | default  | blended     | any   | main-lift accessory-compound | adult      | REPS                   | 5-12    | -        | S0-06.main-lift | -
+            id              | layer    | goal        | level    | role                         | population | parameter              | range   | evidence | overridden by   | derivation
+            S0-08           | default  | strength    | any      | main-lift                    | adult      | REPS                   | 1-6     | -        | -               | -
+            S0-01           | default  | strength    | any      | any                          | adult      | REPS                   | 1-5     | -        | S0-08           | -
+            S0-09           | feasible | strength    | any      | main-lift                    | adult      | SETS                   | 3-6     | -        | -               | -
+            S0-10           | default  | strength    | any      | main-lift                    | adult      | REST                   | 180-300 | -        | -               | -
+            S0-13           | feasible | strength    | any      | main-lift                    | adult      | RPE                    | 8-10    | -        | -               | -
+            S0-14           | default  | hypertrophy | any      | any                          | adult      | REPS                   | 6-20    | -        | -               | -
+            S0-02           | default  | hypertrophy | any      | any                          | adult      | REPS                   | 6-12    | -        | S0-14           | -
+            S0-04           | feasible | hypertrophy | any      | any                          | adult      | REPS                   | 13-20+  | -        | -               | -
+            S0-05           | feasible | hypertrophy | any      | any                          | adult      | REPS                   | 5-30    | -        | -               | -
+            S0-15           | default  | hypertrophy | any      | any                          | adult      | WEEKLY_SETS_PER_MUSCLE | 10-20   | -        | -               | -
+            S0-16           | default  | hypertrophy | any      | any                          | adult      | REST                   | 60-120  | -        | -               | -
+            S0-19           | feasible | hypertrophy | any      | any                          | adult      | RPE                    | 7-9     | -        | -               | -
+            S0-06.main-lift | default  | blended     | any      | main-lift                    | adult      | REPS                   | 5-8     | -        | -               | -
+            S0-06           | default  | blended     | any      | main-lift accessory-compound | adult      | REPS                   | 5-8     | -        | S0-06.main-lift | -
+            S0-27           | default  | blended     | any      | main-lift accessory-compound | adult      | REPS                   | 5-12    | -        | S0-06.main-lift | -
+            S0-03           | default  | endurance   | any      | any                          | adult      | REPS                   | 13..    | -        | -               | -
+            S0-24           | default  | any         | any      | any                          | adult      | PROGRAMME_LENGTH       | 8       | -        | -               | -
+            S0-29           | default  | strength    | beginner | any                          | adult      | TIME_TO_EFFECT         | 4-8     | -        | -               | -
+            S0-30           | default  | hypertrophy | any      | any                          | adult      | TIME_TO_EFFECT         | 8-12    | -        | -               | -
             """;
 
     /** One line per statement in words; the first names the columns. */

@@ -8,16 +8,20 @@ public final class Seed002Table {
      * stop narrows that row to the role its programme gives it to. RPE is stated as the source states it.
      */
     public static final String RULES = """
-            id              | layer   | goal        | level                 | role                         | population | parameter | range    | evidence | overridden by         | derivation
-            S2-12           | default | strength    | any                   | main-lift                    | adult      | REPS      | 1-5      | -        | -                     | -
-            S2-11           | default | strength    | any                   | main-lift                    | adult      | INTENSITY | 80-100   | -        | -                     | -
-            S2-13           | default | strength    | any                   | main-lift                    | adult      | REST      | 180-300+ | -        | -                     | -
-            S2-18           | default | hypertrophy | any                   | any                          | adult      | REPS      | 6-15+    | -        | -                     | -
-            S2-17           | default | hypertrophy | any                   | any                          | adult      | INTENSITY | 60-80    | -        | -                     | -
-            S2-19           | default | hypertrophy | any                   | any                          | adult      | REST      | 90-180   | -        | -                     | -
-            S2-23           | default | blended     | beginner              | main-lift accessory-compound | adult      | REPS      | 5-10     | -        | -                     | -
-            S2-25.main-lift | default | blended     | intermediate          | main-lift                    | adult      | REPS      | 5-8      | -        | -                     | -
-            S2-25           | default | blended     | beginner intermediate | any                          | adult      | REPS      | 5-8      | -        | S2-23 S2-25.main-lift | -
+            id              | layer    | goal                       | level                 | role                         | population | parameter | range    | evidence | overridden by         | derivation
+            S2-12           | default  | strength                   | any                   | main-lift                    | adult      | REPS      | 1-5      | -        | -                     | -
+            S2-11           | default  | strength                   | any                   | main-lift                    | adult      | INTENSITY | 80-100   | -        | -                     | -
+            S2-13           | default  | strength                   | any                   | main-lift                    | adult      | REST      | 180-300+ | -        | -                     | -
+            S2-18           | default  | hypertrophy                | any                   | any                          | adult      | REPS      | 6-15+    | -        | -                     | -
+            S2-17           | default  | hypertrophy                | any                   | any                          | adult      | INTENSITY | 60-80    | -        | -                     | -
+            S2-19           | default  | hypertrophy                | any                   | any                          | adult      | REST      | 90-180   | -        | -                     | -
+            S2-23           | default  | blended                    | beginner              | main-lift accessory-compound | adult      | REPS      | 5-10     | -        | -                     | -
+            S2-25.main-lift | default  | blended                    | intermediate          | main-lift                    | adult      | REPS      | 5-8      | -        | -                     | -
+            S2-25           | default  | blended                    | beginner intermediate | any                          | adult      | REPS      | 5-8      | -        | S2-23 S2-25.main-lift | -
+            S2-01           | default  | strength-without-size-gain | any                   | main-lift                    | adult      | REPS      | 1-5      | -        | -                     | -
+            S2-02           | default  | strength-without-size-gain | any                   | main-lift                    | adult      | INTENSITY | 85..     | -        | -                     | -
+            S2-09           | feasible | hypertrophy                | any                   | any                          | adult      | INTENSITY | 60-75    | -        | -                     | -
+            S2-10           | feasible | hypertrophy                | any                   | any                          | adult      | REPS      | 8-15+    | -        | -                     | -
             """;
 
     /** One line per statement in words; the first names the columns. */

@@ -40,7 +40,7 @@ import java.util.Optional;
  *
  * <p>A set outside 8-10 repetitions, or with more than 4 left, is refused: it belongs to the ramp. One that leaves less
  * than 3 is accepted and {@linkplain Estimate#isAsAsked() flagged}: it says more of the maximum and was harder than asked.
- * Beginners tend to have more left than they say ({@code L-RPE-07}), so the estimate errs on the light side.
+ * People tend to have more left than they say ({@code L-RPE-05}), so the estimate errs on the light side.
  */
 public final class Calibration {
 

@@ -2,16 +2,13 @@ package dev.prescription.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-<<<<<<< HEAD
 import dev.prescription.evidence.Claim;
 import dev.prescription.evidence.ClaimPart.Study;
 import dev.prescription.evidence.EvidenceBase;
-=======
 import dev.prescription.guideline.Advice;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.guideline.Rule;
 import dev.prescription.guideline.RuleId;
->>>>>>> profiles
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,9 +51,7 @@ class EvidencePagesTest {
     void everyLinkHasAPlaceToGo() {
         Map<String, String> pages = EvidencePages.all();
         Map<String, Set<String>> anchors = new HashMap<>();
-        pages.forEach((name, text) -> anchors.put(
-                name,
-                ANCHOR.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet())));
+        pages.forEach((name, text) -> anchors.put(name, anchors(text)));
         pages.forEach((name, text) -> {
             Matcher link = LINK.matcher(text);
             while (link.find()) {
@@ -69,7 +64,6 @@ class EvidencePagesTest {
         });
     }
 
-<<<<<<< HEAD
     private static Set<String> anchors(String page) {
         return ANCHOR.matcher(page).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
@@ -86,7 +80,9 @@ class EvidencePagesTest {
                         .contains("](sources.md#" + study.finding().id().toLowerCase(Locale.ROOT) + ")", study.note());
             }
             assertThat(section).contains("**Certainty**: " + claim.certainty().label() + ".");
-=======
+        }
+    }
+
     @Test
     void everyRuleAndStatementHasAnAnchorOfItsOwn() {
         Map<String, String> pages = EvidencePages.all();
@@ -100,7 +96,6 @@ class EvidencePagesTest {
                     .as(guideline.id())
                     .containsExactlyInAnyOrderElementsOf(
                             ids.map(ProfilePage::anchor).toList());
->>>>>>> profiles
         }
     }
 

@@ -24,6 +24,7 @@ final class EvidencePages {
         pages.put("README.md", index());
         Guideline.shipped().forEach(guideline -> pages.put(guideline.id() + ".md", ProfilePage.of(guideline)));
         pages.put("conflicts.md", ConflictsPage.text());
+        pages.put("claims.md", ClaimsPage.text());
         pages.put("sources.md", SourcesPage.text());
         return pages;
     }
@@ -44,7 +45,9 @@ final class EvidencePages {
                     String.valueOf(guideline.advice().size()))));
         }
         EvidenceBase base = EvidenceBase.standard();
-        text.append("\n- [Where the guidelines disagree](conflicts.md)\n- [Sources](sources.md): ");
+        text.append("\n- [Where the guidelines disagree](conflicts.md)\n- [Claims](claims.md): ")
+                .append(base.claims().size())
+                .append(" statements that are argued about\n- [Sources](sources.md): ");
         text.append(base.findings().size())
                 .append(" findings of ")
                 .append(base.sources().size())

@@ -2,6 +2,9 @@ package dev.prescription.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prescription.evidence.Claim;
+import dev.prescription.evidence.ClaimPart.Study;
+import dev.prescription.evidence.EvidenceBase;
 import dev.prescription.guideline.Advice;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.guideline.Rule;
@@ -11,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -47,9 +51,7 @@ class EvidencePagesTest {
     void everyLinkHasAPlaceToGo() {
         Map<String, String> pages = EvidencePages.all();
         Map<String, Set<String>> anchors = new HashMap<>();
-        pages.forEach((name, text) -> anchors.put(
-                name,
-                ANCHOR.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet())));
+        pages.forEach((name, text) -> anchors.put(name, anchors(text)));
         pages.forEach((name, text) -> {
             Matcher link = LINK.matcher(text);
             while (link.find()) {
@@ -60,6 +62,25 @@ class EvidencePagesTest {
                 }
             }
         });
+    }
+
+    private static Set<String> anchors(String page) {
+        return ANCHOR.matcher(page).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    @Test
+    void everyClaimIsASectionWithALineForEachStudy() {
+        String page = EvidencePages.all().getOrDefault("claims.md", "");
+        for (Claim claim : EvidenceBase.standard().claims()) {
+            String heading = "## <a id=\"" + claim.id() + "\"></a>";
+            assertThat(page).containsOnlyOnce(heading);
+            String section = page.substring(page.indexOf(heading)).split("\n## ", -1)[0];
+            for (Study study : claim.studies()) {
+                assertThat(section)
+                        .contains("](sources.md#" + study.finding().id().toLowerCase(Locale.ROOT) + ")", study.note());
+            }
+            assertThat(section).contains("**Certainty**: " + claim.certainty().label() + ".");
+        }
     }
 
     @Test

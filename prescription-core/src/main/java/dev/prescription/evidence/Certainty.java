@@ -60,7 +60,19 @@ public enum Certainty {
         if (reasons < 0) {
             throw InvalidValueException.of("reasons", "must be at least 0", reasons, "out-of-range");
         }
-        return reasons >= VERY_LOW.ordinal() - ordinal() ? VERY_LOW : values()[ordinal() + reasons];
+        Certainty lowered = this;
+        for (int i = 0; i < reasons && lowered != VERY_LOW; i++) {
+            lowered = lowered.oneLower();
+        }
+        return lowered;
+    }
+
+    private Certainty oneLower() {
+        return switch (this) {
+            case HIGH -> MODERATE;
+            case MODERATE -> LOW;
+            case LOW, VERY_LOW -> VERY_LOW;
+        };
     }
 
     /** A reason to be less certain, after GRADE; each that holds counts one step. */

@@ -62,6 +62,10 @@ public sealed interface ClaimPart {
         /**
          * Checks the parts.
          *
+         * @param finding what the study states
+         * @param stance the side it takes
+         * @param fit how far it fits
+         * @param note the phrase
          * @throws InvalidValueException if the phrase is blank, with code {@code "malformed"}
          * @throws NullPointerException if an argument is null
          */
@@ -92,11 +96,12 @@ public sealed interface ClaimPart {
     /**
      * A measured difference, as the finding states it.
      *
-     * <p>For example {@code SMD 0.12 (SMD 95% CI -0.06 to 0.29), high against low load, L-LOAD-03 Lopez 2021}.
+     * <p>For example {@code SMD 0.12 (95% CI -0.06 to 0.29), high against low load, L-LOAD-03 Lopez 2021}.
      *
      * @param metric what the number counts, such as {@code "SMD"} or {@code "% size per set"}
      * @param value the estimate, finite
-     * @param interval where the estimate may lie, both ends given, or empty where none is stated
+     * @param interval where the estimate may lie, both ends given and in the unit of the finding, such as
+     *     {@code SMD 95% CI}; empty where none is stated
      * @param contrast what is compared or counted, in a few words
      * @param finding the finding that states it
      */
@@ -106,6 +111,11 @@ public sealed interface ClaimPart {
         /**
          * Checks the parts.
          *
+         * @param metric what the number counts
+         * @param value the estimate
+         * @param interval where it may lie
+         * @param contrast what is compared
+         * @param finding the finding
          * @throws InvalidValueException if a text is blank (code {@code "malformed"}), the value is not finite (code
          *     {@code "not-finite"}), or the interval is open or does not hold the value (code {@code "out-of-range"})
          * @throws NullPointerException if an argument is null
@@ -137,10 +147,17 @@ public sealed interface ClaimPart {
             return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
         }
 
+        private String ends(Figure figure) {
+            String unit = figure.unit();
+            String numbers = figure.toString().substring(0, figure.toString().length() - unit.length() - 1);
+            String level = unit.startsWith(metric + " ") ? unit.substring(metric.length() + 1) : unit;
+            return " (" + level + " " + numbers + ")";
+        }
+
         /** Returns metric, value, interval, contrast and finding, as in the example above. */
         @Override
         public String toString() {
-            String ends = interval.map(figure -> " (" + figure + ")").orElse("");
+            String ends = interval.map(this::ends).orElse("");
             return metric + " " + number(value) + ends + ", " + contrast + ", " + finding;
         }
     }
@@ -156,6 +173,8 @@ public sealed interface ClaimPart {
         /**
          * Checks the parts.
          *
+         * @param concern the kind of reason
+         * @param because the sentence
          * @throws InvalidValueException if the sentence is blank, with code {@code "malformed"}
          * @throws NullPointerException if an argument is null
          */
@@ -188,6 +207,8 @@ public sealed interface ClaimPart {
         /**
          * Checks the parts.
          *
+         * @param text the sentence
+         * @param findings the source's statements
          * @throws InvalidValueException if the sentence is blank (code {@code "malformed"}) or no statement is named (code
          *     {@code "missing"})
          * @throws NullPointerException if an argument or a statement is null
@@ -219,6 +240,9 @@ public sealed interface ClaimPart {
         /**
          * Checks the parts.
          *
+         * @param study the added study
+         * @param concern the reason
+         * @param upward whether it may no longer hold
          * @throws NullPointerException if an argument is null
          */
         public Question {

@@ -2,10 +2,12 @@ package dev.prescription.guideline;
 
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.repmax.RepMaxModel;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,9 +26,6 @@ public final class Guideline extends RuleBook {
 
     private static final Logger LOG = LoggerFactory.getLogger(Guideline.class);
 
-    private final String id;
-    private final String edition;
-    private final String title;
     private final @Nullable Guideline fallback;
 
     Guideline(
@@ -36,26 +35,8 @@ public final class Guideline extends RuleBook {
             Collection<Rule> given,
             Collection<Advice> words,
             @Nullable Guideline fallback) {
-        super(label(id, edition), given, words);
-        if (Objects.requireNonNull(title, "title").isBlank()) {
-            throw InvalidValueException.of("title", "must say something", title, "malformed");
-        }
-        this.id = id;
-        this.edition = edition;
-        this.title = title;
+        super(id, edition, title, given, words);
         this.fallback = fallback;
-    }
-
-    private static String label(String id, String edition) {
-        requireSlug("id", id, "[a-z0-9]+(-[a-z0-9]+)*");
-        requireSlug("edition", edition, "[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
-        return id + " " + edition;
-    }
-
-    private static void requireSlug(String parameter, String value, String form) {
-        if (!Objects.requireNonNull(value, parameter).matches(form)) {
-            throw InvalidValueException.of(parameter, "must be a slug such as consensus or 2026.1", value, "malformed");
-        }
     }
 
     /**
@@ -141,7 +122,54 @@ public final class Guideline extends RuleBook {
      * @throws NullPointerException if {@code words} is null
      */
     public Guideline withAdvice(List<Advice> words) {
-        return new Guideline(id, edition, title, rules(), Objects.requireNonNull(words, "words"), fallback);
+        return new Guideline(id(), edition(), title(), rules(), Objects.requireNonNull(words, "words"), fallback);
+    }
+
+    /**
+     * Returns this guideline layered over another: where it is silent the other answers, and then what that one falls back
+     * on. A reason shows the rule that was overridden.
+     *
+     * @param base the guideline below, such as {@code Guideline.byId("acsm-2026")}
+     * @return the guideline with that fallback instead of its own
+     * @throws InvalidValueException if this id and edition is already among the layers below, with code {@code "circle"}
+     * @throws NullPointerException if {@code base} is null
+     */
+    public Guideline over(Guideline base) {
+        if (Objects.requireNonNull(base, "base").layers().stream().anyMatch(layer -> label().equals(layer.label()))) {
+            throw InvalidValueException.of("base", "must not have this guideline among its layers", base, "circle");
+        }
+        return new Guideline(id(), edition(), title(), rules(), advice(), base);
+    }
+
+    /**
+     * Returns this guideline and those below it that answer where it is silent.
+     *
+     * @return the layers, this one first
+     */
+    public List<Guideline> layers() {
+        return Stream.iterate(this, Objects::nonNull, layer -> layer.fallback).toList();
+    }
+
+    /**
+     * Returns this guideline without one rule or statement. What it kept from governing may govern again. The edition says
+     * what is missing, such as {@code 2026.1-without-S0-16}: other numbers are another edition.
+     *
+     * @param ruleId the rule, or the statement in words
+     * @return the guideline without it
+     * @throws InvalidValueException if there is none of that id (code {@code "unknown"}), or two rules of which neither is
+     *     the narrower would be left (code {@code "ambiguous"})
+     * @throws NullPointerException if {@code ruleId} is null
+     */
+    public Guideline without(RuleId ruleId) {
+        List<Rule> rest = new ArrayList<>(rules());
+        List<Advice> words = new ArrayList<>(advice());
+        boolean known = rest.removeIf(rule -> rule.id().equals(Objects.requireNonNull(ruleId, "ruleId")))
+                | words.removeIf(one -> one.id().equals(ruleId));
+        if (!known) {
+            throw InvalidValueException.of("ruleId", "must be a rule or statement of " + this, ruleId, "unknown");
+        }
+        rest.replaceAll(rule -> rule.notOverriddenBy(ruleId));
+        return new Guideline(id(), edition() + "-without-" + ruleId, title(), rest, words, fallback);
     }
 
     /**
@@ -169,42 +197,6 @@ public final class Guideline extends RuleBook {
     }
 
     /**
-     * Returns the slug.
-     *
-     * @return the id, such as {@code "seed-000"}
-     */
-    public String id() {
-        return id;
-    }
-
-    /**
-     * Returns the edition; a changed number is a new edition.
-     *
-     * @return the edition, such as {@code "2026.1"}
-     */
-    public String edition() {
-        return edition;
-    }
-
-    /**
-     * Returns the title.
-     *
-     * @return the title
-     */
-    public String title() {
-        return title;
-    }
-
-    /**
-     * Returns id and edition, as reasons name the guideline.
-     *
-     * @return the label, such as {@code "consensus 2026.1"}
-     */
-    public String label() {
-        return id + " " + edition;
-    }
-
-    /**
      * Returns the guideline that answers where this one is silent.
      *
      * @return the fallback, or empty for the consensus
@@ -216,9 +208,8 @@ public final class Guideline extends RuleBook {
     @Override
     public boolean equals(Object other) {
         return other instanceof Guideline that
-                && id.equals(that.id)
-                && edition.equals(that.edition)
-                && title.equals(that.title)
+                && label().equals(that.label())
+                && title().equals(that.title())
                 && rules().equals(that.rules())
                 && advice().equals(that.advice())
                 && Objects.equals(fallback, that.fallback);
@@ -226,7 +217,7 @@ public final class Guideline extends RuleBook {
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, edition);
+        return label().hashCode();
     }
 
     /** Returns id and edition, such as {@code consensus 2026.1}. */

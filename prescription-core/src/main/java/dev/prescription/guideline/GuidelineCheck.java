@@ -53,7 +53,11 @@ final class GuidelineCheck {
 
     static List<GuidelineProblem> of(Guideline guideline, RepMaxModel model) {
         GuidelineCheck check = new GuidelineCheck(guideline, model);
-        check.overrides();
+        for (Optional<Guideline> one = Optional.of(guideline);
+                one.isPresent();
+                one = one.get().fallback()) {
+            check.overrides(one.get());
+        }
         for (Scope cell : Cells.all()) {
             if (kind(cell).isGoal()) {
                 check.cell(cell);
@@ -90,10 +94,10 @@ final class GuidelineCheck {
         found.computeIfAbsent(everywhere, problem -> new ArrayList<>()).add(scope);
     }
 
-    private void overrides() {
-        for (Rule rule : guideline.rules()) {
+    private void overrides(Guideline book) {
+        for (Rule rule : book.rules()) {
             for (RuleId id : rule.overriddenBy()) {
-                Rule other = guideline.find(id).orElseThrow();
+                Rule other = book.find(id).orElseThrow();
                 boolean foreign = other.parameter() != rule.parameter()
                         || other.layer() != rule.layer()
                         || other.scope().intersection(rule.scope()).isEmpty();
@@ -101,7 +105,7 @@ final class GuidelineCheck {
                     add(Kind.FOREIGN_OVERRIDER, rule.scope(), new LinkedHashSet<>(List.of(rule, other)), rule.id(), id);
                 }
             }
-            List<Rule> circle = guideline.circle(rule);
+            List<Rule> circle = book.circle(rule);
             if (circle.stream().map(Rule::id).sorted().findFirst().equals(Optional.of(rule.id()))) {
                 String names = String.join(
                         ", ", circle.stream().map(one -> one.id().slug()).toList());

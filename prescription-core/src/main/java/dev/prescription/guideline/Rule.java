@@ -139,9 +139,19 @@ public final class Rule {
     }
 
     Rule within(String label) {
+        return copy(label, overriddenBy);
+    }
+
+    Rule notOverriddenBy(RuleId gone) {
+        return copy(
+                guideline,
+                overriddenBy.stream().filter(other -> !other.equals(gone)).toList());
+    }
+
+    private Rule copy(String label, List<RuleId> overriding) {
         RuleBuilder copy = new RuleBuilder(parameter, range).scope(scope).layer(layer);
         copy.findings.addAll(findings);
-        copy.overriddenBy.addAll(overriddenBy);
+        copy.overriddenBy.addAll(overriding);
         copy.derivation = derivation;
         return new Rule(copy, label, id, certainty);
     }

@@ -20,13 +20,24 @@ import java.util.Set;
 /** What a guideline holds, and how it is looked up: rules with numbers, and statements in words. */
 abstract sealed class RuleBook permits Guideline {
 
+    private final String id;
+    private final String edition;
+    private final String title;
     private final Map<RuleId, Rule> rules = new LinkedHashMap<>();
     private final Map<Parameter, List<Rule>> byParameter = new EnumMap<>(Parameter.class);
     private final List<Advice> advice;
 
-    RuleBook(String label, Collection<Rule> given, Collection<Advice> words) {
+    RuleBook(String id, String edition, String title, Collection<Rule> given, Collection<Advice> words) {
+        requireSlug("id", id, "[a-z0-9]+(-[a-z0-9]+)*");
+        requireSlug("edition", edition, "[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
+        if (Objects.requireNonNull(title, "title").isBlank()) {
+            throw InvalidValueException.of("title", "must say something", title, "malformed");
+        }
+        this.id = id;
+        this.edition = edition;
+        this.title = title;
         for (Rule one : Objects.requireNonNull(given, "rules")) {
-            Rule rule = one.within(label);
+            Rule rule = one.within(label());
             if (rules.put(rule.id(), rule) != null) {
                 throw InvalidValueException.of("rules", "must have ids of their own", rule.id(), "duplicate");
             }
@@ -36,13 +47,55 @@ abstract sealed class RuleBook permits Guideline {
         }
         rules.values().forEach(this::checkOverrides);
         byParameter.keySet().forEach(this::requireOneGoverningRule);
-        this.advice = words.stream().map(one -> one.within(label)).toList();
+        this.advice = words.stream().map(one -> one.within(label())).toList();
         Set<RuleId> taken = new HashSet<>();
         for (Advice one : advice) {
             if (!taken.add(one.id()) || rules.containsKey(one.id())) {
                 throw InvalidValueException.of("advice", "must have ids of their own", one.id(), "duplicate");
             }
         }
+    }
+
+    private static void requireSlug(String parameter, String value, String form) {
+        if (!Objects.requireNonNull(value, parameter).matches(form)) {
+            throw InvalidValueException.of(parameter, "must be a slug such as consensus or 2026.1", value, "malformed");
+        }
+    }
+
+    /**
+     * Returns the slug.
+     *
+     * @return the id, such as {@code "seed-000"}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns the edition; a changed number is a new edition.
+     *
+     * @return the edition, such as {@code "2026.1"}
+     */
+    public String edition() {
+        return edition;
+    }
+
+    /**
+     * Returns the title.
+     *
+     * @return the title
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Returns id and edition, as reasons name the guideline.
+     *
+     * @return the label, such as {@code "consensus 2026.1"}
+     */
+    public String label() {
+        return id + " " + edition;
     }
 
     /**

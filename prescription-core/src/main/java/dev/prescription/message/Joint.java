@@ -14,6 +14,8 @@ public enum Joint implements MessageCode {
     OR,
     /** The second helps the first. */
     WITH,
+    /** A plain list of short members. */
+    COMMA,
     /** A plain list of longer members. */
     SEMICOLON;
 

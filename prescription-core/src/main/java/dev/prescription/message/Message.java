@@ -58,6 +58,25 @@ public record Message(MessageCode code, List<Object> arguments) implements Spoke
         return List.copyOf(checked);
     }
 
+    /**
+     * Returns one argument.
+     *
+     * @param name the name the code gives it, such as {@code "rule"}
+     * @return its value; an {@link java.util.Optional} or a {@link List} where the code declares one
+     * @throws InvalidValueException if the code has no argument of that name, with code {@code "unknown-argument"}
+     * @throws NullPointerException if {@code name} is null
+     */
+    public Object argument(String name) {
+        Objects.requireNonNull(name, "name");
+        for (int i = 0; i < arguments.size(); i++) {
+            if (code.arguments().get(i).name().equals(name)) {
+                return arguments.get(i);
+            }
+        }
+        throw InvalidValueException.of(
+                code.key(), "may be asked for the arguments it declares", name, "unknown-argument");
+    }
+
     /** Returns this message. */
     @Override
     public Message message() {

@@ -87,7 +87,9 @@ class ClaimTest {
         assertThat(study(TRIAL, Stance.LIMITS, Fit.OUTSIDE_SCOPE))
                 .hasToString("limits: H-3 Source of H-3 (outside scope: as seen in the gym)");
         assertThat(effect(0.2, Figure.of(-0.1, 0.5, "SMD 95% CI")))
-                .hasToString("SMD 0.2 (-0.1 to 0.5 SMD 95% CI), slow against fast, H-2 Source of H-2");
+                .hasToString("SMD 0.2 (95% CI -0.1 to 0.5), slow against fast, H-2 Source of H-2");
+        assertThat(effect(0.2, Figure.of(0.1, 0.5, "range")))
+                .hasToString("SMD 0.2 (range 0.1-0.5), slow against fast, H-2 Source of H-2");
         assertThat(effect(-0.0, null)).hasToString("SMD 0, slow against fast, H-2 Source of H-2");
         assertThat(effect(-0.0, null)).isEqualTo(effect(0.0, null));
         assertThat(new Downgrade(Concern.RISK_OF_BIAS, "nobody was blinded"))

@@ -163,6 +163,14 @@ class FindingTest {
     }
 
     @Test
+    void reasons_lower_a_certainty_and_never_below_the_last() {
+        assertThat(Certainty.HIGH.lowered(0)).isEqualTo(Certainty.HIGH);
+        assertThat(Certainty.HIGH.lowered(2)).isEqualTo(Certainty.LOW);
+        assertThat(Certainty.LOW.lowered(3)).isEqualTo(Certainty.VERY_LOW);
+        refused("out-of-range", () -> Certainty.LOW.lowered(-1));
+    }
+
+    @Test
     void a_shipped_finding_is_found_by_its_id() {
         assertThat(EvidenceBase.standard().get("L-REST-01")).hasToString("L-REST-01 Grgic 2018");
         assertThat(EvidenceBase.standard().find("L-REST-99")).isEmpty();

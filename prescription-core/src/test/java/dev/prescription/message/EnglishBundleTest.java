@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.prescription.evidence.Certainty;
+import dev.prescription.evidence.ClaimPart;
 import dev.prescription.evidence.SourceKind;
 import dev.prescription.evidence.Verification;
 import dev.prescription.exercise.ExerciseRole;
@@ -40,6 +41,8 @@ class EnglishBundleTest {
 
     static {
         word(Certainty.class, Certainty::label);
+        word(Certainty.Concern.class, concern -> spaced(concern.name()));
+        word(ClaimPart.Fit.class, fit -> spaced(fit.name()));
         word(ExerciseRole.class, role -> spaced(role.name()));
         word(GoalKind.class, GoalKind::label);
         word(Layer.class, Layer::label);

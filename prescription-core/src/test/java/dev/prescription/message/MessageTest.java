@@ -90,6 +90,19 @@ class MessageTest {
     }
 
     @Test
+    void an_argument_is_found_by_name() {
+        Message open = Note.of(Note.Code.OPEN_ABOVE, RuleId.of("S2-18"), Range.exactly(15))
+                .message();
+
+        assertThat(open.argument("rule")).isEqualTo(RuleId.of("S2-18"));
+        assertThat(open.argument("named")).isEqualTo(Range.exactly(15));
+        assertThatThrownBy(() -> open.argument("range"))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        refused -> assertThat(refused.code()).isEqualTo("unknown-argument"));
+    }
+
+    @Test
     void a_list_is_copied() {
         List<Message> findings = new ArrayList<>(List.of(Message.of(Joint.WITH, "a", "b")));
         Message message = Message.of(ReasonCode.ALSO_RESTS_ON, findings);

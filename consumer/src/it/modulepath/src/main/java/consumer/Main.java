@@ -8,12 +8,14 @@ import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Guideline;
+import dev.prescription.message.Messages;
 import dev.prescription.model.PeriodisationModel;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.Programme;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
+import java.util.Map;
 
 /** Goes from a goal to a load as an integrator would, and prints whether the library came from a named module. */
 public final class Main {
@@ -36,8 +38,10 @@ public final class Main {
         Plan plan = programme.planFor(athlete);
         String load =
                 plan.sessions().get(0).exercises().get(0).load().orElseThrow().toString();
+        Messages words = Messages.of(Map.of("Parameter.REST", "Pause"));
+        String rest = lift.why(Parameter.REST).text(words).split(":", 2)[0];
         System.out.println(lift.reps() + " | " + lift.intensity().orElseThrow() + " | "
-                + !lift.why(Parameter.REST).sources().isEmpty() + " | "
+                + !lift.why(Parameter.REST).sources().isEmpty() + " | " + rest + " | "
                 + plan.microcycles().size() + " weeks | "
                 + load + " | " + Prescriber.class.getModule().getName() + " | "
                 + Plan.class.getModule().getName());

@@ -42,6 +42,8 @@ public record Provenance(
                 .append(';')
                 .append(prescriber.level())
                 .append(';')
+                .append(prescriber.population())
+                .append(';')
                 .append(plan.athlete().bodyMass())
                 .append(plan.athlete().restrictions().asList())
                 .append(plan.athlete().asOf())

@@ -277,37 +277,6 @@ class GuidelineCheckTest {
     }
 
     @Test
-    void the_consensus_has_no_problem_under_any_model() {
-        for (RepMaxModel model : List.of(RepMaxModel.rts(), RepMaxModel.nsca(), RepMaxModel.nuzzoGeneral())) {
-            assertThat(Guideline.consensus().check(model)).isEmpty();
-        }
-    }
-
-    @Test
-    void what_the_founding_profiles_leave_unordered_is_pinned() {
-        assertThat(problems(Guideline.byId("seed-000")))
-                .extracting(problem -> problem.kind() + " " + problem.arguments())
-                .containsExactly(
-                        "UNORDERED_ANCHORS [REPS, HYPERTROPHY, 6-20, BLENDED, 8-12]",
-                        "UNORDERED_ANCHORS [REPS, HYPERTROPHY, 6-20, BLENDED, 10-15]",
-                        "UNORDERED_ANCHORS [REPS, HYPERTROPHY, 6-20, BLENDED, 10-15]",
-                        "UNORDERED_ANCHORS [REPS, HYPERTROPHY, 6-20, BLENDED, 8-18]");
-        assertThat(problems(Guideline.byId("seed-001")))
-                .extracting(problem -> problem.kind() + " " + problem.arguments())
-                .containsExactly(
-                        "UNORDERED_ANCHORS [REPS, HYPERTROPHY, 6-12, BLENDED, 8-12]",
-                        "UNORDERED_ANCHORS [REPS, HYPERTROPHY, 6-12, BLENDED, 10-15]");
-        assertThat(problems(Guideline.byId("seed-002")))
-                .extracting(problem -> problem.kind() + " " + problem.arguments())
-                .containsExactly(
-                        "UNORDERED_ANCHORS [REPS, BLENDED, 5-10, STRENGTH, 6-10]",
-                        "UNORDERED_ANCHORS [INTENSITY, HYPERTROPHY, 60-80, BLENDED, 60-75]",
-                        "UNORDERED_ANCHORS [REPS, HYPERTROPHY, 6-15, BLENDED, 10-15]",
-                        "UNORDERED_ANCHORS [REPS, HYPERTROPHY, 6-15, BLENDED, 10-15]",
-                        "UNORDERED_ANCHORS [REPS, HYPERTROPHY, 6-15, BLENDED, 8-18]");
-    }
-
-    @Test
     void a_problem_has_a_code_and_is_somewhere() {
         assertThat(Kind.INFEASIBLE_CELL.code()).isEqualTo("infeasible-cell");
         assertThatThrownBy(() -> new GuidelineProblem(Kind.MISSING_CELL, List.of(Parameter.REST), List.of(), List.of()))

@@ -135,7 +135,7 @@ class RestrictedProgrammeProperties {
         boolean otherSaid = programme.remarks().stream()
                 .anyMatch(remark -> remark.kind() == Remark.Kind.RESTRICTED_OUTSIDE_ZONE
                         && remark.subject().equals(slot.role().toString()));
-        assertThat(capKept && floorKept || said || otherSaid)
+        assertThat((capKept && floorKept) || said || otherSaid)
                 .as("%s under %s: %s", slot, restriction, programme.remarks())
                 .isTrue();
         String kept = restriction.cap().map(Intensity::toString).isPresent() ? "keeps the cap" : "keeps the floor";

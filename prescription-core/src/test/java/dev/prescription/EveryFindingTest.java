@@ -23,12 +23,10 @@ class EveryFindingTest {
             S2-03 S2-14 S2-15 S2-16 S2-20 S2-22 S2-30 S2-31
             L-WARM-02
             L-TEMPO-01
-            C-CAL-01 C-CAL-02
             C-LENGTH-01
             C-YOUTH-01
             C-ADVICE-01
             C-EQUIV-01
-            C-RESTRICT-01
             """.split("\\s+"));
 
     private static Set<String> cited() {

@@ -16,6 +16,9 @@ import dev.prescription.guideline.body.YouthNsca2009Table;
 import dev.prescription.guideline.table.BlendedTable;
 import dev.prescription.guideline.table.ConventionTable;
 import dev.prescription.guideline.table.HypertrophyTable;
+import dev.prescription.guideline.table.NarrowGoalTable;
+import dev.prescription.guideline.table.PopulationTable;
+import dev.prescription.guideline.table.ProgressTable;
 import dev.prescription.guideline.table.Seed000Table;
 import dev.prescription.guideline.table.Seed001Table;
 import dev.prescription.guideline.table.Seed002Table;
@@ -109,7 +112,10 @@ final class ShippedGuidelines {
         addWeek(rules, GoalKind.STRENGTH, StrengthTable.WEEK, StrengthTable.WEEK_EVIDENCE);
         addWeek(rules, GoalKind.HYPERTROPHY, HypertrophyTable.WEEK, HypertrophyTable.WEEK_EVIDENCE);
         addWeek(rules, GoalKind.BLENDED, BlendedTable.WEEK, BlendedTable.WEEK_EVIDENCE);
-        rules.addAll(TableReader.rules(ConventionTable.RULES));
+        for (String table :
+                List.of(NarrowGoalTable.RULES, PopulationTable.RULES, ProgressTable.RULES, ConventionTable.RULES)) {
+            rules.addAll(TableReader.rules(table));
+        }
         return rules;
     }
 

@@ -42,9 +42,12 @@ public record Provenance(
                 .append(';')
                 .append(prescriber.level())
                 .append(';')
+                .append(prescriber.population())
+                .append(';')
                 .append(plan.athlete().bodyMass())
                 .append(plan.athlete().restrictions().asList())
-                .append(plan.athlete().asOf());
+                .append(plan.athlete().asOf())
+                .append(programme.restrictions().asList());
         for (Exercise exercise : programme.layout().exercises()) {
             String implement = exercise.equipment() + " " + plan.rounding(exercise);
             if (rounding.indexOf(implement) < 0) {

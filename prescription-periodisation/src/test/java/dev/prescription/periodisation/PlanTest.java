@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.AthleteBuilder;
+import dev.prescription.athlete.Calibration;
+import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.Equipment;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.goal.Goal;
@@ -112,6 +114,27 @@ class PlanTest {
                         .remarks())
                 .extracting(Remark::kind)
                 .doesNotContain(Remark.Kind.STALE_MAXIMUM);
+    }
+
+    @Test
+    void a_lifter_without_maxima_is_pointed_to_calibration_and_has_loads_after_it() {
+        Athlete newcomer = athlete().build();
+        Plan before = PROGRAMME.planFor(newcomer);
+        Athlete known = Calibration.standard()
+                .applied(
+                        newcomer,
+                        Catalogue.standard().get(ExerciseId.BACK_SQUAT),
+                        Load.ofKilograms(60),
+                        9,
+                        Rir.of(3),
+                        PROGRAMME.repMaxModel());
+        PlannedExercise squat = squat(PROGRAMME.planFor(known), 0);
+
+        assertThat(squat(before, 0).load()).isEmpty();
+        assertThat(remark(before, Remark.Kind.NO_MAXIMUM).text())
+                .isEqualTo("no maximum is known: by effort; a calibration would give an estimate (C-CAL-01)");
+        assertThat(squat.load()).as("73.9 % of 88.2 kg, which are 65.2 kg").contains(Load.ofKilograms(65));
+        assertThat(squat.derivation().orElseThrow().text()).contains("(estimated, raw)");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.prescription.periodisation;
 
 import dev.prescription.athlete.Athlete;
+import dev.prescription.athlete.Restriction;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.quantity.Load;
@@ -62,11 +63,13 @@ final class PlanText {
                     "seed-00" + random.nextInt(3),
                     1 + random.nextInt(12),
                     2 + random.nextInt(5),
-                    Plans.BIG_FOUR);
+                    Plans.BIG_FOUR,
+                    sample % 4 == 0 ? Restricted.SAMPLE : List.of());
             Athlete athlete = Athlete.builder("a-" + sample)
                     .unit(sample % 2 == 0 ? MassUnit.KILOGRAM : MassUnit.POUND)
                     .max(ExerciseId.BACK_SQUAT, Load.ofKilograms(20 + random.nextInt(280)))
                     .max(ExerciseId.BENCH_PRESS, Load.ofKilograms(20 + random.nextInt(180)))
+                    .restrict(sample % 5 == 0 ? Restricted.SAMPLE.toArray(Restriction[]::new) : new Restriction[0])
                     .build();
             plans.add(request.programme().planFor(athlete));
         }

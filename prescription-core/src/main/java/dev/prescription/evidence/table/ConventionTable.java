@@ -34,7 +34,6 @@ public final class ConventionTable {
             C-EQUIV-01    | library-conventions | load equivalence      | very low  | verified | any        | any  | 30  | 85  | %1RM                     | A prescription is moved to another load zone only between 30 and 85 % of the one-repetition maximum and at RIR 0 to 3: where trials compared loads near failure. Outside, equal growth is unproven or refuted
             C-HARD-01     | library-conventions | RIR                   | very low  | verified | any        | any  | 0   | 4   | RIR                      | A work set counts as a hard set at RIR 0 to 4. Growth falls by a little with each repetition in reserve and no study sets a line; the trials that count sets did not say where theirs lay
             C-RESTRICT-01 | library-conventions | restriction           | very low  | verified | any        | any  | -   | -   | -                        | A restriction's ceiling lowers the load and keeps the repetitions, so that the set gets easier: fewer changes to what the athlete knows, and never a set nearer to failure. No study compares the two ways
-            C-TIME-01     | library-conventions | tempo                 | very low  | verified | any        | any  | 3   | 3   | s per rep                | A repetition is taken to last 3 s where no tempo is given, and no rest is counted after an exercise's last set: halfway between the 2 and 4 s that 1 to 2 s each way make. No study fixes it
             """;
 
     private ConventionTable() {}

@@ -1,5 +1,6 @@
 package dev.prescription.guideline;
 
+import dev.prescription.evidence.Claim;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.repmax.RepMaxModel;
 import java.util.ArrayList;
@@ -34,8 +35,9 @@ public final class Guideline extends RuleBook {
             String title,
             Collection<Rule> given,
             Collection<Advice> words,
+            Collection<Claim> argued,
             @Nullable Guideline fallback) {
-        super(id, edition, title, given, words);
+        super(id, edition, title, given, words, argued);
         this.fallback = fallback;
     }
 
@@ -108,7 +110,7 @@ public final class Guideline extends RuleBook {
      * @throws NullPointerException if an argument is null
      */
     public static Guideline of(String id, String edition, String title, List<Rule> rules) {
-        Guideline guideline = new Guideline(id, edition, title, rules, List.of(), consensus());
+        Guideline guideline = new Guideline(id, edition, title, rules, List.of(), List.of(), consensus());
         LOG.debug("guideline {}: {} rules over {}", guideline, rules.size(), consensus());
         return guideline;
     }
@@ -122,7 +124,23 @@ public final class Guideline extends RuleBook {
      * @throws NullPointerException if {@code words} is null
      */
     public Guideline withAdvice(List<Advice> words) {
-        return new Guideline(id(), edition(), title(), rules(), Objects.requireNonNull(words, "words"), fallback);
+        Objects.requireNonNull(words, "words");
+        return new Guideline(id(), edition(), title(), rules(), words, claims(), fallback);
+    }
+
+    /**
+     * Returns this guideline with these claims instead of its own; a claim with the id of one of the standard evidence, as
+     * one with an addition has, takes its place in the rules' claims.
+     *
+     * @param argued the claims, in a stable order
+     * @return the guideline
+     * @throws InvalidValueException if a claim names another finding than the standard evidence does by the same id, with
+     *     code {@code "duplicate"}
+     * @throws NullPointerException if {@code argued} is null
+     */
+    public Guideline withClaims(List<Claim> argued) {
+        Objects.requireNonNull(argued, "argued");
+        return new Guideline(id(), edition(), title(), rules(), advice(), argued, fallback);
     }
 
     /**
@@ -138,7 +156,7 @@ public final class Guideline extends RuleBook {
         if (Objects.requireNonNull(base, "base").layers().stream().anyMatch(layer -> label().equals(layer.label()))) {
             throw InvalidValueException.of("base", "must not have this guideline among its layers", base, "circle");
         }
-        return new Guideline(id(), edition(), title(), rules(), advice(), base);
+        return new Guideline(id(), edition(), title(), rules(), advice(), claims(), base);
     }
 
     /**
@@ -170,7 +188,7 @@ public final class Guideline extends RuleBook {
             throw InvalidValueException.of("ruleId", "must be a rule or statement of " + this, ruleId, "unknown");
         }
         rest.replaceAll(rule -> rule.notOverriddenBy(ruleId));
-        return new Guideline(id(), edition() + "-without-" + ruleId, title(), rest, words, fallback);
+        return new Guideline(id(), edition() + "-without-" + ruleId, title(), rest, words, claims(), fallback);
     }
 
     /**
@@ -191,6 +209,7 @@ public final class Guideline extends RuleBook {
      *
      * @param model the rep-max model that ties repetitions, reserve and intensity together
      * @return the problems, each kind of thing once with all its scopes, unmodifiable; empty for the consensus
+     *     under a model that reaches 60 % 1RM, as the RTS chart does
      * @throws NullPointerException if {@code model} is null
      */
     public List<GuidelineProblem> check(RepMaxModel model) {
@@ -216,6 +235,7 @@ public final class Guideline extends RuleBook {
                 && title().equals(that.title())
                 && rules().equals(that.rules())
                 && advice().equals(that.advice())
+                && claims().equals(that.claims())
                 && Objects.equals(fallback, that.fallback);
     }
 

@@ -1,6 +1,8 @@
 package dev.prescription.guideline;
 
 import dev.prescription.evidence.Certainty;
+import dev.prescription.evidence.Claim;
+import dev.prescription.evidence.EvidenceBase;
 import dev.prescription.evidence.Finding;
 import dev.prescription.parameter.Layer;
 import dev.prescription.parameter.Parameter;
@@ -36,8 +38,9 @@ public final class Rule {
     private final List<Finding> findings;
     private final List<RuleId> overriddenBy;
     private final @Nullable String derivation;
+    private final List<Claim> claims;
 
-    Rule(RuleBuilder builder, String guideline, RuleId id, Certainty certainty) {
+    Rule(RuleBuilder builder, String guideline, RuleId id, Certainty certainty, EvidenceBase base) {
         this.guideline = guideline;
         this.id = id;
         this.parameter = builder.parameter;
@@ -48,6 +51,10 @@ public final class Rule {
         this.findings = List.copyOf(builder.findings);
         this.overriddenBy = List.copyOf(builder.overriddenBy);
         this.derivation = builder.derivation;
+        this.claims = findings.stream()
+                .flatMap(finding -> base.claimsCiting(finding).stream())
+                .distinct()
+                .toList();
     }
 
     /**
@@ -138,22 +145,24 @@ public final class Rule {
         return new RuleBuilder(parameter, range);
     }
 
-    Rule within(String label) {
-        return copy(label, overriddenBy);
+    /** Returns this rule as it stands in a guideline, whose evidence holds the guideline's own claims too. */
+    Rule within(String label, EvidenceBase base) {
+        return copy(label, overriddenBy, base);
     }
 
     Rule notOverriddenBy(RuleId gone) {
         return copy(
                 guideline,
-                overriddenBy.stream().filter(other -> !other.equals(gone)).toList());
+                overriddenBy.stream().filter(other -> !other.equals(gone)).toList(),
+                EvidenceBase.standard());
     }
 
-    private Rule copy(String label, List<RuleId> overriding) {
+    private Rule copy(String label, List<RuleId> overriding, EvidenceBase base) {
         RuleBuilder copy = new RuleBuilder(parameter, range).scope(scope).layer(layer);
         copy.findings.addAll(findings);
         copy.overriddenBy.addAll(overriding);
         copy.derivation = derivation;
-        return new Rule(copy, label, id, certainty);
+        return new Rule(copy, label, id, certainty, base);
     }
 
     /**
@@ -246,6 +255,15 @@ public final class Rule {
         return Optional.ofNullable(derivation);
     }
 
+    /**
+     * Returns what is argued about the findings the rule rests on.
+     *
+     * @return the claims of the standard evidence, and the guideline's own, that name one of the findings; unmodifiable
+     */
+    public List<Claim> claims() {
+        return claims;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Rule that
@@ -258,7 +276,8 @@ public final class Rule {
                 && certainty == that.certainty
                 && findings.equals(that.findings)
                 && overriddenBy.equals(that.overriddenBy)
-                && Objects.equals(derivation, that.derivation);
+                && Objects.equals(derivation, that.derivation)
+                && claims.equals(that.claims);
     }
 
     @Override

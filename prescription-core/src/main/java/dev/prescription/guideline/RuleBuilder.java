@@ -1,6 +1,7 @@
 package dev.prescription.guideline;
 
 import dev.prescription.evidence.Certainty;
+import dev.prescription.evidence.EvidenceBase;
 import dev.prescription.evidence.Finding;
 import dev.prescription.parameter.Layer;
 import dev.prescription.parameter.Parameter;
@@ -130,6 +131,6 @@ public final class RuleBuilder {
         for (Finding finding : findings) {
             lowest = lowest.lowerOf(finding.certainty());
         }
-        return new Rule(this, "", id, certainty == null ? lowest : certainty);
+        return new Rule(this, "", id, certainty == null ? lowest : certainty, EvidenceBase.standard());
     }
 }

@@ -20,7 +20,19 @@ public final class Seed001Table {
 
     /** One line per statement in words; the first names the columns. */
     public static final String ADVICE = """
-            id | topic | position | goal | level | role | population | evidence
+            id    | topic             | position                        | goal        | level                 | role      | population | evidence
+            S1-01 | LOAD_CHOICE       | close-to-maximal                | strength    | any                   | main-lift | adult      | -
+            S1-05 | LOAD_CHOICE       | moderate-loads                  | hypertrophy | any                   | any       | adult      | -
+            S1-04 | EXERCISE_EMPHASIS | squat-bench-and-deadlift        | strength    | any                   | main-lift | adult      | -
+            S1-09 | EXERCISE_EMPHASIS | compounds-and-isolation         | hypertrophy | any                   | any       | adult      | -
+            S1-07 | VOLUME_CHOICE     | more-for-size-than-for-strength | hypertrophy | any                   | any       | adult      | -
+            S1-13 | VOLUME_CHOICE     | moderate-to-high                | blended     | any                   | any       | adult      | -
+            S1-10 | GOAL_CHOICE       | no-need-to-choose               | blended     | beginner intermediate | any       | adult      | -
+            S1-11 | GOAL_CHOICE       | specialise                      | any         | advanced              | any       | adult      | -
+            S1-16 | GOAL_CHOICE       | strength-for-performance        | strength    | any                   | any       | adult      | -
+            S1-17 | GOAL_CHOICE       | hypertrophy-for-looks           | hypertrophy | any                   | any       | adult      | -
+            S1-18 | GOAL_CHOICE       | blended-for-both                | blended     | any                   | any       | adult      | -
+            S1-19 | LOAD_CHOICE       | most-rep-ranges-build-both      | any         | any                   | any       | adult      | -
             """;
 
     private Seed001Table() {}

@@ -50,10 +50,10 @@ class CheckProperties {
                     .withPopulations(population);
         }
 
-        boolean hasProblem(Kind kind, Scope at, String parameter) {
+        boolean hasProblem(Kind kind, Scope at, Parameter parameter) {
             return guideline.check(RepMaxModel.rts()).stream()
                     .filter(problem -> problem.kind() == kind
-                            && (parameter.isEmpty() || problem.details().contains(parameter)))
+                            && (parameter == null || problem.arguments().contains(parameter)))
                     .flatMap((GuidelineProblem problem) -> problem.scopes().stream())
                     .anyMatch(scope -> scope.covers(at));
         }
@@ -62,18 +62,25 @@ class CheckProperties {
     @Property(tries = 200)
     void a_cell_is_infeasible_where_the_prescription_has_no_triple(@ForAll("cases") Case one) {
         Prescription prescription = one.prescription(one.goal());
-        boolean empty = prescription.intensity().isPresent()
-                && prescription.feasible(RepMaxModel.rts()).isEmpty();
+        boolean empty = isEmpty(prescription);
+        boolean ofAWiderGoal =
+                one.goal().kind().isWithin(GoalKind.STRENGTH) && isEmpty(one.prescription(Goal.strength()));
 
-        assertThat(one.hasProblem(Kind.INFEASIBLE_CELL, one.cell(one.goal().kind()), ""))
-                .isEqualTo(empty);
+        assertThat(one.hasProblem(Kind.INFEASIBLE_CELL, one.cell(one.goal().kind()), null))
+                .as("a scope of strength covers strength without size gain")
+                .isEqualTo(empty || ofAWiderGoal);
         Statistics.label("cell")
                 .collect(prescription.intensity().isEmpty() ? "no load" : empty ? "infeasible" : "feasible")
                 .coverage(coverage -> {
                     coverage.check("infeasible").percentage(p -> p > 5);
-                    coverage.check("feasible").percentage(p -> p > 20);
+                    coverage.check("feasible").percentage(p -> p > 8);
                     coverage.check("no load").percentage(p -> p > 2);
                 });
+    }
+
+    private static boolean isEmpty(Prescription prescription) {
+        return prescription.intensity().isPresent()
+                && prescription.feasible(RepMaxModel.rts()).isEmpty();
     }
 
     @Property(tries = 200)
@@ -83,7 +90,8 @@ class CheckProperties {
         boolean moreReps = heavy.reps().min() > light.reps().min()
                 || heavy.reps().max() > light.reps().max();
 
-        assertThat(one.hasProblem(Kind.UNORDERED_ANCHORS, one.cell(GoalKind.HYPERTROPHY, GoalKind.BLENDED), "Reps"))
+        assertThat(one.hasProblem(
+                        Kind.UNORDERED_ANCHORS, one.cell(GoalKind.HYPERTROPHY, GoalKind.BLENDED), Parameter.REPS))
                 .isEqualTo(moreReps);
         Statistics.label("anchors").collect(moreReps ? "unordered" : "ordered").coverage(coverage -> {
             coverage.check("unordered").percentage(p -> p > 5);

@@ -163,9 +163,10 @@ public final class Guideline extends RuleBook {
     public Guideline without(RuleId ruleId) {
         List<Rule> rest = new ArrayList<>(rules());
         List<Advice> words = new ArrayList<>(advice());
-        boolean known = rest.removeIf(rule -> rule.id().equals(Objects.requireNonNull(ruleId, "ruleId")))
-                | words.removeIf(one -> one.id().equals(ruleId));
-        if (!known) {
+        Objects.requireNonNull(ruleId, "ruleId");
+        rest.removeIf(rule -> rule.id().equals(ruleId));
+        words.removeIf(one -> one.id().equals(ruleId));
+        if (rest.size() + words.size() == rules().size() + advice().size()) {
             throw InvalidValueException.of("ruleId", "must be a rule or statement of " + this, ruleId, "unknown");
         }
         rest.replaceAll(rule -> rule.notOverriddenBy(ruleId));
@@ -207,6 +208,9 @@ public final class Guideline extends RuleBook {
 
     @Override
     public boolean equals(Object other) {
+        if (this == other) {
+            return true;
+        }
         return other instanceof Guideline that
                 && label().equals(that.label())
                 && title().equals(that.title())

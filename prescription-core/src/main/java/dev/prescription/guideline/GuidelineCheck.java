@@ -11,7 +11,6 @@ import dev.prescription.parameter.Scope;
 import dev.prescription.quantity.Rir;
 import dev.prescription.repmax.RepMaxModel;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,16 +57,10 @@ final class GuidelineCheck {
                 one = one.get().fallback()) {
             check.overrides(one.get());
         }
-        for (Scope cell : Cells.all()) {
-            if (kind(cell).isGoal()) {
-                check.cell(cell);
-            }
-        }
-        for (Scope week : Cells.foldRoles(Cells.all())) {
-            if (kind(week).isGoal()) {
-                check.week(week);
-            }
-        }
+        List<Scope> cells =
+                Cells.all().stream().filter(cell -> kind(cell).isGoal()).toList();
+        cells.forEach(check::cell);
+        Cells.foldRoles(cells).forEach(check::week);
         return check.problems();
     }
 
@@ -78,7 +71,7 @@ final class GuidelineCheck {
     private List<GuidelineProblem> problems() {
         List<GuidelineProblem> problems = new ArrayList<>();
         found.forEach((problem, scopes) -> problems.add(
-                new GuidelineProblem(problem.kind(), problem.rules(), Cells.fold(scopes), problem.details())));
+                new GuidelineProblem(problem.kind(), problem.arguments(), problem.rules(), Cells.fold(scopes))));
         return List.copyOf(problems);
     }
 
@@ -89,8 +82,8 @@ final class GuidelineCheck {
     }
 
     private void add(Kind kind, Scope scope, Set<Rule> rules, Object... details) {
-        List<String> texts = Arrays.stream(details).map(Object::toString).toList();
-        GuidelineProblem everywhere = new GuidelineProblem(kind, List.copyOf(rules), List.of(Scope.any()), texts);
+        GuidelineProblem everywhere =
+                new GuidelineProblem(kind, List.of(details), List.copyOf(rules), List.of(Scope.any()));
         found.computeIfAbsent(everywhere, problem -> new ArrayList<>()).add(scope);
     }
 
@@ -107,9 +100,8 @@ final class GuidelineCheck {
             }
             List<Rule> circle = book.circle(rule);
             if (circle.stream().map(Rule::id).sorted().findFirst().equals(Optional.of(rule.id()))) {
-                String names = String.join(
-                        ", ", circle.stream().map(one -> one.id().slug()).toList());
-                add(Kind.OVERRIDE_CIRCLE, rule.scope(), new LinkedHashSet<>(circle), names);
+                List<RuleId> ids = circle.stream().map(Rule::id).toList();
+                add(Kind.OVERRIDE_CIRCLE, rule.scope(), new LinkedHashSet<>(circle), ids);
             }
         }
     }
@@ -123,7 +115,14 @@ final class GuidelineCheck {
         if (reps.isPresent() && effort.isPresent() && load.isPresent()) {
             List<Answer> all = List.of(reps.get(), effort.get(), load.get());
             if (!holds(reps.get(), effort.get(), load.get())) {
-                add(Kind.INFEASIBLE_CELL, cell, all, all.get(0), all.get(1), all.get(2), model.name());
+                add(
+                        Kind.INFEASIBLE_CELL,
+                        cell,
+                        all,
+                        reps.get().range(),
+                        effort.get().range(),
+                        load.get().range(),
+                        model.name());
             }
         }
         if (kind(cell) == GoalKind.BLENDED) {
@@ -159,10 +158,10 @@ final class GuidelineCheck {
                 || sign * (to.get().max() - from.get().max()) > 0;
         if (astray) {
             Scope both = lighter.withGoals(kind(lighter), kind(heavier));
-            String low = kind(lighter).label();
-            String high = kind(heavier).label();
+            Range low = from.get().range();
+            Range high = to.get().range();
             List<Answer> anchors = List.of(from.get(), to.get());
-            add(Kind.UNORDERED_ANCHORS, both, anchors, parameter.label(), low, from.get(), high, to.get());
+            add(Kind.UNORDERED_ANCHORS, both, anchors, parameter, kind(lighter), low, kind(heavier), high);
         }
     }
 
@@ -171,16 +170,16 @@ final class GuidelineCheck {
         answer.ifPresent(given -> apart(given, cell));
         if (answer.isEmpty()) {
             Set<Rule> idle = new LinkedHashSet<>(guideline.covering(parameter, parameter.governingLayer(), cell));
-            add(Kind.MISSING_CELL, cell, idle, parameter.label());
+            add(Kind.MISSING_CELL, cell, idle, parameter);
         }
     }
 
     private void apart(Answer answer, Scope cell) {
         answer.apart().ifPresent(other -> {
             Rule lender = other.rules().get(0);
-            String name = lender.guideline() + " " + lender.id();
+            RuleId rule = answer.rules().get(0).id();
             List<Answer> both = List.of(answer, other);
-            add(Kind.ENDS_APART, cell, both, answer.rules().get(0).id(), other, name);
+            add(Kind.ENDS_APART, cell, both, rule, other.range(), lender.guideline(), lender.id());
         });
     }
 
@@ -289,9 +288,8 @@ final class GuidelineCheck {
             return Range.exactly(max);
         }
 
-        @Override
-        public String toString() {
-            return Range.of(min, max).toString();
+        Range range() {
+            return Range.of(min, max);
         }
     }
 }

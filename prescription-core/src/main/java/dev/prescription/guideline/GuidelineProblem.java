@@ -1,11 +1,19 @@
 package dev.prescription.guideline;
 
+import dev.prescription.goal.GoalKind;
+import dev.prescription.message.Argument;
+import dev.prescription.message.Joint;
+import dev.prescription.message.Message;
+import dev.prescription.message.MessageCode;
+import dev.prescription.message.Messages;
+import dev.prescription.message.Spoken;
+import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Range;
 import dev.prescription.parameter.Scope;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * One thing in a guideline that does not hold together: what kind of thing, which rules make it, and where.
@@ -14,47 +22,60 @@ import java.util.stream.Collectors;
  * that rule and two of the consensus. A guideline with problems still answers; the problem says where its answers fail.
  *
  * @param kind what does not hold
+ * @param arguments the numbers and names the kind is said with, of the types it declares
  * @param rules the rules that make it, those of a fallback included; empty where a rule is missing
  * @param scopes where it does not hold, at least one scope
- * @param details the numbers and names of the kind's pattern, in its order
  */
-public record GuidelineProblem(Kind kind, List<Rule> rules, List<Scope> scopes, List<String> details) {
+public record GuidelineProblem(Kind kind, List<Object> arguments, List<Rule> rules, List<Scope> scopes)
+        implements Spoken {
 
-    /** What does not hold; the English pattern names its details by number. */
-    public enum Kind {
+    /** What does not hold. */
+    public enum Kind implements MessageCode {
         /** Repetitions, reserve, intensity and the rep-max model: nothing of the three bands holds together. */
-        INFEASIBLE_CELL("no set of {0} reps at RIR {1} lies at {2} % 1RM by the {3}"),
-        /** Parameter, lower cell and its range, upper cell and its range: raising the share of strength goes astray. */
+        INFEASIBLE_CELL(range("reps"), range("effort"), range("intensity"), Argument.of("model", String.class)),
+        /** The lighter cell and its range, the heavier one and its range: more strength would mean more reps or less load. */
         UNORDERED_ANCHORS(
-                "{0}: from the {1} cell ({2}) to the {3} cell ({4}) more strength would mean more reps or less load"),
-        /** Parameter that a prescription needs and nobody gives. */
-        MISSING_CELL("{0}: neither the guideline nor its fallback gives a number"),
-        /** The ids that override one another, so that none of them governs. */
-        OVERRIDE_CIRCLE("{0} override one another, so none of them can govern"),
+                Argument.of("parameter", Parameter.class),
+                Argument.of("lower", GoalKind.class),
+                range("from"),
+                Argument.of("upper", GoalKind.class),
+                range("to")),
+        /** A number that a prescription, a week or a programme needs and nobody gives. */
+        MISSING_CELL(Argument.of("parameter", Parameter.class)),
+        /** The rules that override one another, so that none of them governs. */
+        OVERRIDE_CIRCLE(Argument.listed("rules", RuleId.class, Joint.AND)),
         /** A rule and one that overrides it without sharing parameter, layer and any cell. */
-        FOREIGN_OVERRIDER("{0} is overridden by {1}, which speaks of another parameter, layer or scope"),
-        /** A rule with an open end, and the end of another rule that lies on the wrong side. */
-        ENDS_APART("{0} leaves an end open, and the {1} of {2} that would close it lies on the other side"),
+        FOREIGN_OVERRIDER(Argument.of("rule", RuleId.class), Argument.of("other", RuleId.class)),
+        /** A rule with an open end, and the range of another rule that lies on the wrong side of it. */
+        ENDS_APART(
+                Argument.of("rule", RuleId.class),
+                range("range"),
+                Argument.of("guideline", String.class),
+                Argument.of("lender", RuleId.class)),
         /** Weekly sets per muscle, sessions, and cap per session: the floor cannot be reached. */
-        FLOOR_OUT_OF_REACH("{0} sets a week for a muscle are out of reach of {1} sessions with at most {2} sets each"),
-        /** Ceiling of weekly sets per muscle, and the number that draws a warning below it. */
-        CEILING_ABOVE_WARNING("the ceiling of {0} weekly sets per muscle lies above {1}, where a warning is due"),
-        /** Direct sets per lift, sessions, and sets per exercise and session. */
-        LIFT_SETS_OUT_OF_REACH(
-                "{0} direct sets a week for a lift are out of reach of {1} sessions with at most {2} sets each"),
-        /** Direct sets per lift, and the ceiling of the muscle that moves it. */
-        LIFT_SETS_ABOVE_CEILING("{0} direct sets a week for a lift exceed the ceiling of {1} sets for its muscle"),
-        /** Sessions for a lift or muscle, and sessions in all. */
-        FREQUENCY_ABOVE_SESSIONS("{0} sessions for a lift or muscle do not fit into {1} sessions a week"),
+        FLOOR_OUT_OF_REACH(range("sets"), range("sessions"), range("cap")),
+        /** Ceiling of weekly sets per muscle, and the number below it that draws a warning. */
+        CEILING_ABOVE_WARNING(range("ceiling"), range("warning")),
+        /** Direct sets per lift, sessions, and the most sets in each: the floor cannot be reached. */
+        LIFT_SETS_OUT_OF_REACH(range("sets"), range("sessions"), range("cap")),
+        /** Direct sets per lift, and the lower ceiling of the muscle that moves it. */
+        LIFT_SETS_ABOVE_CEILING(range("sets"), range("ceiling")),
+        /** Sessions for a lift or muscle, and the fewer sessions in all. */
+        FREQUENCY_ABOVE_SESSIONS(range("frequency"), range("sessions")),
         /** The fewest sets of one exercise, and the cap per muscle or session they break. */
-        SETS_ABOVE_CAP("one exercise of {0} sets breaks the cap of {1} sets"),
-        /** Sessions for a muscle, the fewest sets in each, and the weekly ceiling they break. */
-        FREQUENCY_ABOVE_CEILING("{0} sessions of {1} sets for a muscle exceed its ceiling of {2} sets a week");
+        SETS_ABOVE_CAP(range("sets"), range("cap")),
+        /** The fewest sessions for a muscle, the fewest sets in each, and the weekly ceiling they break. */
+        FREQUENCY_ABOVE_CEILING(range("frequency"), range("sets"), range("ceiling"));
 
-        private final String pattern;
+        @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which the type does not say
+        private final List<Argument> arguments;
 
-        Kind(String pattern) {
-            this.pattern = pattern;
+        Kind(Argument... arguments) {
+            this.arguments = List.of(arguments);
+        }
+
+        private static Argument range(String name) {
+            return Argument.of(name, Range.class);
         }
 
         /**
@@ -66,13 +87,35 @@ public record GuidelineProblem(Kind kind, List<Rule> rules, List<Scope> scopes, 
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /**
-         * Returns the English pattern, whose {@code {0}}, {@code {1}} ... stand for the details.
-         *
-         * @return the pattern
-         */
-        public String pattern() {
-            return pattern;
+        /** Returns {@code "Problem.INFEASIBLE_CELL"} and so on. */
+        @Override
+        public String key() {
+            return "Problem." + name();
+        }
+
+        @Override
+        public List<Argument> arguments() {
+            return arguments;
+        }
+    }
+
+    /** The sentence around a problem. */
+    private enum Sentence implements MessageCode {
+        LINE;
+
+        private static final List<Argument> ARGUMENTS = List.of(
+                Argument.of("problem", Message.class),
+                Argument.listed("scopes", Scope.class, Joint.SEMICOLON),
+                Argument.listed("rules", String.class, Joint.AND));
+
+        @Override
+        public String key() {
+            return "Problem." + name();
+        }
+
+        @Override
+        public List<Argument> arguments() {
+            return ARGUMENTS;
         }
     }
 
@@ -80,17 +123,17 @@ public record GuidelineProblem(Kind kind, List<Rule> rules, List<Scope> scopes, 
      * Copies the lists.
      *
      * @param kind what does not hold
+     * @param arguments the numbers and names the kind is said with
      * @param rules the rules that make it
      * @param scopes where it does not hold, at least one scope
-     * @param details the numbers and names of the kind's pattern
-     * @throws InvalidValueException if there is no scope, with code {@code "missing"}
+     * @throws InvalidValueException if there is no scope (code {@code "missing"}), or the arguments are not those that the
+     *     kind declares (code {@code "wrong-count"} or {@code "wrong-type"})
      * @throws NullPointerException if an argument is null
      */
     public GuidelineProblem {
-        Objects.requireNonNull(kind, "kind");
+        arguments = new Message(Objects.requireNonNull(kind, "kind"), arguments).arguments();
         rules = List.copyOf(rules);
         scopes = List.copyOf(scopes);
-        details = List.copyOf(details);
         if (scopes.isEmpty()) {
             throw InvalidValueException.of("scopes", "a problem must be somewhere", kind.code(), "missing");
         }
@@ -105,30 +148,17 @@ public record GuidelineProblem(Kind kind, List<Rule> rules, List<Scope> scopes, 
         return rules.stream().map(Rule::id).toList();
     }
 
-    /**
-     * Returns the problem in English: what does not hold, where, and which rules make it.
-     *
-     * @return one line
-     */
-    public String text() {
-        String text = kind.pattern();
-        for (int i = 0; i < details.size(); i++) {
-            text = text.replace("{" + i + "}", details.get(i));
-        }
-        String where = scopes.stream().map(Scope::toString).collect(Collectors.joining("; "));
-        String by = rules.isEmpty()
-                ? ""
-                : " ["
-                        + rules.stream()
-                                .map(rule -> rule.guideline() + " " + rule.id())
-                                .collect(Collectors.joining(", "))
-                        + "]";
-        return kind.code() + ": " + text + ": " + where + by;
+    /** Returns the problem as a message: what does not hold, where, and which rules make it. */
+    @Override
+    public Message message() {
+        List<String> names =
+                rules.stream().map(rule -> rule.guideline() + " " + rule.id()).toList();
+        return Message.of(Sentence.LINE, new Message(kind, arguments), scopes, names);
     }
 
-    /** Returns the text. */
+    /** Returns the problem in English, on one line. */
     @Override
     public String toString() {
-        return text();
+        return Messages.english().text(this);
     }
 }

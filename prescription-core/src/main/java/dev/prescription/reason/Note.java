@@ -56,6 +56,13 @@ public record Note(Code code, List<Object> arguments) implements Spoken {
                 Argument.of("range", Range.class),
                 Argument.of("parameter", Parameter.class),
                 Argument.of("rule", RuleId.class)),
+        /** The rule, and the guideline, rule, range and parameter it stands over, where a house guideline has its own. */
+        STANDS_OVER(
+                Argument.of("rule", RuleId.class),
+                Argument.of("guideline", String.class),
+                Argument.of("other", RuleId.class),
+                Argument.of("range", Range.class),
+                Argument.of("parameter", Parameter.class)),
         /** The rule and its upper end, where the source goes beyond. */
         OPEN_ABOVE(Argument.of("rule", RuleId.class), Argument.of("named", Range.class)),
         /** The rule, the end it lacks, the number taken, and the guideline and the rule it was taken from. */

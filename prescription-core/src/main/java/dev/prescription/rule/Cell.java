@@ -31,8 +31,30 @@ record Cell(Parameter parameter, Range value, List<Rule> rules, List<Note> notes
     private static Optional<Cell> stated(Guideline guideline, Parameter parameter, Scope context) {
         Optional<Rule> own = guideline.governing(parameter, context);
         return own.isPresent()
-                ? Optional.of(closed(guideline, own.get(), context))
+                ? Optional.of(closed(guideline, own.get(), context).over(guideline, context))
                 : fallback(guideline, parameter, context);
+    }
+
+    /** Where a house guideline has its own rule, says which rule below it does not answer. */
+    private Cell over(Guideline guideline, Scope context) {
+        if (Guideline.shipped().contains(guideline)) {
+            return this;
+        }
+        Optional<Rule> below = guideline.layers().stream()
+                .skip(1)
+                .flatMap(layer -> layer.governing(parameter, context).stream())
+                .findFirst();
+        boolean isSaid = below.stream()
+                .anyMatch(
+                        rule -> notes.stream().anyMatch(note -> note.arguments().contains(rule.id())));
+        if (below.isEmpty() || isSaid) {
+            return this;
+        }
+        Rule other = below.get();
+        List<Note> more = new ArrayList<>(notes);
+        more.add(Note.of(
+                Note.Code.STANDS_OVER, rules.get(0).id(), other.guideline(), other.id(), other.range(), parameter));
+        return new Cell(parameter, value, rules, List.copyOf(more));
     }
 
     /** Where nobody speaks of a population, what holds for adults is handed out, and said to be. */
@@ -100,7 +122,8 @@ record Cell(Parameter parameter, Range value, List<Rule> rules, List<Note> notes
                     List.of(rule),
                     List.of(Note.of(Note.Code.NO_END, rule.id(), missing)));
         }
-        Rule lender = other.orElseThrow().rules().get(0);
+        List<Rule> lenders = other.orElseThrow().rules();
+        Rule lender = lenders.get(lenders.size() - 1);
         boolean fits = min.isPresent() ? end.getAsDouble() >= named : end.getAsDouble() <= named;
         Note note = Note.of(
                 fits ? Note.Code.END_FROM : Note.Code.END_APART,
@@ -129,7 +152,7 @@ record Cell(Parameter parameter, Range value, List<Rule> rules, List<Note> notes
         Scope asked = borrowed ? context.withPopulations(Population.ADULT) : context;
         Layer layer = rules.get(0).layer();
         LinkedHashSet<Guideline> heard = new LinkedHashSet<>(Guideline.shipped());
-        heard.add(guideline);
+        heard.addAll(guideline.layers());
         List<Conflict> conflicts = new ArrayList<>();
         for (Guideline one : heard) {
             for (Rule rule : one.covering(parameter, layer, asked)) {

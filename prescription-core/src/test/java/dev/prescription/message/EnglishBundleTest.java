@@ -42,6 +42,7 @@ class EnglishBundleTest {
     static {
         word(Certainty.class, Certainty::label);
         word(Certainty.Concern.class, concern -> spaced(concern.name()));
+        word(ClaimPart.Doubt.class, ClaimPart.Doubt::label);
         word(ClaimPart.Fit.class, fit -> spaced(fit.name()));
         word(ExerciseRole.class, role -> spaced(role.name()));
         word(GoalKind.class, GoalKind::label);

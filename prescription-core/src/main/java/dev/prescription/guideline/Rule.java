@@ -4,6 +4,7 @@ import dev.prescription.evidence.Certainty;
 import dev.prescription.evidence.Claim;
 import dev.prescription.evidence.EvidenceBase;
 import dev.prescription.evidence.Finding;
+import dev.prescription.guideline.table.RuleCells;
 import dev.prescription.parameter.Layer;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.parameter.Range;
@@ -16,6 +17,7 @@ import dev.prescription.quantity.RestBand;
 import dev.prescription.quantity.SetRange;
 import dev.prescription.quantity.VolumeTarget;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -163,6 +165,23 @@ public final class Rule {
         copy.overriddenBy.addAll(overriding);
         copy.derivation = derivation;
         return new Rule(copy, label, id, certainty, base);
+    }
+
+    /** Writes the cells of a row, as {@link RuleRows} reads them. */
+    void write(Map<String, String> row) {
+        row.put("id", id.slug());
+        row.put("parameter", RuleCells.name(parameter));
+        RuleCells.write(row, scope);
+        row.put("layer", layer.label());
+        RuleCells.write(row, parameter, range);
+        row.put("certainty", certainty.label());
+        row.put(
+                "evidence_ids",
+                String.join("; ", findings.stream().map(Finding::id).toList()));
+        row.put(
+                "overridden_by",
+                String.join("; ", overriddenBy.stream().map(RuleId::slug).toList()));
+        row.put("derivation", derivation().orElse(""));
     }
 
     /**

@@ -108,9 +108,13 @@ public final class RuleBuilder {
      *
      * @param how the derivation, such as {@code "derived from reps + RIR by RTS"}
      * @return this builder
+     * @throws InvalidValueException if it says nothing, with code {@code "malformed"}
      */
     public RuleBuilder derived(String how) {
-        this.derivation = Objects.requireNonNull(how, "how");
+        if (Objects.requireNonNull(how, "how").isBlank()) {
+            throw InvalidValueException.of("how", "must say something", how, "malformed");
+        }
+        this.derivation = how;
         return this;
     }
 

@@ -79,6 +79,10 @@ final class ShippedGuidelines {
 
     private ShippedGuidelines() {}
 
+    static boolean isShipped(Guideline guideline) {
+        return ALL.contains(guideline) || EARLIER.contains(guideline);
+    }
+
     static Guideline find(String id) {
         return ALL.stream()
                 .filter(guideline -> guideline.id().equals(id))

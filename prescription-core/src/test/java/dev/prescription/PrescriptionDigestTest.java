@@ -49,9 +49,13 @@ class PrescriptionDigestTest {
     @Test
     void the_samples_are_three_hundred_and_visit_every_guideline_goal_population_and_role() {
         assertThat(samples()).hasSize(CASES).doesNotHaveDuplicates();
-        assertThat(samples().subList(0, 27 + 9)).as("all of the consensus for adults").allMatch(key -> key.endsWith("adults"));
+        assertThat(samples().subList(0, 27 + 9))
+                .as("all of the consensus for adults")
+                .allMatch(key -> key.endsWith("adults"));
         for (Guideline guideline : Guideline.shipped()) {
-            assertThat(samples()).filteredOn(key -> key.startsWith(guideline.label() + " |")).hasSizeGreaterThan(10);
+            assertThat(samples())
+                    .filteredOn(key -> key.startsWith(guideline.label() + " |"))
+                    .hasSizeGreaterThan(10);
         }
         List<String> words = new ArrayList<>(WHAT);
         GOALS.forEach(goal -> words.add("| " + goal));

@@ -36,12 +36,17 @@ class EditionsTest {
                 .hasMessage("edition: must be an edition of consensus: 2026.1, given 1999.1");
         assertThatThrownBy(() -> Guideline.byId("acsm-2026", "2026.2"))
                 .hasMessage("edition: must be an edition of acsm-2026: 2026.1, given 2026.2");
-        assertThatThrownBy(() -> Guideline.byId("seed-009", "2026.1")).hasMessageStartingWith("guideline: must be one of");
+        assertThatThrownBy(() -> Guideline.byId("seed-009", "2026.1"))
+                .hasMessageStartingWith("guideline: must be one of");
     }
 
     @Test
     void a_house_that_borrows_a_shipped_name_is_not_shipped() {
-        Guideline borrowed = Guideline.of("consensus", "2026.1", "Not the consensus", Guideline.consensus().rules());
+        Guideline borrowed = Guideline.of(
+                "consensus",
+                "2026.1",
+                "Not the consensus",
+                Guideline.consensus().rules());
 
         assertThat(borrowed.label()).isEqualTo(Guideline.consensus().label());
         assertThat(borrowed.isShipped()).isFalse();

@@ -20,8 +20,24 @@ class NamedRowsTest {
     private static Map<String, String> row(String... cells) {
         Map<String, String> row = new LinkedHashMap<>();
         List<String> all = List.of(
-                "guideline", "our-gym", "edition", "1", "title", "House rules", "over", "", "id", "rest", "parameter", "rest",
-                "min", "60", "unit", "s", "evidence_ids", "L-REST-01");
+                "guideline",
+                "our-gym",
+                "edition",
+                "1",
+                "title",
+                "House rules",
+                "over",
+                "",
+                "id",
+                "rest",
+                "parameter",
+                "rest",
+                "min",
+                "60",
+                "unit",
+                "s",
+                "evidence_ids",
+                "L-REST-01");
         for (List<String> some : List.of(all, Arrays.asList(cells))) {
             for (int i = 0; i < some.size(); i += 2) {
                 row.put(some.get(i), some.get(i + 1));
@@ -75,22 +91,29 @@ class NamedRowsTest {
         Map<String, String> chain = row("guideline", "our-chain", "id", "chain-rest");
         Guideline gym = Guideline.fromRows(List.of(row("over", "our-chain 1"), chain));
 
-        assertThat(gym.layers()).extracting(Guideline::label).containsExactly("our-gym 1", "our-chain 1", "consensus 2026.1");
-        assertThat(refused(row(), row("guideline", "our-chain", "over", "our-gym 1")).parameter())
+        assertThat(gym.layers())
+                .extracting(Guideline::label)
+                .containsExactly("our-gym 1", "our-chain 1", "consensus 2026.1");
+        assertThat(refused(row(), row("guideline", "our-chain", "over", "our-gym 1"))
+                        .parameter())
                 .as("nothing lies over an earlier row's guideline")
                 .isEqualTo("row 2, column over");
     }
 
     @Test
     void nothing_is_not_read() {
-        assertThatNullPointerException().isThrownBy(() -> Guideline.fromRows(null)).withMessage("rows");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Guideline.fromRows(null))
+                .withMessage("rows");
         assertThatNullPointerException()
                 .isThrownBy(() -> Guideline.fromRows(Arrays.asList(row(), null)))
                 .withMessage("row 2");
         assertThatNullPointerException()
                 .isThrownBy(() -> Guideline.fromRows(List.of(row()), null))
                 .withMessage("evidence");
-        assertThatNullPointerException().isThrownBy(() -> Guideline.toRows(null)).withMessage("guideline");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Guideline.toRows(null))
+                .withMessage("guideline");
         assertThat(EvidenceBase.standard().find("L-REST-01")).isPresent();
     }
 }

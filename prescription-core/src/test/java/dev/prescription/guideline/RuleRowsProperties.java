@@ -40,7 +40,9 @@ class RuleRowsProperties {
         assertThat(back.layers()).isEqualTo(house.layers());
         assertThat(Guideline.toRows(back)).isEqualTo(rows);
         for (Rule rule : house.rules()) {
-            collect("range", rule.range().isClosed() ? "closed" : rule.range().toString().replaceAll("[0-9. -]+", " "));
+            collect(
+                    "range",
+                    rule.range().isClosed() ? "closed" : rule.range().toString().replaceAll("[0-9. -]+", " "));
             collect("scope", scopeKind(rule.scope()));
             collect("override", rule.overriddenBy().isEmpty() ? "none" : "overridden");
             collect("derivation", rule.derivation().isPresent() ? "derived" : "stated");
@@ -58,8 +60,10 @@ class RuleRowsProperties {
             coverage.check("one cell").percentage(p -> p > 1);
             coverage.check("several").percentage(p -> p > 20);
         });
-        Statistics.label("override").coverage(coverage -> coverage.check("overridden").percentage(p -> p > 10));
-        Statistics.label("derivation").coverage(coverage -> coverage.check("derived").percentage(p -> p > 10));
+        Statistics.label("override")
+                .coverage(coverage -> coverage.check("overridden").percentage(p -> p > 10));
+        Statistics.label("derivation")
+                .coverage(coverage -> coverage.check("derived").percentage(p -> p > 10));
         Statistics.label("words").coverage(coverage -> coverage.check("advice").percentage(p -> p > 10));
         Statistics.label("below").coverage(coverage -> {
             coverage.check("a house").percentage(p -> p > 10);
@@ -72,36 +76,46 @@ class RuleRowsProperties {
     }
 
     private static String scopeKind(Scope scope) {
-        int cells = scope.levels().size() * scope.roles().size() * scope.populations().size();
+        int cells = scope.levels().size()
+                * scope.roles().size()
+                * scope.populations().size();
         return scope.equals(Scope.any()) ? "any" : cells == 1 ? "one cell" : "several";
     }
 
     @Provide
     Arbitrary<Guideline> houses() {
         Arbitrary<Guideline> bases = Arbitraries.of(Guideline.shipped());
-        Arbitrary<Guideline> chains = Combinators.combine(guideline("our-chain"), bases).as(Guideline::over);
-        return Combinators.combine(guideline("our-gym"), Arbitraries.oneOf(bases, chains)).as(Guideline::over);
+        Arbitrary<Guideline> chains =
+                Combinators.combine(guideline("our-chain"), bases).as(Guideline::over);
+        return Combinators.combine(guideline("our-gym"), Arbitraries.oneOf(bases, chains))
+                .as(Guideline::over);
     }
 
     private static Arbitrary<Guideline> guideline(String id) {
         Arbitrary<String> titles = Arbitraries.of("House rules", " Our \"rules\", second part ", "Wie wir üben; 2026");
-        return Combinators.combine(candidates(), titles, Arbitraries.of(true, false)).as((candidates, title, words) -> {
-            List<Rule> rules = new ArrayList<>();
-            for (RuleBuilder candidate : candidates) {
-                candidate.id("rule-" + rules.size());
-                rules.add(candidate.build());
-                if (!stands(id, title, rules)) {
-                    rules.remove(rules.size() - 1);
-                    rules.add(candidate.overriddenBy("rule-0").build());
-                }
-            }
-            List<Advice> advice = words
-                    ? List.of(
-                            Advice.of("w.1", Topic.FAILURE, "not-needed", Scope.any(), House.WORD),
-                            Advice.of("w.2", Topic.FAILURE, "needed", Scope.any().withRoles(ExerciseRole.ISOLATION), House.WORD))
-                    : List.of();
-            return Guideline.of(id, "1.a", title, rules).withAdvice(advice);
-        });
+        return Combinators.combine(candidates(), titles, Arbitraries.of(true, false))
+                .as((candidates, title, words) -> {
+                    List<Rule> rules = new ArrayList<>();
+                    for (RuleBuilder candidate : candidates) {
+                        candidate.id("rule-" + rules.size());
+                        rules.add(candidate.build());
+                        if (!stands(id, title, rules)) {
+                            rules.remove(rules.size() - 1);
+                            rules.add(candidate.overriddenBy("rule-0").build());
+                        }
+                    }
+                    List<Advice> advice = words
+                            ? List.of(
+                                    Advice.of("w.1", Topic.FAILURE, "not-needed", Scope.any(), House.WORD),
+                                    Advice.of(
+                                            "w.2",
+                                            Topic.FAILURE,
+                                            "needed",
+                                            Scope.any().withRoles(ExerciseRole.ISOLATION),
+                                            House.WORD))
+                            : List.of();
+                    return Guideline.of(id, "1.a", title, rules).withAdvice(advice);
+                });
     }
 
     private static boolean stands(String id, String title, List<Rule> rules) {
@@ -136,19 +150,23 @@ class RuleRowsProperties {
         return Arbitraries.of(Parameter.class).flatMap(parameter -> {
             double step = parameter.step();
             Range domain = parameter.domain();
-            int steps = (int) Math.round((domain.max().orElseThrow() - domain.min().orElseThrow()) / step);
+            int steps =
+                    (int) Math.round((domain.max().orElseThrow() - domain.min().orElseThrow()) / step);
             Arbitrary<Integer> ends = Arbitraries.integers().between(0, steps);
-            return Combinators.combine(ends, ends, Arbitraries.of("closed", "closed", "plus", "least", "most", "most plus"))
+            return Combinators.combine(
+                            ends, ends, Arbitraries.of("closed", "closed", "plus", "least", "most", "most plus"))
                     .as((one, other, form) -> {
                         double min = end(domain, step, Math.min(one, other));
                         double max = end(domain, step, Math.max(one, other));
-                        return Rule.of(parameter, switch (form) {
-                            case "plus" -> Range.of(min, max).andMore();
-                            case "least" -> Range.atLeast(min);
-                            case "most" -> Range.atMost(max);
-                            case "most plus" -> Range.atMost(max).andMore();
-                            default -> Range.of(min, max);
-                        });
+                        return Rule.of(
+                                parameter,
+                                switch (form) {
+                                    case "plus" -> Range.of(min, max).andMore();
+                                    case "least" -> Range.atLeast(min);
+                                    case "most" -> Range.atMost(max);
+                                    case "most plus" -> Range.atMost(max).andMore();
+                                    default -> Range.of(min, max);
+                                });
                     });
         });
     }

@@ -1,8 +1,6 @@
 package dev.prescription.guideline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.prescription.evidence.Certainty;
@@ -95,7 +93,8 @@ class RuleRowsTest {
     void ends_may_be_open_and_other_units_are_converted_and_said() {
         assertThat(only("max", "").range()).isEqualTo(Range.atLeast(120));
         assertThat(only("min", "").range()).isEqualTo(Range.atMost(180));
-        assertThat(only("open above", "yes").range()).isEqualTo(Range.of(120, 180).andMore());
+        assertThat(only("open above", "yes").range())
+                .isEqualTo(Range.of(120, 180).andMore());
 
         Rule minutes = only("unit", "min", "min", "2.5", "max", "3");
         assertThat(minutes.range()).isEqualTo(Range.of(150, 180));
@@ -104,9 +103,11 @@ class RuleRowsTest {
         Rule rpe = only("parameter", "Effort", "unit", "RPE", "min", "7.5", "max", "9");
         assertThat(rpe.range()).isEqualTo(Range.of(1, 2.5));
         assertThat(rpe.derivation()).contains("RIR = 10 - RPE; stated as RPE 7.5-9");
-        assertThat(only("parameter", "effort", "unit", "rpe", "min", "8", "max", "").range())
+        assertThat(only("parameter", "effort", "unit", "rpe", "min", "8", "max", "")
+                        .range())
                 .isEqualTo(Range.atMost(2));
-        assertThat(only("parameter", "effort", "unit", "rpe", "min", "", "max", "9").range())
+        assertThat(only("parameter", "effort", "unit", "rpe", "min", "", "max", "9")
+                        .range())
                 .isEqualTo(Range.atLeast(1));
         assertThat(only("parameter", "effort", "unit", "RPE", "min", "8", "max", "9", "derivation", "as we say")
                         .derivation())
@@ -116,7 +117,8 @@ class RuleRowsTest {
     @Test
     void layer_and_certainty_have_a_sensible_absence() {
         assertThat(only().layer()).isEqualTo(Layer.DEFAULT);
-        assertThat(only("parameter", "volume-warning", "unit", "sets/week", "min", "").layer())
+        assertThat(only("parameter", "volume-warning", "unit", "sets/week", "min", "")
+                        .layer())
                 .as("the layer in which the parameter is answered")
                 .isEqualTo(Layer.WARNING);
         assertThat(only("layer", "Feasible").layer()).isEqualTo(Layer.FEASIBLE);
@@ -135,7 +137,15 @@ class RuleRowsTest {
     @Test
     void advice_in_words_is_a_row_with_the_unit_category() {
         Map<String, String> advice = Map.of(
-                "id", "order", "parameter", "exercise order", "unit", "category", "position", "heavy-first", "evidence_ids",
+                "id",
+                "order",
+                "parameter",
+                "exercise order",
+                "unit",
+                "category",
+                "position",
+                "heavy-first",
+                "evidence_ids",
                 "H-1");
         Guideline house = read(row(), advice);
 
@@ -197,45 +207,72 @@ class RuleRowsTest {
         }
         assertThat(all)
                 .containsExactlyInAnyOrder(
-                        "row 3, column id", "row 1, column goal", "row 1, column unit", "row 3, column min", "row 4, column open_above");
+                        "row 3, column id",
+                        "row 1, column goal",
+                        "row 1, column unit",
+                        "row 3, column min",
+                        "row 4, column open_above");
     }
 
     @Test
     void what_only_shows_in_the_whole_names_a_row_too() {
-        assertThat(refused(() -> read(row(), row("id", "other", "goal", "strength"), row("id", "third", "role", "main")))
+        assertThat(refused(() ->
+                                read(row(), row("id", "other", "goal", "strength"), row("id", "third", "role", "main")))
                         .getMessage())
                 .startsWith("row 3, column id: one must be narrower than the other")
                 .endsWith("given other and third");
         assertThat(refused(() -> read(row(), row())).parameter()).isEqualTo("row 2, column id");
-        assertThat(refused(() -> Guideline.fromRows("Our gym", "1", "t", List.of(row()), EVIDENCE)).parameter())
+        assertThat(refused(() -> Guideline.fromRows("Our gym", "1", "t", List.of(row()), EVIDENCE))
+                        .parameter())
                 .isEqualTo("id");
     }
 
     @Test
     void advice_takes_no_number_and_two_columns_of_one_name_are_refused() {
-        assertThat(refused(() -> read(row("unit", "category", "parameter", "failure", "position", "no"))).parameter())
+        assertThat(refused(() -> read(row("unit", "category", "parameter", "failure", "position", "no")))
+                        .parameter())
                 .isEqualTo("row 1, column min");
-        assertThat(refused(() -> read(row("Open above", "", "open_above", ""))).code()).isEqualTo("duplicate");
+        assertThat(refused(() -> read(row("Open above", "", "open_above", ""))).code())
+                .isEqualTo("duplicate");
     }
 
     @Test
     void the_wide_form_of_the_consensus_gives_its_twenty_seven_cells() {
         Guideline wide = Guideline.fromRows(
-                "consensus", "2026.1", "Read from rows", EvidenceFiles.read("consensus-defaults.csv"), EvidenceBase.standard());
+                "consensus",
+                "2026.1",
+                "Read from rows",
+                EvidenceFiles.read("consensus-defaults.csv"),
+                EvidenceBase.standard());
         List<Rule> cells = Guideline.consensus().rules().stream()
-                .filter(rule -> rule.parameter().dependsOnRole() && rule.scope().roles().size() == 1)
+                .filter(rule ->
+                        rule.parameter().dependsOnRole() && rule.scope().roles().size() == 1)
                 .filter(rule -> rule.scope().populations().contains(Population.ADULT))
                 .toList();
 
         assertThat(cells).hasSize(27 * 4 + 18);
-        assertThat(wide.rules()).as("ranges, certainty, findings, derivation and ids").isEqualTo(cells);
+        assertThat(wide.rules())
+                .as("ranges, certainty, findings, derivation and ids")
+                .isEqualTo(cells);
     }
 
     @Test
     void a_wide_row_says_where_its_percentage_comes_from() {
         Map<String, String> cell = Map.of(
-                "goal", "strength", "level", "any", "role", "main", "pct1rm_min", "80", "pct1rm_max", "", "evidence_ids", "H-1");
-        assertThat(refused(() -> read(cell)).getMessage()).isEqualTo("row 1, column pct1rm_basis: must be filled, given \"\"");
+                "goal",
+                "strength",
+                "level",
+                "any",
+                "role",
+                "main",
+                "pct1rm_min",
+                "80",
+                "pct1rm_max",
+                "",
+                "evidence_ids",
+                "H-1");
+        assertThat(refused(() -> read(cell)).getMessage())
+                .isEqualTo("row 1, column pct1rm_basis: must be filled, given \"\"");
 
         Map<String, String> sourced = new LinkedHashMap<>(cell);
         sourced.put("pct1rm_basis", "sourced");
@@ -256,13 +293,19 @@ class RuleRowsTest {
 
     @Test
     void layers_that_are_not_shipped_come_along_and_shipped_ones_by_name() {
-        Guideline chain = Guideline.of("our-chain", "3", "The chain", List.of(House.rule("reps", Rule.reps(RepRange.of(5, 5)), Scope.any())))
+        Guideline chain = Guideline.of(
+                        "our-chain",
+                        "3",
+                        "The chain",
+                        List.of(House.rule("reps", Rule.reps(RepRange.of(5, 5)), Scope.any())))
                 .over(Guideline.byId("seed-001"));
         Guideline gym = read(row()).over(chain);
         List<Map<String, String>> rows = Guideline.toRows(gym);
 
         assertThat(rows).extracting(row -> row.get("over")).containsExactly("our-chain 3", "seed-001 2026.1");
-        assertThat(rows.get(0)).containsKeys("guideline", "open_above", "position").doesNotContainValue(null);
+        assertThat(rows.get(0))
+                .containsKeys("guideline", "open_above", "position")
+                .doesNotContainValue(null);
         assertThat(Guideline.fromRows(rows, EVIDENCE)).isEqualTo(gym);
         Guideline less = Guideline.byId("seed-000").without(RuleId.of("S0-16"));
         assertThat(Guideline.fromRows(Guideline.toRows(less))).isEqualTo(less);

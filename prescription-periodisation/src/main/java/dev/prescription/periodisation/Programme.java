@@ -226,9 +226,7 @@ public final class Programme {
 
     /** Returns the guideline and those below it that answer where it is silent. */
     String guidelines() {
-        return prescriber.guideline().layers().stream()
-                .map(Guideline::label)
-                .collect(Collectors.joining(" over "));
+        return prescriber.guideline().layers().stream().map(Guideline::label).collect(Collectors.joining(" over "));
     }
 
     private String provenance() {

@@ -55,9 +55,9 @@ class PlanDigestTest {
     @Test
     void no_plan_of_a_published_edition_changed() {
         String minor = Provenance.LIBRARY_VERSION.replaceFirst("^([0-9]+[.][0-9]+)[.].*", "$1");
-        String frame = "library " + minor + ", catalogue " + Catalogue.standard().edition();
-        DigestFile digests =
-                new DigestFile(Path.of("src/test/resources/digests/plans.txt"), "PlanDigestTest", frame);
+        String frame =
+                "library " + minor + ", catalogue " + Catalogue.standard().edition();
+        DigestFile digests = new DigestFile(Path.of("src/test/resources/digests/plans.txt"), "PlanDigestTest", frame);
         digests.hold(samples(), PlanDigestTest::answer);
     }
 
@@ -65,7 +65,9 @@ class PlanDigestTest {
     void the_samples_are_two_hundred_and_visit_every_guideline_goal_level_and_population() {
         assertThat(samples()).hasSize(CASES).doesNotHaveDuplicates();
         for (Guideline guideline : Guideline.shipped()) {
-            assertThat(samples()).filteredOn(key -> key.startsWith(guideline.label() + " |")).hasSizeGreaterThan(5);
+            assertThat(samples())
+                    .filteredOn(key -> key.startsWith(guideline.label() + " |"))
+                    .hasSizeGreaterThan(5);
         }
         List<String> words = new ArrayList<>(GOALS);
         Arrays.stream(TrainingLevel.values()).map(TrainingLevel::label).forEach(words::add);
@@ -140,8 +142,8 @@ class PlanDigestTest {
                 .limit(2)
                 .map(PlanDigestTest::line)
                 .collect(Collectors.joining("; "));
-        return plan.sessions().size() + " sessions, " + sets + " sets, " + plan.shortfalls().size() + " shortfalls, "
-                + plan.remarks().size() + " remarks; " + first;
+        return plan.sessions().size() + " sessions, " + sets + " sets, "
+                + plan.shortfalls().size() + " shortfalls, " + plan.remarks().size() + " remarks; " + first;
     }
 
     private static String line(PlannedExercise exercise) {

@@ -12,8 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A named edition of rules: data that a rule module reads for one context.
@@ -26,8 +24,6 @@ import org.slf4j.LoggerFactory;
 public final class Guideline extends RuleBook {
 
     static final String CONSENSUS = "consensus";
-
-    private static final Logger LOG = LoggerFactory.getLogger(Guideline.class);
 
     private final @Nullable Guideline fallback;
 
@@ -112,20 +108,7 @@ public final class Guideline extends RuleBook {
      * @throws NullPointerException if an argument is null
      */
     public static Guideline of(String id, String edition, String title, List<Rule> rules) {
-        Guideline guideline = new Guideline(id, edition, title, rules, List.of(), List.of(), consensus());
-        LOG.debug("guideline {}: {} rules over {}", guideline, rules.size(), consensus());
-        return guideline;
-    }
-
-    /**
-     * Reads what {@link #toRows} writes, with the evidence shipped with this library.
-     *
-     * @param rows the rows, each column to cell
-     * @return the guideline
-     * @throws InvalidValueException as {@link #fromRows(List, EvidenceBase)}
-     */
-    public static Guideline fromRows(List<? extends Map<String, String>> rows) {
-        return RuleRows.read(rows, EvidenceBase.standard());
+        return new Guideline(id, edition, title, rules, List.of(), List.of(), consensus());
     }
 
     /**
@@ -293,16 +276,14 @@ public final class Guideline extends RuleBook {
 
     @Override
     public boolean equals(Object other) {
-        if (this == other) {
-            return true;
-        }
-        return other instanceof Guideline that
-                && label().equals(that.label())
-                && title().equals(that.title())
-                && rules().equals(that.rules())
-                && advice().equals(that.advice())
-                && claims().equals(that.claims())
-                && Objects.equals(fallback, that.fallback);
+        return this == other
+                || (other instanceof Guideline that
+                        && label().equals(that.label())
+                        && title().equals(that.title())
+                        && rules().equals(that.rules())
+                        && advice().equals(that.advice())
+                        && claims().equals(that.claims())
+                        && Objects.equals(fallback, that.fallback));
     }
 
     @Override

@@ -53,10 +53,7 @@ public final class Rule {
         this.findings = List.copyOf(builder.findings);
         this.overriddenBy = List.copyOf(builder.overriddenBy);
         this.derivation = builder.derivation;
-        this.claims = findings.stream()
-                .flatMap(finding -> base.claimsCiting(finding).stream())
-                .distinct()
-                .toList();
+        this.claims = RuleBuilder.claims(findings, base);
     }
 
     /**
@@ -149,22 +146,13 @@ public final class Rule {
 
     /** Returns this rule as it stands in a guideline, whose evidence holds the guideline's own claims too. */
     Rule within(String label, EvidenceBase base) {
-        return copy(label, overriddenBy, base);
+        return new Rule(RuleBuilder.copyOf(this, overriddenBy), label, id, certainty, base);
     }
 
     Rule notOverriddenBy(RuleId gone) {
-        return copy(
-                guideline,
-                overriddenBy.stream().filter(other -> !other.equals(gone)).toList(),
-                EvidenceBase.standard());
-    }
-
-    private Rule copy(String label, List<RuleId> overriding, EvidenceBase base) {
-        RuleBuilder copy = new RuleBuilder(parameter, range).scope(scope).layer(layer);
-        copy.findings.addAll(findings);
-        copy.overriddenBy.addAll(overriding);
-        copy.derivation = derivation;
-        return new Rule(copy, label, id, certainty, base);
+        List<RuleId> rest =
+                overriddenBy.stream().filter(other -> !other.equals(gone)).toList();
+        return new Rule(RuleBuilder.copyOf(this, rest), guideline, id, certainty, EvidenceBase.standard());
     }
 
     /** Writes the cells of a row, as {@link RuleRows} reads them. */

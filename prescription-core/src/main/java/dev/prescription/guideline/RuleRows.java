@@ -129,7 +129,7 @@ final class RuleRows {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Guideline(id, edition, title, book.rules(), book.advice(), base));
+            return Optional.of(new Guideline(id, edition, title, book.rules(), book.advice(), List.of(), base));
         } catch (InvalidValueException refused) {
             String[] ids = refused.value().split(" and ", -1);
             RowCells row =

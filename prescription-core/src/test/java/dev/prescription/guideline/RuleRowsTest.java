@@ -286,7 +286,8 @@ class RuleRowsTest {
     @Test
     void every_shipped_guideline_comes_back_from_its_rows() {
         for (Guideline guideline : Guideline.shipped()) {
-            assertThat(Guideline.fromRows(Guideline.toRows(guideline))).isEqualTo(guideline);
+            assertThat(Guideline.fromRows(Guideline.toRows(guideline), EvidenceBase.standard()))
+                    .isEqualTo(guideline);
             assertThat(guideline.isShipped()).isTrue();
         }
     }
@@ -308,9 +309,11 @@ class RuleRowsTest {
                 .doesNotContainValue(null);
         assertThat(Guideline.fromRows(rows, EVIDENCE)).isEqualTo(gym);
         Guideline less = Guideline.byId("seed-000").without(RuleId.of("S0-16"));
-        assertThat(Guideline.fromRows(Guideline.toRows(less))).isEqualTo(less);
+        assertThat(Guideline.fromRows(Guideline.toRows(less), EvidenceBase.standard()))
+                .isEqualTo(less);
         Guideline empty = Guideline.of("our-gym", "1", "Nothing yet", List.of());
         assertThat(Guideline.toRows(empty)).hasSize(1);
-        assertThat(Guideline.fromRows(Guideline.toRows(empty))).isEqualTo(empty);
+        assertThat(Guideline.fromRows(Guideline.toRows(empty), EvidenceBase.standard()))
+                .isEqualTo(empty);
     }
 }

@@ -47,6 +47,7 @@ class NamedRowsTest {
     }
 
     @SafeVarargs
+    @SafeVarargs
     private static InvalidValueException refused(Map<String, String>... rows) {
         return catchThrowableOfType(
                 InvalidValueException.class, () -> Guideline.fromRows(List.of(rows), EvidenceBase.standard()));

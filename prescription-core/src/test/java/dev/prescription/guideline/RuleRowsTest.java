@@ -46,6 +46,7 @@ class RuleRowsTest {
     }
 
     @SafeVarargs
+    @SafeVarargs
     private static Guideline read(Map<String, String>... rows) {
         return Guideline.fromRows("our-gym", "1", "House rules", List.of(rows), EVIDENCE);
     }

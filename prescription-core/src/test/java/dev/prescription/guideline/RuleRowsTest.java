@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@SuppressWarnings({"unchecked", "varargs"}) // rows are read only
 class RuleRowsTest {
 
     private static final EvidenceBase EVIDENCE = EvidenceBase.standard().with(House.WORD);
@@ -45,8 +46,6 @@ class RuleRowsTest {
         return row;
     }
 
-    @SafeVarargs
-    @SafeVarargs
     private static Guideline read(Map<String, String>... rows) {
         return Guideline.fromRows("our-gym", "1", "House rules", List.of(rows), EVIDENCE);
     }

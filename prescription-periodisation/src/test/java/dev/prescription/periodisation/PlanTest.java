@@ -183,7 +183,7 @@ class PlanTest {
         assertThat(Files.readString(Path.of("..", "pom.xml")))
                 .contains("<version>" + provenance.libraryVersion() + "</version>");
         assertThat(provenance.guideline()).isEqualTo("consensus 2026.1");
-        assertThat(new Plans.Request(50, false, TrainingLevel.BEGINNER, "seed-000", 1, 3, Plans.BIG_FOUR)
+        assertThat(new Plans.Request(50, false, TrainingLevel.BEGINNER, "seed-000", 1, 3, Plans.BIG_FOUR, List.of())
                         .programme()
                         .planFor(athlete().build())
                         .provenance()

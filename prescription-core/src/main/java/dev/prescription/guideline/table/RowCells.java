@@ -269,4 +269,9 @@ public final class RowCells {
         }
         return constants.isEmpty() ? otherwise : constants;
     }
+
+    /** Says that a text names nothing of the evidence given. */
+    public static InvalidValueException unknown(String column, String text) {
+        return InvalidValueException.of(column, "must be of the evidence given", text, "unknown");
+    }
 }

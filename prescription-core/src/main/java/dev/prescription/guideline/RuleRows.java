@@ -115,9 +115,7 @@ final class RuleRows {
     }
 
     private List<Claim> claims(String ids) {
-        return List.of(ids.split(";", -1)).stream()
-                .map(id -> evidence.findClaim(id).orElseThrow(() -> RowCells.unknown("claims", id)))
-                .toList();
+        return RowCells.known("claims", ids.split(";", -1), evidence::findClaim);
     }
 
     private static Guideline below(String label, Map<String, Guideline> built) {

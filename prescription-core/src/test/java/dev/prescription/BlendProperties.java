@@ -8,7 +8,9 @@ import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.quantity.IntensityBand;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -71,7 +73,13 @@ class BlendProperties {
         Prescription low = prescribe(share <= 50 ? 0 : 50, level, role);
         Prescription high = prescribe(share < 50 ? 50 : share == 50 ? 50 : 100, level, role);
         Prescription blend = prescribe(share, level, role);
-        for (Parameter parameter : blend.parameters()) {
+        Set<Parameter> stated = EnumSet.copyOf(low.parameters());
+        stated.retainAll(high.parameters());
+        assertThat(blend.parameters()).containsAll(stated);
+        if (share % 50 != 0) {
+            assertThat(blend.parameters()).as("what one anchor lacks is absent").isEqualTo(stated);
+        }
+        for (Parameter parameter : stated) {
             double floor = Math.min(min(low, parameter), min(high, parameter));
             double ceiling = Math.max(max(low, parameter), max(high, parameter));
             assertThat(min(blend, parameter)).isBetween(floor, ceiling);

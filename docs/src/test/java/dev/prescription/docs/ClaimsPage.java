@@ -1,9 +1,9 @@
 package dev.prescription.docs;
 
 import dev.prescription.evidence.Certainty;
+import dev.prescription.evidence.Certainty.Downgrade;
 import dev.prescription.evidence.Claim;
 import dev.prescription.evidence.ClaimPart.Discrepancy;
-import dev.prescription.evidence.ClaimPart.Downgrade;
 import dev.prescription.evidence.ClaimPart.Effect;
 import dev.prescription.evidence.ClaimPart.Study;
 import dev.prescription.evidence.EvidenceBase;

@@ -1,6 +1,7 @@
 package dev.prescription.evidence;
 
 import dev.prescription.quantity.InvalidValueException;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -87,5 +88,33 @@ public enum Certainty {
         IMPRECISION,
         /** What was published, or where a line was drawn, may have been chosen after the result. */
         PUBLICATION_BIAS
+    }
+
+    /**
+     * A reason why something is one step less certain.
+     *
+     * @param concern the kind of reason
+     * @param because the reason, one sentence
+     */
+    public record Downgrade(Concern concern, String because) {
+
+        /**
+         * Checks the parts.
+         *
+         * @param concern the kind of reason
+         * @param because the sentence
+         * @throws InvalidValueException if the sentence is blank, with code {@code "malformed"}
+         * @throws NullPointerException if an argument is null
+         */
+        public Downgrade {
+            Objects.requireNonNull(concern, "concern");
+            Finding.requireText("because", because);
+        }
+
+        /** Returns the concern and the sentence, such as {@code imprecision: the interval crosses zero}. */
+        @Override
+        public String toString() {
+            return concern.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + because;
+        }
     }
 }

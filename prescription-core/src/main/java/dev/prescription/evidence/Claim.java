@@ -1,9 +1,9 @@
 package dev.prescription.evidence;
 
 import dev.prescription.evidence.Certainty.Concern;
+import dev.prescription.evidence.Certainty.Downgrade;
 import dev.prescription.evidence.ClaimBuilder.Words;
 import dev.prescription.evidence.ClaimPart.Discrepancy;
-import dev.prescription.evidence.ClaimPart.Downgrade;
 import dev.prescription.evidence.ClaimPart.Effect;
 import dev.prescription.evidence.ClaimPart.Question;
 import dev.prescription.evidence.ClaimPart.Stance;
@@ -85,11 +85,12 @@ public final class Claim {
      * <p>{@link #openQuestions()} says what the addition asks; the first of these that fits:
      *
      * <ol>
-     *   <li>its source is no study, review or position stand: is there a risk of bias?
+     *   <li>its source is no research ({@link SourceKind#isResearch()}): is there a risk of bias?
      *   <li>it is outside the scope, and no indirectness was counted: is there indirectness?
      *   <li>it limits the claim, directly or as a small study, and no inconsistency was counted: is there inconsistency?
-     *   <li>it supports the claim directly and is surer than the claim, or pools studies where the claim started at low:
-     *       does imprecision still hold, or where that was not counted, the first reason that was?
+     *   <li>it supports the claim directly and is surer than the claim: does imprecision still hold, or where that was not
+     *       counted, the first reason that was?
+     *   <li>it supports the claim directly and pools studies, where the claim started at low: does imprecision still hold?
      * </ol>
      *
      * <p>Any other addition asks nothing. To answer, grade the claim anew with {@link #toBuilder()}.

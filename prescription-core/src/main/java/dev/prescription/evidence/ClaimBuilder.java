@@ -1,8 +1,8 @@
 package dev.prescription.evidence;
 
 import dev.prescription.evidence.Certainty.Concern;
+import dev.prescription.evidence.Certainty.Downgrade;
 import dev.prescription.evidence.ClaimPart.Discrepancy;
-import dev.prescription.evidence.ClaimPart.Downgrade;
 import dev.prescription.evidence.ClaimPart.Effect;
 import dev.prescription.evidence.ClaimPart.Fit;
 import dev.prescription.evidence.ClaimPart.Stance;

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One line of a {@link Claim}: a study, an effect, a reason for less certainty, something that does not add up in the
- * source, or a question that an addition raises.
+ * One line of a {@link Claim} that rests on findings: a study, an effect, something that does not add up in the source, or
+ * a question that an addition raises.
  *
  * <p>Every part is a value and names the findings it rests on; a claim's own findings are those of its parts.
  */
@@ -19,7 +19,7 @@ public sealed interface ClaimPart {
     /**
      * Returns the findings this part names.
      *
-     * @return the findings, in order, unmodifiable; empty for a reason given in words alone
+     * @return the findings, in order, unmodifiable
      */
     List<Finding> findings();
 
@@ -163,40 +163,6 @@ public sealed interface ClaimPart {
     }
 
     /**
-     * A reason why a claim is one step less certain.
-     *
-     * @param concern the kind of reason
-     * @param because the reason, one sentence
-     */
-    record Downgrade(Concern concern, String because) implements ClaimPart {
-
-        /**
-         * Checks the parts.
-         *
-         * @param concern the kind of reason
-         * @param because the sentence
-         * @throws InvalidValueException if the sentence is blank, with code {@code "malformed"}
-         * @throws NullPointerException if an argument is null
-         */
-        public Downgrade {
-            Objects.requireNonNull(concern, "concern");
-            Finding.requireText("because", because);
-        }
-
-        /** Returns no finding: the sentence names them in words. */
-        @Override
-        public List<Finding> findings() {
-            return List.of();
-        }
-
-        /** Returns the concern and the sentence, such as {@code imprecision: the interval crosses zero}. */
-        @Override
-        public String toString() {
-            return words(concern) + ": " + because;
-        }
-    }
-
-    /**
      * Something that does not add up within the source itself; shown, and never counted for or against a claim.
      *
      * @param text what does not add up, one sentence
@@ -228,54 +194,90 @@ public sealed interface ClaimPart {
         }
     }
 
+    /** Why an added study asks about a claim's certainty. */
+    enum Doubt {
+        /** Its source put nothing to a test: is there a risk of bias? */
+        UNTESTED("its source put nothing to a test"),
+        /** It is outside the scope, and no indirectness was counted: is there any? */
+        BEYOND_SCOPE("it speaks of people or conditions that the claim leaves out"),
+        /** It limits the claim within its scope, and no inconsistency was counted: is there any? */
+        DISAGREES("it limits the claim within its scope"),
+        /** It supports the claim directly and is surer: does a reason that was counted still hold? */
+        SURER("it supports the claim directly and is surer than the claim"),
+        /** It supports the claim directly and pools studies, where the claim started at low: does imprecision still hold? */
+        POOLS("it supports the claim directly and pools studies, which the claim had none of");
+
+        private final String label;
+
+        Doubt(String label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words printed in a question.
+         *
+         * @return the label, such as {@code "it limits the claim within its scope"}
+         */
+        public String label() {
+            return label;
+        }
+    }
+
     /**
      * What an added study asks of a claim's certainty; the library never answers it by itself. {@link Claim#with} says when.
      *
      * @param study the added study
-     * @param concern the reason it speaks of
-     * @param upward whether that reason may no longer hold; otherwise it may have to be counted
+     * @param doubt why it asks
+     * @param concern the reason it speaks of: to be counted, or where it asks {@linkplain #upward() upward}, to be dropped
      */
-    record Question(Study study, Concern concern, boolean upward) implements ClaimPart {
+    record Question(Study study, Doubt doubt, Concern concern) implements ClaimPart {
 
         /**
          * Checks the parts.
          *
          * @param study the added study
-         * @param concern the reason
-         * @param upward whether it may no longer hold
+         * @param doubt why it asks
+         * @param concern the reason it speaks of
          * @throws NullPointerException if an argument is null
          */
         public Question {
             Objects.requireNonNull(study, "study");
+            Objects.requireNonNull(doubt, "doubt");
             Objects.requireNonNull(concern, "concern");
         }
 
         static Optional<Question> of(Claim claim, Study added) {
-            Source source = added.finding().source();
-            if (!source.kind().isResearch()) {
-                return Optional.of(new Question(added, Concern.RISK_OF_BIAS, false));
+            SourceKind kind = added.finding().source().kind();
+            boolean direct = added.fit() == Fit.DIRECT;
+            if (!kind.isResearch()) {
+                return Optional.of(new Question(added, Doubt.UNTESTED, Concern.RISK_OF_BIAS));
             } else if (added.fit() == Fit.OUTSIDE_SCOPE) {
-                return unlessCounted(claim, added, Concern.INDIRECTNESS);
-            } else if (added.fit() == Fit.INDIRECT) {
+                return unlessCounted(claim, new Question(added, Doubt.BEYOND_SCOPE, Concern.INDIRECTNESS));
+            } else if (added.stance() == Stance.LIMITS && (direct || added.fit() == Fit.SMALL)) {
+                return unlessCounted(claim, new Question(added, Doubt.DISAGREES, Concern.INCONSISTENCY));
+            } else if (added.stance() == Stance.LIMITS || !direct) {
                 return Optional.empty();
-            } else if (added.stance() == Stance.LIMITS) {
-                return unlessCounted(claim, added, Concern.INCONSISTENCY);
+            } else if (added.finding().certainty().compareTo(claim.certainty()) < 0) {
+                return Optional.of(new Question(added, Doubt.SURER, heldBy(claim)));
             }
-            boolean surer = added.finding().certainty().compareTo(claim.certainty()) < 0;
-            boolean pools = source.kind() == SourceKind.META_ANALYSIS && claim.start() == Certainty.LOW;
-            return added.fit() == Fit.DIRECT && (surer || pools)
-                    ? Optional.of(new Question(added, heldBy(claim), true))
+            return kind == SourceKind.META_ANALYSIS && claim.start() == Certainty.LOW
+                    ? Optional.of(new Question(added, Doubt.POOLS, Concern.IMPRECISION))
                     : Optional.empty();
         }
 
-        private static Optional<Question> unlessCounted(Claim claim, Study added, Concern concern) {
-            return claim.counts(concern) ? Optional.empty() : Optional.of(new Question(added, concern, false));
+        private static Optional<Question> unlessCounted(Claim claim, Question question) {
+            return Optional.of(question).filter(asked -> !claim.counts(asked.concern));
         }
 
         private static Concern heldBy(Claim claim) {
             return claim.counts(Concern.IMPRECISION) || claim.downgrades().isEmpty()
                     ? Concern.IMPRECISION
                     : claim.downgrades().get(0).concern();
+        }
+
+        /** {@return whether the reason may no longer hold, so that the claim may be surer; otherwise it may be less sure} */
+        public boolean upward() {
+            return doubt == Doubt.SURER || doubt == Doubt.POOLS;
         }
 
         /** Returns the finding of the added study. */
@@ -287,7 +289,7 @@ public sealed interface ClaimPart {
         /** Returns the finding and what it asks, such as {@code L-HIT-01 Giessing 2016: inconsistency?}. */
         @Override
         public String toString() {
-            return study.finding() + ": " + (upward ? "still " : "") + words(concern) + "?";
+            return study.finding() + ": " + (upward() ? "still " : "") + words(concern) + "?";
         }
     }
 }

@@ -76,6 +76,26 @@ public enum MovementPattern {
         return compound;
     }
     /**
+     * Tells whether the legs and hips do the work, for which load steps are larger than for the upper body.
+     *
+     * @return true for squat, lunge, hinge and the patterns of knee, hip and calf; false for arms, shoulders, neck and trunk
+     */
+    public boolean isLowerBody() {
+        return switch (this) {
+            case SQUAT,
+                    LUNGE,
+                    HINGE,
+                    KNEE_EXTENSION,
+                    KNEE_FLEXION,
+                    HIP_EXTENSION,
+                    HIP_ABDUCTION,
+                    HIP_ADDUCTION,
+                    CALF_RAISE -> true;
+            default -> false;
+        };
+    }
+
+    /**
      * Returns the pattern in words, such as {@code horizontal press}.
      *
      * @return the name in lower case, with blanks

@@ -1,7 +1,10 @@
 package dev.prescription.guideline;
 
 import dev.prescription.evidence.Certainty;
+import dev.prescription.evidence.Claim;
+import dev.prescription.evidence.EvidenceBase;
 import dev.prescription.evidence.Finding;
+import dev.prescription.guideline.table.RuleCells;
 import dev.prescription.parameter.Layer;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.parameter.Range;
@@ -14,6 +17,7 @@ import dev.prescription.quantity.RestBand;
 import dev.prescription.quantity.SetRange;
 import dev.prescription.quantity.VolumeTarget;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +40,9 @@ public final class Rule {
     private final List<Finding> findings;
     private final List<RuleId> overriddenBy;
     private final @Nullable String derivation;
+    private final List<Claim> claims;
 
-    Rule(RuleBuilder builder, String guideline, RuleId id, Certainty certainty) {
+    Rule(RuleBuilder builder, String guideline, RuleId id, Certainty certainty, EvidenceBase base) {
         this.guideline = guideline;
         this.id = id;
         this.parameter = builder.parameter;
@@ -48,6 +53,7 @@ public final class Rule {
         this.findings = List.copyOf(builder.findings);
         this.overriddenBy = List.copyOf(builder.overriddenBy);
         this.derivation = builder.derivation;
+        this.claims = RuleBuilder.claims(findings, base);
     }
 
     /**
@@ -138,22 +144,32 @@ public final class Rule {
         return new RuleBuilder(parameter, range);
     }
 
-    Rule within(String label) {
-        return copy(label, overriddenBy);
+    /** Returns this rule as it stands in a guideline, whose evidence holds the guideline's own claims too. */
+    Rule within(String label, EvidenceBase base) {
+        return new Rule(RuleBuilder.copyOf(this, overriddenBy), label, id, certainty, base);
     }
 
     Rule notOverriddenBy(RuleId gone) {
-        return copy(
-                guideline,
-                overriddenBy.stream().filter(other -> !other.equals(gone)).toList());
+        List<RuleId> rest =
+                overriddenBy.stream().filter(other -> !other.equals(gone)).toList();
+        return new Rule(RuleBuilder.copyOf(this, rest), guideline, id, certainty, EvidenceBase.standard());
     }
 
-    private Rule copy(String label, List<RuleId> overriding) {
-        RuleBuilder copy = new RuleBuilder(parameter, range).scope(scope).layer(layer);
-        copy.findings.addAll(findings);
-        copy.overriddenBy.addAll(overriding);
-        copy.derivation = derivation;
-        return new Rule(copy, label, id, certainty);
+    /** Writes the cells of a row, as {@link RuleRows} reads them. */
+    void write(Map<String, String> row) {
+        row.put("id", id.slug());
+        row.put("parameter", RuleCells.name(parameter));
+        RuleCells.write(row, scope);
+        row.put("layer", layer.label());
+        RuleCells.write(row, parameter, range);
+        row.put("certainty", certainty.label());
+        row.put(
+                "evidence_ids",
+                String.join("; ", findings.stream().map(Finding::id).toList()));
+        row.put(
+                "overridden_by",
+                String.join("; ", overriddenBy.stream().map(RuleId::slug).toList()));
+        row.put("derivation", derivation().orElse(""));
     }
 
     /**
@@ -246,6 +262,15 @@ public final class Rule {
         return Optional.ofNullable(derivation);
     }
 
+    /**
+     * Returns what is argued about the findings the rule rests on.
+     *
+     * @return the claims of the standard evidence, and the guideline's own, that name one of the findings; unmodifiable
+     */
+    public List<Claim> claims() {
+        return claims;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Rule that
@@ -258,7 +283,8 @@ public final class Rule {
                 && certainty == that.certainty
                 && findings.equals(that.findings)
                 && overriddenBy.equals(that.overriddenBy)
-                && Objects.equals(derivation, that.derivation);
+                && Objects.equals(derivation, that.derivation)
+                && claims.equals(that.claims);
     }
 
     @Override

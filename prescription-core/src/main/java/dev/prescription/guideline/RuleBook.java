@@ -1,5 +1,8 @@
 package dev.prescription.guideline;
 
+import dev.prescription.evidence.Claim;
+import dev.prescription.evidence.EvidenceBase;
+import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.parameter.Layer;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.parameter.Range;
@@ -27,7 +30,15 @@ abstract sealed class RuleBook permits Guideline {
     private final Map<Parameter, List<Rule>> byParameter = new EnumMap<>(Parameter.class);
     private final List<Advice> advice;
 
-    RuleBook(String id, String edition, String title, Collection<Rule> given, Collection<Advice> words) {
+    private final List<Claim> claims;
+
+    RuleBook(
+            String id,
+            String edition,
+            String title,
+            Collection<Rule> given,
+            Collection<Advice> words,
+            Collection<Claim> argued) {
         requireSlug("id", id, "[a-z0-9]+(-[a-z0-9]+)*");
         requireSlug("edition", edition, "[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
         if (Objects.requireNonNull(title, "title").isBlank()) {
@@ -36,8 +47,10 @@ abstract sealed class RuleBook permits Guideline {
         this.id = id;
         this.edition = edition;
         this.title = title;
+        this.claims = List.copyOf(argued);
+        EvidenceBase evidence = EvidenceBase.standard().with(claims.toArray(Claim[]::new));
         for (Rule one : Objects.requireNonNull(given, "rules")) {
-            Rule rule = one.within(label());
+            Rule rule = one.within(label(), evidence);
             if (rules.put(rule.id(), rule) != null) {
                 throw InvalidValueException.of("rules", "must have ids of their own", rule.id(), "duplicate");
             }
@@ -175,7 +188,16 @@ abstract sealed class RuleBook permits Guideline {
     }
 
     /**
-     * Returns the statements on one topic whose scope covers a context.
+     * Returns the claims that are the guideline's own; its rules name those of the standard evidence too.
+     *
+     * @return the claims, in the order given, unmodifiable
+     */
+    public List<Claim> claims() {
+        return claims;
+    }
+
+    /**
+     * Returns the statements on one topic whose scope covers a context; one of any role asks for those on a single role too.
      *
      * @param topic what they speak of
      * @param context the context
@@ -184,9 +206,11 @@ abstract sealed class RuleBook permits Guideline {
      */
     public List<Advice> advice(Topic topic, Scope context) {
         Objects.requireNonNull(topic, "topic");
-        Objects.requireNonNull(context, "context");
+        ExerciseRole[] roles = ExerciseRole.values();
+        boolean anyRole = Objects.requireNonNull(context, "context").roles().size() == roles.length;
         return advice.stream()
-                .filter(one -> one.topic() == topic && one.scope().covers(context))
+                .filter(one -> one.topic() == topic)
+                .filter(one -> (anyRole ? one.scope().withRoles(roles) : one.scope()).covers(context))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package dev.prescription.guideline;
 
 import dev.prescription.evidence.Certainty;
+import dev.prescription.evidence.Claim;
 import dev.prescription.evidence.EvidenceBase;
+import dev.prescription.evidence.Source;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.TrainingLevel;
@@ -11,14 +13,18 @@ import dev.prescription.guideline.body.Iusca2021Table;
 import dev.prescription.guideline.body.LandmarksTable;
 import dev.prescription.guideline.body.Nsca4edTable;
 import dev.prescription.guideline.body.OlderAdultsNsca2019Table;
+import dev.prescription.guideline.body.Seed000Table;
+import dev.prescription.guideline.body.Seed001Table;
+import dev.prescription.guideline.body.Seed002Table;
 import dev.prescription.guideline.body.YouthConsensus2014Table;
 import dev.prescription.guideline.body.YouthNsca2009Table;
+import dev.prescription.guideline.table.AdviceTable;
 import dev.prescription.guideline.table.BlendedTable;
 import dev.prescription.guideline.table.ConventionTable;
 import dev.prescription.guideline.table.HypertrophyTable;
-import dev.prescription.guideline.table.Seed000Table;
-import dev.prescription.guideline.table.Seed001Table;
-import dev.prescription.guideline.table.Seed002Table;
+import dev.prescription.guideline.table.NarrowGoalTable;
+import dev.prescription.guideline.table.PopulationTable;
+import dev.prescription.guideline.table.ProgressTable;
 import dev.prescription.guideline.table.StrengthTable;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.parameter.Scope;
@@ -39,7 +45,13 @@ final class ShippedGuidelines {
     private static final String NOTHING = "";
 
     static final Guideline CONSENSUS = new Guideline(
-            Guideline.CONSENSUS, EDITION, "The library's own consensus", consensusRules(), List.of(), null);
+            Guideline.CONSENSUS,
+            EDITION,
+            "The library's own consensus",
+            consensusRules(),
+            TableReader.advice(AdviceTable.ADVICE),
+            EvidenceBase.standard().claims(),
+            null);
 
     /** The current edition of each guideline. */
     static final List<Guideline> ALL = List.of(
@@ -70,6 +82,10 @@ final class ShippedGuidelines {
 
     private ShippedGuidelines() {}
 
+    static boolean isShipped(Guideline guideline) {
+        return ALL.contains(guideline) || EARLIER.contains(guideline);
+    }
+
     static Guideline find(String id) {
         return ALL.stream()
                 .filter(guideline -> guideline.id().equals(id))
@@ -95,10 +111,15 @@ final class ShippedGuidelines {
                         "unknown"));
     }
 
-    /** Reads a profile, which bears the title of the source of one of its findings. */
+    /** Reads a profile, which bears the title and the claims of the source of one of its findings. */
     private static Guideline profile(String id, String finding, String rules, String advice) {
-        String title = EvidenceBase.standard().get(finding).source().title();
-        return new Guideline(id, EDITION, title, TableReader.rules(rules), TableReader.advice(advice), CONSENSUS);
+        Source source = EvidenceBase.standard().get(finding).source();
+        List<Claim> argued = EvidenceBase.standard().claims().stream()
+                .filter(claim ->
+                        claim.statedIn().stream().anyMatch(row -> row.source().equals(source)))
+                .toList();
+        return new Guideline(
+                id, EDITION, source.title(), TableReader.rules(rules), TableReader.advice(advice), argued, CONSENSUS);
     }
 
     private static List<Rule> consensusRules() {
@@ -109,7 +130,10 @@ final class ShippedGuidelines {
         addWeek(rules, GoalKind.STRENGTH, StrengthTable.WEEK, StrengthTable.WEEK_EVIDENCE);
         addWeek(rules, GoalKind.HYPERTROPHY, HypertrophyTable.WEEK, HypertrophyTable.WEEK_EVIDENCE);
         addWeek(rules, GoalKind.BLENDED, BlendedTable.WEEK, BlendedTable.WEEK_EVIDENCE);
-        rules.addAll(TableReader.rules(ConventionTable.RULES));
+        for (String table :
+                List.of(NarrowGoalTable.RULES, PopulationTable.RULES, ProgressTable.RULES, ConventionTable.RULES)) {
+            rules.addAll(TableReader.rules(table));
+        }
         return rules;
     }
 

@@ -83,7 +83,9 @@ public enum ClaimCode implements MessageCode {
         };
 
         private static final Argument[] QUESTION = {
-            Argument.of("finding", Finding.class), Argument.of("concern", Certainty.Concern.class)
+            Argument.of("finding", Finding.class),
+            Argument.of("doubt", ClaimPart.Doubt.class),
+            Argument.of("concern", Certainty.Concern.class)
         };
     }
 }

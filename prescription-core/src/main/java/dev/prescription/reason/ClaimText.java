@@ -98,6 +98,7 @@ public final class ClaimText {
         return Message.of(
                 question.upward() ? ClaimCode.ASKS_WHETHER_STILL : ClaimCode.ASKS,
                 question.study().finding(),
+                question.doubt(),
                 question.concern());
     }
 

@@ -1,6 +1,7 @@
 package dev.prescription.reason;
 
 import dev.prescription.evidence.Certainty;
+import dev.prescription.evidence.Claim;
 import dev.prescription.evidence.Finding;
 import dev.prescription.evidence.Source;
 import dev.prescription.goal.Goal;
@@ -171,6 +172,17 @@ public final class Reason {
     public List<Source> sources() {
         LinkedHashSet<Source> all = new LinkedHashSet<>();
         findings().forEach(finding -> all.add(finding.source()));
+        return List.copyOf(all);
+    }
+
+    /**
+     * Returns what is argued about what the rules rest on.
+     *
+     * @return the claims of the rules, each once, unmodifiable
+     */
+    public List<Claim> claims() {
+        LinkedHashSet<Claim> all = new LinkedHashSet<>();
+        rules.forEach(rule -> all.addAll(rule.claims()));
         return List.copyOf(all);
     }
 

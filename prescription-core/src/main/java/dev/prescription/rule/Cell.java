@@ -37,7 +37,7 @@ record Cell(Parameter parameter, Range value, List<Rule> rules, List<Note> notes
 
     /** Where a house guideline has its own rule, says which rule below it does not answer. */
     private Cell over(Guideline guideline, Scope context) {
-        if (Guideline.shipped().contains(guideline)) {
+        if (guideline.isShipped()) {
             return this;
         }
         Optional<Rule> below = guideline.layers().stream()
@@ -122,8 +122,7 @@ record Cell(Parameter parameter, Range value, List<Rule> rules, List<Note> notes
                     List.of(rule),
                     List.of(Note.of(Note.Code.NO_END, rule.id(), missing)));
         }
-        List<Rule> lenders = other.orElseThrow().rules();
-        Rule lender = lenders.get(lenders.size() - 1);
+        Rule lender = lender(other.orElseThrow(), min.isPresent(), end.getAsDouble());
         boolean fits = min.isPresent() ? end.getAsDouble() >= named : end.getAsDouble() <= named;
         Note note = Note.of(
                 fits ? Note.Code.END_FROM : Note.Code.END_APART,
@@ -137,6 +136,14 @@ record Cell(Parameter parameter, Range value, List<Rule> rules, List<Note> notes
         }
         Range value = Range.of(Math.min(named, end.getAsDouble()), Math.max(named, end.getAsDouble()));
         return new Cell(parameter, value, List.of(rule, lender), List.of(note));
+    }
+
+    /** Finds the rule that names an end of a cell, which may itself have been lent it. */
+    private static Rule lender(Cell cell, boolean upper, double end) {
+        return cell.rules().stream()
+                .filter(rule -> (upper ? rule.range().max() : rule.range().min()).equals(OptionalDouble.of(end)))
+                .findFirst()
+                .orElse(cell.rules().get(0));
     }
 
     /** Explains the value; the rules of {@code own} are the asker's own too and do not count as disagreeing. */

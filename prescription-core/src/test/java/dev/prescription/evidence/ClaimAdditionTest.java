@@ -12,6 +12,7 @@ import static dev.prescription.quantity.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prescription.evidence.Certainty.Concern;
+import dev.prescription.evidence.ClaimPart.Doubt;
 import dev.prescription.evidence.ClaimPart.Fit;
 import dev.prescription.evidence.ClaimPart.Question;
 import dev.prescription.evidence.ClaimPart.Stance;
@@ -43,7 +44,8 @@ class ClaimAdditionTest {
 
         assertThat(wider).hasToString("load-equivalence-growth (moderate)");
         assertThat(wider.limiting()).contains(against);
-        assertThat(wider.openQuestions()).containsExactly(new Question(against, Concern.INCONSISTENCY, false));
+        assertThat(wider.openQuestions())
+                .containsExactly(new Question(against, Doubt.DISAGREES, Concern.INCONSISTENCY));
         assertThat(wider.openQuestions().get(0)).hasToString("H-3 Source of H-3: inconsistency?");
         assertThat(load.additions()).isEmpty();
     }
@@ -82,7 +84,10 @@ class ClaimAdditionTest {
                 .contains(kind.name());
 
         assertThat(asked(tempo().build(), house))
-                .containsExactly(new Question(house, research ? Concern.INCONSISTENCY : Concern.RISK_OF_BIAS, false));
+                .containsExactly(new Question(
+                        house,
+                        research ? Doubt.DISAGREES : Doubt.UNTESTED,
+                        research ? Concern.INCONSISTENCY : Concern.RISK_OF_BIAS));
     }
 
     @ParameterizedTest
@@ -90,7 +95,8 @@ class ClaimAdditionTest {
     void what_reaches_beyond_the_scope_asks_for_indirectness_unless_it_was_counted(Stance stance) {
         Study beyond = study(TRIAL, stance, Fit.OUTSIDE_SCOPE);
 
-        assertThat(asked(tempo().build(), beyond)).containsExactly(new Question(beyond, Concern.INDIRECTNESS, false));
+        assertThat(asked(tempo().build(), beyond))
+                .containsExactly(new Question(beyond, Doubt.BEYOND_SCOPE, Concern.INDIRECTNESS));
         assertThat(asked(counting(tempo(), Concern.INDIRECTNESS), beyond)).isEmpty();
     }
 
@@ -99,7 +105,7 @@ class ClaimAdditionTest {
         for (Fit fit : List.of(Fit.DIRECT, Fit.SMALL)) {
             Study against = study(TRIAL, Stance.LIMITS, fit);
             assertThat(asked(tempo().build(), against))
-                    .containsExactly(new Question(against, Concern.INCONSISTENCY, false));
+                    .containsExactly(new Question(against, Doubt.DISAGREES, Concern.INCONSISTENCY));
             assertThat(asked(counting(tempo(), Concern.INCONSISTENCY), against)).isEmpty();
         }
         assertThat(asked(tempo().build(), study(TRIAL, Stance.LIMITS, Fit.INDIRECT)))
@@ -113,10 +119,10 @@ class ClaimAdditionTest {
         Claim claim = counting(tempo(), Concern.INDIRECTNESS, Concern.IMPRECISION);
         Study support = study(surer, Stance.SUPPORTS, Fit.DIRECT);
 
-        assertThat(asked(claim, support)).containsExactly(new Question(support, Concern.IMPRECISION, true));
+        assertThat(asked(claim, support)).containsExactly(new Question(support, Doubt.SURER, Concern.IMPRECISION));
         assertThat(asked(claim, support).get(0)).hasToString("H-5 Source of H-5: still imprecision?");
         assertThat(asked(counting(tempo(), Concern.INDIRECTNESS, Concern.RISK_OF_BIAS), support))
-                .containsExactly(new Question(support, Concern.INDIRECTNESS, true));
+                .containsExactly(new Question(support, Doubt.SURER, Concern.INDIRECTNESS));
         assertThat(asked(claim, study(asSure, Stance.SUPPORTS, Fit.DIRECT))).isEmpty();
         assertThat(asked(claim, study(surer, Stance.SUPPORTS, Fit.SMALL))).isEmpty();
         assertThat(asked(claim, study(surer, Stance.SUPPORTS, Fit.INDIRECT))).isEmpty();
@@ -129,7 +135,7 @@ class ClaimAdditionTest {
         Study support = study(pooled, Stance.SUPPORTS, Fit.DIRECT);
 
         assertThat(asked(tempoOnTrial().build(), support))
-                .containsExactly(new Question(support, Concern.IMPRECISION, true));
+                .containsExactly(new Question(support, Doubt.POOLS, Concern.IMPRECISION));
         assertThat(asked(counting(tempo(), Concern.INDIRECTNESS, Concern.RISK_OF_BIAS), support))
                 .isEmpty();
     }

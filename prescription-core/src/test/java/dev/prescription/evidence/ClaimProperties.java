@@ -3,7 +3,7 @@ package dev.prescription.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prescription.evidence.Certainty.Concern;
-import dev.prescription.evidence.ClaimPart.Downgrade;
+import dev.prescription.evidence.Certainty.Downgrade;
 import dev.prescription.evidence.ClaimPart.Fit;
 import dev.prescription.evidence.ClaimPart.Question;
 import dev.prescription.evidence.ClaimPart.Stance;

@@ -12,9 +12,10 @@ import static dev.prescription.quantity.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prescription.evidence.Certainty.Concern;
+import dev.prescription.evidence.Certainty.Downgrade;
 import dev.prescription.evidence.ClaimBuilder.Words;
 import dev.prescription.evidence.ClaimPart.Discrepancy;
-import dev.prescription.evidence.ClaimPart.Downgrade;
+import dev.prescription.evidence.ClaimPart.Doubt;
 import dev.prescription.evidence.ClaimPart.Effect;
 import dev.prescription.evidence.ClaimPart.Fit;
 import dev.prescription.evidence.ClaimPart.Question;
@@ -94,8 +95,6 @@ class ClaimTest {
         assertThat(effect(-0.0, null)).isEqualTo(effect(0.0, null));
         assertThat(new Downgrade(Concern.RISK_OF_BIAS, "nobody was blinded"))
                 .hasToString("risk of bias: nobody was blinded");
-        assertThat(new Downgrade(Concern.RISK_OF_BIAS, "nobody was blinded").findings())
-                .isEmpty();
         assertThat(new Discrepancy("It counts two.", List.of(SAID))).hasToString("It counts two.");
     }
 
@@ -261,6 +260,7 @@ class ClaimTest {
         assertNullRefused("discrepancy", () -> tempo().discrepancy(null));
         assertNullRefused("which", () -> tempo().say(null, "x"));
         assertNullRefused("concern", () -> tempo().downgrade(null, "x"));
-        assertNullRefused("concern", () -> new Question(study(TRIAL, Stance.LIMITS, Fit.DIRECT), null, false));
+        assertNullRefused(
+                "concern", () -> new Question(study(TRIAL, Stance.LIMITS, Fit.DIRECT), Doubt.DISAGREES, null));
     }
 }

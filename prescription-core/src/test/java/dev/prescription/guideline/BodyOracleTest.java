@@ -13,10 +13,8 @@ import dev.prescription.parameter.Layer;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.parameter.Range;
 import dev.prescription.parameter.Scope;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -131,14 +129,8 @@ class BodyOracleTest {
             assertThat(ROWS.get(row(rule.id())).get("statement")).as(id).contains(row.get("phrase"));
             assertThat(rule.parameter().name()).as(id).isEqualTo(row.get("parameter"));
             assertThat(rule.layer().label()).as(id).isEqualTo(row.get("layer"));
-            assertThat(rule.range()).as(id).isEqualTo(ends(row.get("min"), row.get("max"), 1));
-            assertThat(rule.scope())
-                    .as(id)
-                    .isEqualTo(Scope.any()
-                            .withGoals(named(GoalKind.class, row.get("goal")))
-                            .withLevels(named(TrainingLevel.class, row.get("level")))
-                            .withRoles(named(ExerciseRole.class, row.get("role")))
-                            .withPopulations(named(Population.class, row.get("population"))));
+            assertThat(rule.range()).as(id).isEqualTo(OracleRows.range(row.get("min"), row.get("max")));
+            assertThat(rule.scope()).as(id).isEqualTo(OracleRows.scope(row));
         });
     }
 
@@ -186,19 +178,7 @@ class BodyOracleTest {
 
     private static Range range(Map<String, String> row) {
         boolean more = row.get("statement").matches(".*\\d\\+ kg.*");
-        return ends(row.get("min"), row.get("max") + (more ? "+" : ""), 1);
-    }
-
-    private static Range ends(String min, String max, int times) {
-        if (max.isEmpty()) {
-            return Range.atLeast(Double.parseDouble(min) * times);
-        }
-        double high = Double.parseDouble(max.replace("+", "")) * times;
-        if (min.isEmpty()) {
-            return Range.atMost(high);
-        }
-        Range range = Range.of(Double.parseDouble(min) * times, high);
-        return max.endsWith("+") ? range.andMore() : range;
+        return OracleRows.range(row.get("min"), row.get("max") + (more ? "+" : ""));
     }
 
     private static Parameter parameter(Map<String, String> row) {
@@ -234,7 +214,7 @@ class BodyOracleTest {
         boolean anyGoal = row.get("goal").equals("any")
                 || ((young || old) && row.get("goal").equals("blended"));
         return Scope.any()
-                .withGoals(anyGoal ? GoalKind.values() : named(GoalKind.class, row.get("goal")))
+                .withGoals(anyGoal ? GoalKind.values() : OracleRows.named(GoalKind.class, row.get("goal")))
                 .withLevels(levels(row.get("population")))
                 .withRoles(roles(row.get("role")))
                 .withPopulations(young ? Population.ADOLESCENT : old ? Population.OLDER_ADULT : Population.ADULT);
@@ -258,15 +238,7 @@ class BodyOracleTest {
         return switch (role) {
             case "any", "upper body", "lower body" -> ExerciseRole.values();
             case "compound" -> new ExerciseRole[] {ExerciseRole.MAIN_LIFT, ExerciseRole.ACCESSORY_COMPOUND};
-            default -> named(ExerciseRole.class, role);
+            default -> OracleRows.named(ExerciseRole.class, role);
         };
-    }
-
-    private static <E extends Enum<E>> E[] named(Class<E> type, String words) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(one -> words.equals("any")
-                        || List.of(words.split("/"))
-                                .contains(one.name().toLowerCase(Locale.ROOT).replace('_', ' ')))
-                .toArray(size -> Arrays.copyOf(type.getEnumConstants(), size));
     }
 }

@@ -49,6 +49,7 @@ class EnglishBundleTest {
         word(GoalAdvisor.Aim.class, GoalAdvisor.Aim::label);
         word(Certainty.class, Certainty::label);
         word(Certainty.Concern.class, concern -> spaced(concern.name()));
+        word(ClaimPart.Doubt.class, ClaimPart.Doubt::label);
         word(ClaimPart.Fit.class, fit -> spaced(fit.name()));
         word(ExerciseRole.class, role -> spaced(role.name()));
         word(GoalKind.class, GoalKind::label);
@@ -79,8 +80,10 @@ class EnglishBundleTest {
         return name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    private static final List<MessageCode> CODES = codes();
+
     /** Returns every constant of every enum of codes in the library. */
-    static List<MessageCode> codes() {
+    private static List<MessageCode> codes() {
         List<MessageCode> codes = new ArrayList<>();
         for (JavaClass type : new ClassFileImporter().importPath(Path.of("target", "classes"))) {
             if (type.isEnum() && assignableTo(MessageCode.class).test(type)) {
@@ -101,7 +104,7 @@ class EnglishBundleTest {
 
     @Test
     void every_code_has_a_message_that_uses_each_argument_it_declares_and_no_other() {
-        for (MessageCode code : codes()) {
+        for (MessageCode code : CODES) {
             assertThat(ENGLISH).as("a wording of %s", code.key()).containsKey(code.key());
             Phrase phrase = Phrase.of(code.key(), ENGLISH.getOrDefault(code.key(), ""));
             assertThat(phrase.slots().stream().map(Phrase.Slot::name).collect(Collectors.toSet()))
@@ -112,15 +115,15 @@ class EnglishBundleTest {
 
     @Test
     void keys_and_names_of_arguments_are_used_once() {
-        assertThat(codes()).extracting(MessageCode::key).doesNotHaveDuplicates();
-        assertThat(codes())
+        assertThat(CODES).extracting(MessageCode::key).doesNotHaveDuplicates();
+        assertThat(CODES)
                 .allSatisfy(code ->
                         assertThat(code.arguments()).extracting(Argument::name).doesNotHaveDuplicates());
     }
 
     @Test
     void a_part_vanishes_only_with_an_argument_that_may_be_absent_and_such_a_one_stands_nowhere_else() {
-        for (MessageCode code : codes()) {
+        for (MessageCode code : CODES) {
             Phrase phrase = Phrase.of(code.key(), ENGLISH.getOrDefault(code.key(), ""));
             Set<String> mayLack = code.arguments().stream()
                     .filter(Argument::isOptional)
@@ -153,7 +156,7 @@ class EnglishBundleTest {
 
     @Test
     void every_enum_that_a_code_is_said_with_has_words() {
-        for (MessageCode code : codes()) {
+        for (MessageCode code : CODES) {
             for (Argument argument : code.arguments()) {
                 if (argument.type().isEnum()) {
                     assertThat(WORDS.keySet().stream().anyMatch(type -> type == argument.type()))
@@ -178,7 +181,7 @@ class EnglishBundleTest {
     /** Returns the key of every form that an English message asks for, for every constant it may be asked of. */
     private static Set<String> formsAsked() {
         Set<String> forms = new TreeSet<>();
-        for (MessageCode code : codes()) {
+        for (MessageCode code : CODES) {
             for (Phrase.Slot slot :
                     Phrase.of(code.key(), ENGLISH.getOrDefault(code.key(), "")).slots()) {
                 if (!slot.form().isEmpty()) {
@@ -199,7 +202,7 @@ class EnglishBundleTest {
     @Test
     void no_words_are_left_over() {
         Set<String> left = new TreeSet<>(ENGLISH.keySet());
-        codes().forEach(code -> left.remove(code.key()));
+        CODES.forEach(code -> left.remove(code.key()));
         WORDS.keySet()
                 .forEach(type -> Arrays.stream(type.getEnumConstants())
                         .map(constant -> Messages.key((Enum<?>) constant))

@@ -2,22 +2,21 @@ package dev.prescription.layout;
 
 import dev.prescription.Prescriber;
 import dev.prescription.WeeklyPrescription;
-import dev.prescription.exercise.Catalogue;
+import dev.prescription.athlete.TestedShare;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.model.MesocyclePosition;
-import dev.prescription.model.PeriodisationModel;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.quantity.FrequencyTarget;
 import dev.prescription.reason.Reason;
 import dev.prescription.reduction.Deload;
 import dev.prescription.reduction.ProgrammeWeek;
 import dev.prescription.reduction.WeekKind;
-import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.rule.Zone;
+import dev.prescription.scheme.SeriesRange;
 import dev.prescription.scheme.StraightSets;
 import dev.prescription.split.Shortfall;
 import dev.prescription.split.SplitSession;
@@ -43,22 +42,22 @@ final class LayoutCompiler {
 
     private static final int PERCENT = 100;
 
+    private final ProgrammeLayout.Request request;
     private final Prescriber prescriber;
+    private final RestrictedWeek restricted;
     private final Map<ExerciseRole, RoleSeries> series = new EnumMap<>(ExerciseRole.class);
-    private final PeriodisationModel model;
-    private final RepMaxModel repMaxModel;
     private final WeeklyPrescription weekly;
     private final Deload deload;
     private final Map<Parameter, Reason> reliefReasons;
     private final Map<LoadCell, Integer> cells = new LinkedHashMap<>();
     private final Map<Exercise, Integer> exercises = new LinkedHashMap<>();
 
-    LayoutCompiler(Prescriber prescriber, PeriodisationModel model, RepMaxModel repMaxModel) {
-        this.prescriber = prescriber;
-        this.model = model;
-        this.repMaxModel = repMaxModel;
+    LayoutCompiler(ProgrammeLayout.Request request) {
+        this.request = request;
+        this.prescriber = request.prescriber();
+        this.restricted = new RestrictedWeek(request);
         for (ExerciseRole role : ExerciseRole.values()) {
-            series.put(role, RoleSeries.of(prescriber, role, repMaxModel));
+            series.put(role, RoleSeries.of(prescriber, role, request.repMaxModel()));
         }
         this.weekly = prescriber.weekly();
         Reason fewerSets = prescriber.why(Parameter.DELOAD_SETS);
@@ -69,12 +68,17 @@ final class LayoutCompiler {
         this.deload = Deload.of((int) Math.round(kept * PERCENT), (int) Math.round(-added));
     }
 
-    ProgrammeLayout compile(int weeks, int sessionsPerWeek, Catalogue catalogue, List<ExerciseId> mainLifts) {
-        WeekSplit split = WeekSplit.of(sessionsPerWeek, targets(), catalogue, mainLifts);
-        List<MicrocycleLayout> microcycles = new ArrayList<>(weeks);
-        for (ProgrammeWeek week : schedule(weeks)) {
+    ProgrammeLayout compile() {
+        WeekSplit split = WeekSplit.of(
+                request.sessionsPerWeek(),
+                targets(),
+                request.catalogue(),
+                restricted.mainLifts(),
+                restricted.excluded());
+        List<MicrocycleLayout> microcycles = new ArrayList<>(request.weeks());
+        for (ProgrammeWeek week : schedule(request.weeks())) {
             int number = microcycles.size() + 1;
-            List<SessionLayout> sessions = new ArrayList<>(sessionsPerWeek);
+            List<SessionLayout> sessions = new ArrayList<>(request.sessionsPerWeek());
             for (SplitSession session : split.sessions()) {
                 SessionRef ref = new SessionRef(number, sessions.size() + 1);
                 sessions.add(new SessionLayout(ref, slots(session, ref, week)));
@@ -84,7 +88,8 @@ final class LayoutCompiler {
         List<Shortfall> shortfalls = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
         series.values().forEach(role -> remarks.addAll(role.remarks()));
-        remarkOnSessions(sessionsPerWeek, remarks);
+        remarks.addAll(restricted.remarks());
+        remarkOnSessions(request.sessionsPerWeek(), remarks);
         for (Shortfall shortfall : split.shortfalls()) {
             if (shortfall.isFirm()) {
                 shortfalls.add(shortfall);
@@ -101,16 +106,19 @@ final class LayoutCompiler {
         for (SplitSlot slot : session.slots()) {
             SlotRef slotRef = new SlotRef(ref.session(), slots.size() + 1);
             MesocyclePosition position = MesocyclePosition.of(week.trainingWeek(), week.trainingWeeks());
-            StraightSets trained = model.at(position, of(slot.role()).range(slot.sets()));
+            RoleSeries zone = of(slot.role());
+            SeriesRange range =
+                    restricted.within(zone, slot.exercise(), slot.sets()).range(slot.sets());
+            StraightSets trained = request.model().at(position, range);
             boolean relief = week.kind() == WeekKind.DELOAD;
-            LoadCell cell = cell(slot.exercise(), slot.role(), trained);
+            LoadCell cell = cell(slot.exercise(), zone, trained, week);
             slots.add(new SlotLayout(
                     slotRef,
                     slot.exercise(),
                     relief ? deload.lighten(trained) : trained,
                     cell.intensity(),
-                    relief ? Zone.deload() : of(slot.role()).prescription().zone(),
-                    of(slot.role()).prescription(),
+                    relief ? Zone.deload() : zone.prescription().zone(),
+                    zone.prescription(),
                     relief ? reliefReasons : Map.of(),
                     indexOf(cell)));
         }
@@ -118,9 +126,10 @@ final class LayoutCompiler {
     }
 
     /** Returns the load of a training series; a deload keeps that of the training week before. */
-    private LoadCell cell(Exercise exercise, ExerciseRole role, StraightSets trained) {
+    private LoadCell cell(Exercise exercise, RoleSeries zone, StraightSets trained, ProgrammeWeek week) {
         int index = exercises.computeIfAbsent(exercise, added -> exercises.size());
-        return LoadCell.of(exercise, index, trained, of(role).prescription().reps(), of(role).effort(), repMaxModel);
+        TestedShare share = week.mesocycle() == 1 ? request.firstMesocycle() : TestedShare.whole();
+        return LoadCell.of(exercise, index, trained, zone, share);
     }
 
     private int indexOf(LoadCell cell) {

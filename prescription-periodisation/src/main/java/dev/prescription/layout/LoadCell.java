@@ -1,5 +1,6 @@
 package dev.prescription.layout;
 
+import dev.prescription.athlete.TestedShare;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.quantity.EffortBand;
 import dev.prescription.quantity.Intensity;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param effort the zone's reserve, which binds the last set
  * @param lightest the lightest rounded intensity whose reserve stays within the band; empty with {@code intensity}
  * @param heaviest the heaviest rounded intensity whose reserve stays within the band; empty with {@code intensity}
+ * @param testedShare the share at which a tested maximum is used for it: less than the whole in a first mesocycle only
  */
 public record LoadCell(
         Exercise exercise,
@@ -30,12 +32,14 @@ public record LoadCell(
         RepRange reps,
         EffortBand effort,
         Optional<Intensity> lightest,
-        Optional<Intensity> heaviest) {
+        Optional<Intensity> heaviest,
+        TestedShare testedShare) {
 
     private static final int HALVES = 2;
 
-    static LoadCell of(
-            Exercise exercise, int index, StraightSets series, RepRange reps, EffortBand effort, RepMaxModel model) {
+    static LoadCell of(Exercise exercise, int index, StraightSets series, RoleSeries zone, TestedShare testedShare) {
+        RepMaxModel model = zone.model();
+        EffortBand effort = zone.effort();
         Optional<Intensity> intensity = percent(model, series.freshHalves());
         int untargeted = series.freshHalves() - series.target().halves();
         int last = (int) (HALVES * model.maxRepsToFailure());
@@ -46,10 +50,11 @@ public record LoadCell(
                 index,
                 series,
                 intensity,
-                reps,
+                zone.prescription().reps(),
                 effort,
                 intensity.flatMap(exact -> percent(model, easy)),
-                intensity.flatMap(exact -> percent(model, hard)));
+                intensity.flatMap(exact -> percent(model, hard)),
+                testedShare);
     }
 
     static Optional<Intensity> percent(RepMaxModel model, int freshHalves) {

@@ -12,6 +12,8 @@ public enum LoadOutcome {
     ROUNDED_TO_THE_OTHER_SIDE("rounded to the other side, so that the reserve stays in the zone's band"),
     /** Rounded to a load that keeps the zone with other repetitions of its range. */
     REPS_DERIVED_ANEW("repetitions derived anew, so that the reserve stays in the zone's band"),
+    /** Lowered to what a restriction allows: a share of the maximum, or a reserve; the repetitions are kept. */
+    CAPPED("lowered to a restriction, with the repetitions kept"),
     /** Beyond the rep-max model, or no intensity is prescribed: the set is given by effort. */
     EFFORT_GOVERNS("effort governs: repetitions and reserve name no intensity here"),
     /** The athlete has no maximum for the exercise. */
@@ -23,7 +25,9 @@ public enum LoadOutcome {
     /** The prescribed system load is less than the body, or more than help can leave. */
     LIGHTER_THAN_THE_BODY("the prescribed load is less than the body itself"),
     /** No load that can be loaded keeps the zone. */
-    NOT_LOADABLE("no load that can be loaded keeps the zone");
+    NOT_LOADABLE("no load that can be loaded keeps the zone"),
+    /** A restriction leaves nothing to give: no load, no effort, no set. */
+    WITHHELD("withheld by a restriction");
 
     private final String text;
 
@@ -34,10 +38,11 @@ public enum LoadOutcome {
     /**
      * Says whether the sets carry a load.
      *
-     * @return true for the three rounded outcomes; otherwise the sets are given by effort
+     * @return true for the three rounded outcomes and {@link #CAPPED}; otherwise the sets are given by effort, or
+     *     {@link #WITHHELD}
      */
     public boolean isLoaded() {
-        return this == ROUNDED || this == ROUNDED_TO_THE_OTHER_SIDE || this == REPS_DERIVED_ANEW;
+        return this == ROUNDED || this == ROUNDED_TO_THE_OTHER_SIDE || this == REPS_DERIVED_ANEW || this == CAPPED;
     }
 
     /** Returns the outcome in words. */

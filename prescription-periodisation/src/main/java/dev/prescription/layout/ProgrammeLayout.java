@@ -1,6 +1,8 @@
 package dev.prescription.layout;
 
 import dev.prescription.Prescriber;
+import dev.prescription.athlete.Restrictions;
+import dev.prescription.athlete.TestedShare;
 import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
@@ -17,6 +19,54 @@ import java.util.Objects;
  * returns in a week with the same series needs its load once.
  */
 public final class ProgrammeLayout {
+
+    /**
+     * All that a programme's structure is compiled from.
+     *
+     * @param prescriber what to prescribe
+     * @param weeks the weeks, 1 to 52
+     * @param sessionsPerWeek the sessions of each week, 2 to 6
+     * @param model how targets change over a mesocycle
+     * @param repMaxModel how repetitions, reserve and intensity hang together
+     * @param catalogue the exercises to choose from
+     * @param mainLifts the main lifts, in order of importance; not modifiable
+     * @param restrictions what nobody who follows the programme may do
+     * @param firstMesocycle the share at which tested maxima are used in the first mesocycle
+     */
+    public record Request(
+            Prescriber prescriber,
+            int weeks,
+            int sessionsPerWeek,
+            PeriodisationModel model,
+            RepMaxModel repMaxModel,
+            Catalogue catalogue,
+            List<ExerciseId> mainLifts,
+            Restrictions restrictions,
+            TestedShare firstMesocycle) {
+
+        /**
+         * Copies the main lifts and checks that nothing is missing.
+         *
+         * @param prescriber what to prescribe
+         * @param weeks the weeks, 1 to 52
+         * @param sessionsPerWeek the sessions of each week, 2 to 6
+         * @param model how targets change over a mesocycle
+         * @param repMaxModel how repetitions, reserve and intensity hang together
+         * @param catalogue the exercises to choose from
+         * @param mainLifts the main lifts, in order of importance
+         * @param restrictions what nobody who follows the programme may do
+         * @param firstMesocycle the share at which tested maxima are used in the first mesocycle
+         */
+        public Request {
+            Objects.requireNonNull(prescriber, "prescriber");
+            Objects.requireNonNull(model, "model");
+            Objects.requireNonNull(repMaxModel, "repMaxModel");
+            Objects.requireNonNull(catalogue, "catalogue");
+            mainLifts = List.copyOf(mainLifts);
+            Objects.requireNonNull(restrictions, "restrictions");
+            Objects.requireNonNull(firstMesocycle, "firstMesocycle");
+        }
+    }
 
     private final List<MicrocycleLayout> microcycles;
     private final List<Exercise> exercises;
@@ -40,31 +90,13 @@ public final class ProgrammeLayout {
     /**
      * Compiles a programme's structure.
      *
-     * @param prescriber what to prescribe
-     * @param weeks the weeks, 1 to 52
-     * @param sessionsPerWeek the sessions of each week, 2 to 6
-     * @param model how targets change over a mesocycle
-     * @param repMaxModel how repetitions, reserve and intensity hang together
-     * @param catalogue the exercises to choose from
-     * @param mainLifts the main lifts, in order of importance
+     * @param request what it is to be
      * @return the structure
-     * @throws dev.prescription.quantity.InvalidValueException if a number is out of its range, a level is missing, or a
-     *     main lift is not in the catalogue
+     * @throws dev.prescription.quantity.InvalidValueException if a number is out of its range, a level is missing, a main
+     *     lift is not in the catalogue, or restrictions exclude every main lift (code {@code "excluded"})
      */
-    public static ProgrammeLayout compile(
-            Prescriber prescriber,
-            int weeks,
-            int sessionsPerWeek,
-            PeriodisationModel model,
-            RepMaxModel repMaxModel,
-            Catalogue catalogue,
-            List<ExerciseId> mainLifts) {
-        Objects.requireNonNull(prescriber, "prescriber");
-        Objects.requireNonNull(model, "model");
-        Objects.requireNonNull(repMaxModel, "repMaxModel");
-        Objects.requireNonNull(catalogue, "catalogue");
-        Objects.requireNonNull(mainLifts, "mainLifts");
-        return new LayoutCompiler(prescriber, model, repMaxModel).compile(weeks, sessionsPerWeek, catalogue, mainLifts);
+    public static ProgrammeLayout compile(Request request) {
+        return new LayoutCompiler(Objects.requireNonNull(request, "request")).compile();
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.Objects;
  * sets are given by effort.
  *
  * @param kind what is remarked, for programs
- * @param subject what it is about: an exercise's slug, a role, a muscle or {@code programme}
+ * @param subject what it is about: an exercise's slug, a role, a muscle, a restriction's code or {@code programme}
  * @param text one English sentence; no load and no body mass
  */
 public record Remark(Kind kind, String subject, String text) {
@@ -24,7 +24,23 @@ public record Remark(Kind kind, String subject, String text) {
         FEWER_SETS,
         /** Repetitions, reserve and intensity of the profiles have nothing in common: effort governs. */
         PROFILES_DO_NOT_COMBINE,
-        /** No maximum for the exercise: its sets are given by effort. */
+        /** A restriction leaves movement patterns out of the programme. */
+        PATTERN_EXCLUDED,
+        /** A main lift is left out, because a restriction excludes its pattern. */
+        MAIN_LIFT_EXCLUDED,
+        /** A restriction narrows the bands of the zone. */
+        ZONE_NARROWED,
+        /** No series of the zone keeps a restriction: the plans obey it outside the zone. */
+        RESTRICTED_OUTSIDE_ZONE,
+        /** A restriction lowers the load of a plan; its repetitions are kept. */
+        LOAD_LOWERED,
+        /** A restriction is why sets are given by effort, or why those keep more in reserve. */
+        RESTRICTED_EFFORT,
+        /** A restriction leaves no load and no effort to give: the exercise has no sets in the plan. */
+        WITHHELD,
+        /** A tested maximum is used at less than the whole in the first mesocycle. */
+        FIRST_MESOCYCLE_SHARE,
+        /** No maximum for the exercise: its sets are given by effort, and a calibration would give one. */
         NO_MAXIMUM,
         /** The maximum was lifted in a suit or a bench shirt: it is not used for raw work. */
         GEARED_MAXIMUM,

@@ -5,6 +5,7 @@ import dev.prescription.Prescription;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.quantity.EffortBand;
+import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.IntensityBand;
 import dev.prescription.quantity.Rir;
 import dev.prescription.quantity.SetRange;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param sets the sets of a slot for which a series keeps every band
  * @param fade the reserve lost from each set to the next
  * @param model the programme's rep-max model
+ * @param cap the heaviest load of a fresh set that a restriction allows; empty where none does
  */
 record RoleSeries(
         Prescription prescription,
@@ -30,7 +32,8 @@ record RoleSeries(
         Optional<IntensityBand> intensity,
         SetRange sets,
         Rir fade,
-        RepMaxModel model) {
+        RepMaxModel model,
+        Optional<Intensity> cap) {
 
     /** Sets of a compound stop short of failure: RIR 0 belongs to a declared test (design, law 2). */
     private static final Rir LEAST_COMPOUND_RESERVE = Rir.of(0.5);
@@ -43,7 +46,8 @@ record RoleSeries(
                 prescription.intensity(),
                 prescription.sets(),
                 Rir.of(number(prescriber.why(Parameter.REP_FADE))),
-                model);
+                model,
+                Optional.empty());
         RoleSeries combining = whole.find(1).isPresent() ? whole : whole.withIntensity(Optional.empty());
         int most = prescription.sets().max();
         while (combining.find(most).isEmpty()) {
@@ -78,15 +82,47 @@ record RoleSeries(
     }
 
     private Optional<SeriesRange> find(int setCount) {
-        return SeriesRange.of(setCount, fade, prescription.reps(), effort, intensity, model);
+        return SeriesRange.of(setCount, fade, prescription.reps(), effort, intensity, cap, model);
+    }
+
+    /**
+     * Returns the series of a number of sets within what restrictions allow.
+     *
+     * @param heaviest the cap; empty where there is none
+     * @param least the floor; empty where there is none
+     * @param setCount the number of sets
+     * @return the narrower series, or empty where the zone has none of so many sets
+     */
+    Optional<RoleSeries> within(Optional<Intensity> heaviest, Optional<Rir> least, int setCount) {
+        Optional<EffortBand> kept = least.isEmpty()
+                ? Optional.of(effort)
+                : least.filter(floor -> floor.compareTo(effort.max()) <= 0)
+                        .map(floor -> EffortBand.of(later(floor, effort.min()), effort.max()));
+        return kept.map(band -> new RoleSeries(prescription, band, intensity, sets, fade, model, heaviest))
+                .filter(narrower -> narrower.find(setCount).isPresent());
+    }
+
+    /** Whether the series of a number of sets run from the same easy end to the same hard end. */
+    boolean runsAs(RoleSeries other, int setCount) {
+        return range(setCount).easiest().equals(other.range(setCount).easiest())
+                && range(setCount).hardest().equals(other.range(setCount).hardest());
+    }
+
+    /** Whether the zone holds loads above a share of the maximum, or names no intensity at all. */
+    boolean reachesAbove(Intensity share) {
+        return intensity.map(band -> band.max().compareTo(share) > 0).orElse(true);
+    }
+
+    private static Rir later(Rir one, Rir other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     private RoleSeries withIntensity(Optional<IntensityBand> other) {
-        return new RoleSeries(prescription, effort, other, sets, fade, model);
+        return new RoleSeries(prescription, effort, other, sets, fade, model, cap);
     }
 
     private RoleSeries withSets(SetRange other) {
-        return new RoleSeries(prescription, effort, intensity, other, fade, model);
+        return new RoleSeries(prescription, effort, intensity, other, fade, model, cap);
     }
 
     private static EffortBand shortOfFailure(ExerciseRole role, EffortBand effort) {

@@ -1,5 +1,7 @@
 package dev.prescription.periodisation;
 
+import dev.prescription.athlete.Restriction;
+import dev.prescription.athlete.TestedShare;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.exercise.LoadKind;
 import dev.prescription.goal.GoalKind;
@@ -32,34 +34,59 @@ public final class LoadDerivation {
 
     private final PlannedExercise exercise;
     private final OneRepMax max;
+    private final TestedShare testedShare;
     private final SystemLoad system;
     private final Load rounded;
 
-    private LoadDerivation(PlannedExercise exercise, OneRepMax max, SystemLoad system, Load rounded) {
+    private LoadDerivation(PlannedExercise exercise) {
+        Plan plan = exercise.plan();
+        int cell = exercise.slot().cell();
         this.exercise = exercise;
-        this.max = max;
-        this.system = system;
-        this.rounded = rounded;
+        this.max = plan.athlete().oneRepMax(exercise.exercise().id()).orElseThrow();
+        this.testedShare = plan.programme().layout().cells().get(cell).testedShare();
+        this.system = SystemLoad.of(exercise.exercise(), plan.athlete(), max, testedShare, plan.rounding(cell));
+        this.rounded = exercise.load().orElseThrow();
     }
 
     static LoadDerivation of(PlannedExercise exercise) {
-        OneRepMax max =
-                exercise.plan().athlete().oneRepMax(exercise.exercise().id()).orElseThrow();
-        SystemLoad system = SystemLoad.of(
-                exercise.exercise(),
-                exercise.plan().athlete(),
-                max,
-                exercise.plan().rounding(exercise.slot().cell()));
-        return new LoadDerivation(exercise, max, system, exercise.load().orElseThrow());
+        return new LoadDerivation(exercise);
     }
 
     /**
-     * Returns the maximum the load is a share of.
+     * Returns the athlete's maximum, before a share of it is used.
      *
-     * @return the athlete's maximum, tested or estimated, with its gear and date
+     * @return the maximum, tested or estimated, with its gear and date
      */
     public OneRepMax oneRepMax() {
         return max;
+    }
+
+    /**
+     * Returns the share of the maximum that is used: less than the whole for a tested one in a first mesocycle.
+     *
+     * @return the share with its source
+     */
+    public TestedShare usedShare() {
+        return testedShare.lowers(max) ? testedShare : TestedShare.whole();
+    }
+
+    /**
+     * Returns the maximum that the exact and the implied intensity are shares of: all that is moved at it, the body's
+     * share counted, times {@link #usedShare()}.
+     *
+     * @return the system load, such as 54 kg for a beginner's tested 60 kg
+     */
+    public Load maximumUsed() {
+        return Load.ofTenthMicrograms(system.max(), max.load().unit());
+    }
+
+    /**
+     * Returns the restriction that lowered the load.
+     *
+     * @return the restriction; empty where none did
+     */
+    public Optional<Restriction> restriction() {
+        return exercise.restriction();
     }
 
     /**
@@ -103,19 +130,20 @@ public final class LoadDerivation {
      * Returns the lighter end of a starting estimate: the load for one repetition more in reserve, as lifters misjudge
      * their reserve by about one (Halperin 2022, L-RPE-05).
      *
-     * @return the exact load, or empty where the model does not reach so far
+     * @return the exact load, or empty where the model does not reach so far or a restriction lowered the load
      */
     public Optional<Load> lighterEstimate() {
-        return estimate(HALVES);
+        return restriction().isPresent() ? Optional.empty() : estimate(HALVES).map(this::exactAt);
     }
 
     /**
      * Returns the heavier end of a starting estimate: the load for one repetition less in reserve.
      *
-     * @return the exact load, or empty where that would be more than the maximum
+     * @return the exact load, or empty where that would be more than the maximum or a restriction stands in the way
      */
     public Optional<Load> heavierEstimate() {
-        return estimate(-HALVES);
+        Intensity most = exercise.plan().heaviestShare(exercise.slot());
+        return estimate(-HALVES).filter(share -> share.compareTo(most) <= 0).map(this::exactAt);
     }
 
     /**
@@ -142,20 +170,38 @@ public final class LoadDerivation {
     }
 
     /**
-     * Returns the derivation in two English lines, with loads: from repetitions and reserve to the share, and from the
-     * maximum to the rounded load.
+     * Returns the derivation in English lines, with loads: from repetitions and reserve to the share, the restriction
+     * that lowers it, and from the maximum to the rounded load.
      *
      * @return the lines, such as {@code 6 reps + RIR 4 in a fresh set = 73.9 %1RM (RTS chart).} and {@code 1RM 140 kg
      *     (tested, raw) x 73.9 %1RM = 103.46 kg; ...}
      */
     public String text() {
         StraightSets series = exercise.slot().series();
-        String kind = max instanceof TestedOneRepMax ? "tested" : "estimated";
         String body = system.body() == 0 ? "" : " (the body's share counted)";
-        return series.reps() + " reps + " + series.rirOf(1) + " in a fresh set = " + share() + " (" + model().name()
-                + ").\n1RM " + max.load() + " (" + kind + ", " + max.gear().label() + ") x " + share() + body + " = "
+        String wanted = series.reps() + " reps + " + series.rirOf(1) + " in a fresh set = "
+                + exercise.slot().intensity().orElseThrow() + " (" + model().name() + ").\n";
+        String instead = exercise.slot().intensity().equals(exercise.intensity()) ? "" : ": " + share() + " instead";
+        String lowered = restriction()
+                .map(restriction -> "Restriction " + restriction + instead + " (C-RESTRICT-01).\n")
+                .orElse("");
+        return wanted + lowered + "1RM " + max.load() + " (" + kind() + ")" + used() + " x " + share() + body + " = "
                 + decimals(exact()) + "; " + rounded + " (" + rounding() + ") is " + impliedIntensity()
                 + " and leaves RIR " + Math.round(impliedRirOfTheLastSet() * TENTHS) / TENTHS + " in the last set.";
+    }
+
+    private String kind() {
+        String kind = max instanceof TestedOneRepMax ? "tested" : "estimated";
+        boolean isStale = exercise.plan().athlete().isStale(exercise.exercise().id());
+        return kind + ", " + max.gear().label()
+                + (isStale ? ", stale: of " + max.date().orElseThrow() : "");
+    }
+
+    private String used() {
+        String moved = system.body() == 0 ? "" : " with the body";
+        return usedShare().isWhole()
+                ? ""
+                : ", used at " + usedShare() + " in the first mesocycle: " + decimals(maximumUsed()) + moved + ",";
     }
 
     /** Returns the exercise only; no load. */
@@ -193,11 +239,11 @@ public final class LoadDerivation {
                 : WarmUpScheme.HYPERTROPHY_COMPOUND;
     }
 
-    private Optional<Load> estimate(int moreHalves) {
+    private Optional<Intensity> estimate(int moreHalves) {
         int fresh = exercise.slot().series().freshHalves() + moreHalves;
         Rir half = Rir.ofHalves(Math.floorMod(fresh, HALVES));
         return fresh >= HALVES && model().accepts(fresh / HALVES, half)
-                ? Optional.of(exactAt(model().percentFor(fresh / HALVES, half)))
+                ? Optional.of(model().percentFor(fresh / HALVES, half))
                 : Optional.empty();
     }
 

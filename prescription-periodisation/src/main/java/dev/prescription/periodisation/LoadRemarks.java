@@ -1,5 +1,7 @@
 package dev.prescription.periodisation;
 
+import dev.prescription.athlete.Restriction;
+import dev.prescription.athlete.TestedShare;
 import dev.prescription.exercise.Equipment;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.layout.LoadCell;
@@ -7,9 +9,11 @@ import dev.prescription.layout.LoadOutcome;
 import dev.prescription.layout.Remark;
 import dev.prescription.repmax.Gear;
 import dev.prescription.repmax.OneRepMax;
+import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.resolution.PackedLoad;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,22 +34,57 @@ final class LoadRemarks {
 
     private static void addRemarks(Plan plan, int index, Exercise exercise, List<Remark> remarks) {
         Set<LoadOutcome> seen = EnumSet.noneOf(LoadOutcome.class);
+        Set<Remark> restricted = new LinkedHashSet<>();
+        TestedShare share = TestedShare.whole();
         List<LoadCell> cells = plan.programme().layout().cells();
         for (int cell = 0; cell < cells.size(); cell++) {
             if (cells.get(cell).exerciseIndex() == index) {
-                seen.add(PackedLoad.outcome(plan.packed(cell)));
+                LoadOutcome outcome = PackedLoad.outcome(plan.packed(cell));
+                seen.add(outcome);
+                plan.restriction(cell)
+                        .ifPresent(restriction -> restricted.add(remark(plan, exercise, outcome, restriction)));
+                boolean isLowered =
+                        outcome.isLoaded() && !cells.get(cell).testedShare().isWhole();
+                share = isLowered ? cells.get(cell).testedShare() : share;
             }
         }
-        plan.athlete().oneRepMax(exercise.id()).ifPresent(max -> addRemarks(plan, exercise, max, remarks));
+        OneRepMax max = plan.athlete().oneRepMax(exercise.id()).orElse(null);
+        if (max != null) {
+            addRemarks(plan, exercise, max, share, remarks);
+        }
         for (LoadOutcome outcome : seen) {
             kindOf(outcome)
                     .ifPresent(
                             kind -> remarks.add(new Remark(kind, exercise.id().slug(), sentence(outcome, exercise))));
         }
+        remarks.addAll(restricted);
+    }
+
+    private static Remark remark(Plan plan, Exercise exercise, LoadOutcome outcome, Restriction restriction) {
+        String subject = exercise.id().slug();
+        if (outcome == LoadOutcome.CAPPED) {
+            String text = "restriction " + restriction + "; the load is lowered, the repetitions kept (C-RESTRICT-01)";
+            return new Remark(Remark.Kind.LOAD_LOWERED, subject, text);
+        }
+        if (outcome != LoadOutcome.WITHHELD) {
+            String text = "restriction " + restriction
+                    + "; its sets are given by effort and leave what it asks for (C-RESTRICT-01)";
+            return new Remark(Remark.Kind.RESTRICTED_EFFORT, subject, text);
+        }
+        RepMaxModel model = plan.programme().repMaxModel();
+        boolean isKnown = restriction
+                .cap()
+                .filter(cap -> cap.compareTo(model.lowestIntensity()) >= 0)
+                .isPresent();
+        String why =
+                isKnown ? ", which the body alone breaks" : ", for which the " + model.name() + " names no reserve";
+        why = restriction.kind() == Restriction.Kind.EXCLUDE ? "" : why;
+        return new Remark(Remark.Kind.WITHHELD, subject, "withheld: restriction " + restriction + why);
     }
 
     /** What is said of a maximum that is used nevertheless. */
-    private static void addRemarks(Plan plan, Exercise exercise, OneRepMax max, List<Remark> remarks) {
+    private static void addRemarks(
+            Plan plan, Exercise exercise, OneRepMax max, TestedShare share, List<Remark> remarks) {
         String subject = exercise.id().slug();
         if (max.gear() == Gear.WRAPS) {
             remarks.add(new Remark(
@@ -60,12 +99,16 @@ final class LoadRemarks {
                     "the maximum of " + max.date().orElseThrow() + " is more than a year old (C-STALE-01); it is used,"
                             + " and a new one would be better"));
         }
+        if (share.lowers(max)) {
+            remarks.add(
+                    new Remark(Remark.Kind.FIRST_MESOCYCLE_SHARE, subject, "used in the first mesocycle: " + share));
+        }
     }
 
     private static Optional<Remark.Kind> kindOf(LoadOutcome outcome) {
         return Optional.ofNullable(
                 switch (outcome) {
-                    case ROUNDED, ROUNDED_TO_THE_OTHER_SIDE, EFFORT_GOVERNS -> null;
+                    case ROUNDED, ROUNDED_TO_THE_OTHER_SIDE, CAPPED, EFFORT_GOVERNS, WITHHELD -> null;
                     case REPS_DERIVED_ANEW -> Remark.Kind.REPS_DERIVED_ANEW;
                     case NO_MAXIMUM -> Remark.Kind.NO_MAXIMUM;
                     case GEARED_MAXIMUM -> Remark.Kind.GEARED_MAXIMUM;
@@ -79,6 +122,9 @@ final class LoadRemarks {
         if (outcome == LoadOutcome.NOT_LOADABLE) {
             String instead = exercise.equipment() == Equipment.BARBELL ? "dumbbells or a lighter bar" : "finer steps";
             return outcome + ": by effort; " + instead + " would do";
+        }
+        if (outcome == LoadOutcome.NO_MAXIMUM) {
+            return outcome + ": by effort; a calibration would give an estimate (C-CAL-01)";
         }
         return outcome.isLoaded() ? outcome.toString() : outcome + ": by effort";
     }

@@ -1,12 +1,14 @@
 package dev.prescription.periodisation;
 
 import dev.prescription.athlete.Athlete;
+import dev.prescription.athlete.Restriction;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.Remark;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.loading.LoadRounding;
+import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
 import dev.prescription.resolution.PackedLoad;
 import dev.prescription.scheme.StraightSets;
@@ -141,11 +143,33 @@ public final class Plan {
                 : Optional.empty();
     }
 
+    /** The sets of a slot: none where it is withheld. */
+    int sets(SlotLayout slot) {
+        return PackedLoad.isWithheld(loads[slot.cell()]) ? 0 : slot.series().sets();
+    }
+
+    /** The restriction that changed a cell: the athlete's or the programme's. */
+    Optional<Restriction> restriction(int cell) {
+        return programme.resolver().restriction(cell, loads[cell], athlete);
+    }
+
+    /** The exact share of the maximum: a restriction's where one changed the load, else the slot's own. */
+    Optional<Intensity> share(SlotLayout slot) {
+        return restriction(slot.cell()).isPresent()
+                ? programme.resolver().restrictedShare(slot.cell(), loads[slot.cell()], athlete)
+                : slot.intensity();
+    }
+
+    /** The heaviest share that restrictions leave to a loaded slot: the maximum where there are none. */
+    Intensity heaviestShare(SlotLayout slot) {
+        return programme.resolver().heaviestShare(slot.cell(), athlete);
+    }
+
     /** The repetitions of every set of a slot; a deload keeps its distance from those derived anew. */
     int reps(SlotLayout slot) {
         int own = slot.series().reps();
         int packed = loads[slot.cell()];
-        if (!PackedLoad.isDerivedAnew(packed)) {
+        if (!PackedLoad.isReserveDerived(packed)) {
             return own;
         }
         LoadCell cell = programme.layout().cells().get(slot.cell());
@@ -156,8 +180,8 @@ public final class Plan {
     int rirHalves(SlotLayout slot, int set) {
         StraightSets series = slot.series();
         int packed = loads[slot.cell()];
-        if (!PackedLoad.isDerivedAnew(packed)) {
-            return series.rirOf(set).halves();
+        if (!PackedLoad.isReserveDerived(packed)) {
+            return series.rirOf(set).halves() + PackedLoad.raise(packed);
         }
         int spent = 2 * reps(slot) + series.fade().halves() * (set - 1);
         return Math.max(0, PackedLoad.freshHalves(packed) - spent);

@@ -1,5 +1,6 @@
 package dev.prescription.periodisation;
 
+import dev.prescription.athlete.Restriction;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.layout.LoadOutcome;
@@ -87,7 +88,8 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
     }
 
     /**
-     * Returns the repetitions of every set: the series' own, or those derived anew for the rounded load.
+     * Returns the repetitions of every set: the series' own, or those derived anew for the rounded load. Where the
+     * exercise is withheld they are the programme's, and not to be done.
      *
      * @return the repetitions, 1 to 100
      */
@@ -96,12 +98,22 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
     }
 
     /**
-     * Returns the exact intensity before rounding.
+     * Returns the exact intensity before rounding: the slot's own, or what a {@link #restriction()} leaves of it.
      *
-     * @return the share of 1RM, or empty where effort alone governs
+     * @return the share of the maximum used, or empty where effort alone governs or the exercise is withheld
      */
     public Optional<Intensity> intensity() {
-        return slot.intensity();
+        return plan.share(slot);
+    }
+
+    /**
+     * Returns the restriction that changed this exercise in this plan: lowered its load, raised its reserve or withheld
+     * it. Where a cap and a floor both did, the one that asks for more.
+     *
+     * @return the athlete's or the programme's restriction; empty where none changed it
+     */
+    public Optional<Restriction> restriction() {
+        return plan.restriction(slot.cell());
     }
 
     /**
@@ -148,7 +160,7 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
     /**
      * Returns the work sets in order.
      *
-     * @return the sets; a view, not modifiable
+     * @return the sets; a view, not modifiable; none where the exercise is {@link LoadOutcome#WITHHELD}
      */
     public List<PlannedSet> sets() {
         return new Items(plan, slot);
@@ -173,7 +185,7 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
 
         @Override
         public int size() {
-            return slot.series().sets();
+            return plan.sets(slot);
         }
 
         @Override
@@ -199,7 +211,7 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
         Cursor(Plan plan, SlotLayout slot) {
             this.plan = plan;
             this.slot = slot;
-            this.size = slot.series().sets();
+            this.size = plan.sets(slot);
         }
 
         @Override

@@ -62,8 +62,9 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
     }
 
     /**
-     * Returns the repetitions in reserve: the series' own at its exact load, or, where the repetitions were derived anew,
-     * what they leave at the rounded load, to the half step below.
+     * Returns the repetitions in reserve: the series' own at its exact load; where the repetitions were derived anew or a
+     * restriction lowered the load, what they leave at the rounded load, to the half step below; where a restriction
+     * raises the reserve of a set by effort, the raised one.
      *
      * @return the reserve of this set
      */

@@ -2,7 +2,9 @@ package dev.prescription.periodisation;
 
 import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
+import dev.prescription.athlete.Restrictions;
 import dev.prescription.goal.Goal;
+import dev.prescription.guideline.Guideline;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.Remark;
@@ -16,6 +18,7 @@ import dev.prescription.split.Shortfall;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A training programme, free of any athlete: compiled once, shared by every plan made of it.
@@ -31,6 +34,7 @@ public final class Programme {
     private final RepMaxModel repMaxModel;
     private final String modelName;
     private final String catalogueEdition;
+    private final Restrictions restrictions;
     private final LoadResolver resolver;
 
     Programme(
@@ -38,13 +42,15 @@ public final class Programme {
             ProgrammeLayout layout,
             RepMaxModel repMaxModel,
             String modelName,
-            String catalogueEdition) {
+            String catalogueEdition,
+            Restrictions restrictions) {
         this.prescriber = prescriber;
         this.layout = layout;
         this.repMaxModel = repMaxModel;
         this.modelName = modelName;
         this.catalogueEdition = catalogueEdition;
-        this.resolver = new LoadResolver(layout, repMaxModel);
+        this.restrictions = restrictions;
+        this.resolver = new LoadResolver(layout, repMaxModel, restrictions);
     }
 
     /**
@@ -59,9 +65,10 @@ public final class Programme {
 
     /**
      * Returns the loads of one athlete. Structure never changes: where no load can be given the sets stand by effort,
-     * and a remark says why.
+     * where a restriction of the athlete or of the programme is in the way the load is lowered, the reserve raised or
+     * the exercise withheld, and a remark says why.
      *
-     * @param athlete whose maxima, body mass and implements decide
+     * @param athlete whose maxima, body mass, implements and restrictions decide
      * @return the plan
      * @throws InvalidValueException if an implement has more than 32,768 loads
      */
@@ -96,6 +103,15 @@ public final class Programme {
      */
     public RepMaxModel repMaxModel() {
         return repMaxModel;
+    }
+
+    /**
+     * Returns what nobody who follows the programme may do.
+     *
+     * @return the restrictions, maybe none
+     */
+    public Restrictions restrictions() {
+        return restrictions;
     }
 
     /**
@@ -156,7 +172,7 @@ public final class Programme {
      *
      * @param shortfall a shortfall of this programme
      * @return the reason of the limit in the way, with its sources; empty where it is none of a guideline's: too few
-     *     sessions were asked for, or the catalogue has no exercise
+     *     sessions were asked for, or the catalogue or a restriction leaves no exercise
      */
     public Optional<Reason> binding(Shortfall shortfall) {
         Parameter parameter =
@@ -166,7 +182,7 @@ public final class Programme {
                     case WEEKLY_SETS_PER_MUSCLE -> Parameter.WEEKLY_SETS_PER_MUSCLE;
                     case WEEKLY_SETS_PER_LIFT -> Parameter.WEEKLY_SETS_PER_LIFT;
                     case FREQUENCY -> Parameter.FREQUENCY;
-                    case SETS_PER_SLOT, SLOTS_PER_SESSION, SESSIONS_PER_WEEK, CATALOGUE -> null;
+                    case SETS_PER_SLOT, SLOTS_PER_SESSION, SESSIONS_PER_WEEK, CATALOGUE, RESTRICTION -> null;
                 };
         return Optional.ofNullable(parameter).map(prescriber.weekly()::why);
     }
@@ -177,6 +193,7 @@ public final class Programme {
                 && goal().equals(that.goal())
                 && prescriber.level() == that.prescriber.level()
                 && provenance().equals(that.provenance())
+                && restrictions.equals(that.restrictions)
                 && layout.equals(that.layout);
     }
 
@@ -195,6 +212,10 @@ public final class Programme {
         return resolver.exerciseOf(cell);
     }
 
+    LoadResolver resolver() {
+        return resolver;
+    }
+
     String modelName() {
         return modelName;
     }
@@ -203,8 +224,13 @@ public final class Programme {
         return catalogueEdition;
     }
 
+    /** Returns the guideline and those below it that answer where it is silent. */
+    String guidelines() {
+        return prescriber.guideline().layers().stream().map(Guideline::label).collect(Collectors.joining(" over "));
+    }
+
     private String provenance() {
-        return prescriber.guideline().id() + " " + prescriber.guideline().edition() + " " + repMaxModel.name() + " "
-                + modelName + " " + catalogueEdition;
+        return guidelines() + " " + prescriber.population() + " " + repMaxModel.name() + " " + modelName + " "
+                + catalogueEdition;
     }
 }

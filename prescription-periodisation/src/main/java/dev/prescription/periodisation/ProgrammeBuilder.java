@@ -1,10 +1,15 @@
 package dev.prescription.periodisation;
 
 import dev.prescription.Prescriber;
+import dev.prescription.athlete.Restriction;
+import dev.prescription.athlete.Restrictions;
+import dev.prescription.athlete.TestedShare;
 import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.ExerciseId;
+import dev.prescription.goal.TrainingLevel;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.model.PeriodisationModel;
+import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.repmax.RepMaxModel;
 import java.util.List;
@@ -33,6 +38,9 @@ public final class ProgrammeBuilder {
     private Catalogue catalogue = Catalogue.standard();
     private List<ExerciseId> mainLifts =
             List.of(ExerciseId.BACK_SQUAT, ExerciseId.BENCH_PRESS, ExerciseId.DEADLIFT, ExerciseId.OVERHEAD_PRESS);
+
+    private Restrictions restrictions = Restrictions.none();
+    private Optional<TestedShare> firstMesocycle = Optional.empty();
 
     ProgrammeBuilder(Prescriber prescriber) {
         this.prescriber = prescriber;
@@ -114,19 +122,61 @@ public final class ProgrammeBuilder {
     }
 
     /**
+     * States what nobody who follows the programme may do; without it, nothing is restricted.
+     *
+     * <p>For example {@code restrictions(Restriction.exclude("R-17", MovementPattern.HINGE))}: no exercise of the pattern
+     * fills a slot, and the deadlift is no main lift. A cap or a floor narrows the zones of the exercises it concerns;
+     * where no series of a zone keeps it, a remark says so. Every plan of the programme obeys all of them, beside the
+     * athlete's own.
+     *
+     * @param chosen the restrictions, in place of those stated before
+     * @return this builder
+     */
+    public ProgrammeBuilder restrictions(Restriction... chosen) {
+        restrictions = Restrictions.of(List.of(chosen));
+        return this;
+    }
+
+    /**
+     * States the share at which tested maxima are used in the first mesocycle; without it, 90 % for a beginner (library
+     * convention, {@code C-CAL-02}) and the whole for others.
+     *
+     * @param share 50 to 100 %; 100 % uses them whole
+     * @return this builder
+     * @throws InvalidValueException if {@code share} is outside 50 to 100 %
+     */
+    public ProgrammeBuilder firstMesocycleShare(Intensity share) {
+        firstMesocycle = Optional.of(TestedShare.of(share));
+        return this;
+    }
+
+    /**
      * Compiles the programme.
      *
      * @return the programme, to be kept and shared
      * @throws InvalidValueException if weeks, sessions, the model or the prescriber's level are missing (code
-     *     {@code "missing"}), or a main lift is not in the catalogue
+     *     {@code "missing"}), a main lift is not in the catalogue, or restrictions exclude every main lift (code
+     *     {@code "excluded"})
      */
     public Programme build() {
         stated("weeks", weeks > 0);
         stated("sessions per week", sessionsPerWeek > 0);
         PeriodisationModel chosen = model.orElseThrow(() -> missing("model"));
-        ProgrammeLayout layout =
-                ProgrammeLayout.compile(prescriber, weeks, sessionsPerWeek, chosen, repMaxModel, catalogue, mainLifts);
-        return new Programme(prescriber, layout, repMaxModel, chosen.name(), catalogue.edition());
+        ProgrammeLayout layout = ProgrammeLayout.compile(new ProgrammeLayout.Request(
+                prescriber,
+                weeks,
+                sessionsPerWeek,
+                chosen,
+                repMaxModel,
+                catalogue,
+                mainLifts,
+                restrictions,
+                firstMesocycle.orElseGet(this::usualShare)));
+        return new Programme(prescriber, layout, repMaxModel, chosen.name(), catalogue.edition(), restrictions);
+    }
+
+    private TestedShare usualShare() {
+        return prescriber.level() == TrainingLevel.BEGINNER ? TestedShare.beginner() : TestedShare.whole();
     }
 
     private static int within(String parameter, int value, int lowest, int highest) {

@@ -1,6 +1,9 @@
 package dev.prescription.resolution;
 
 import dev.prescription.athlete.Athlete;
+import dev.prescription.athlete.Restriction;
+import dev.prescription.athlete.Restrictions;
+import dev.prescription.athlete.TestedShare;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.LoadOutcome;
@@ -16,6 +19,7 @@ import dev.prescription.repmax.RepMaxModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the distinct loads of a programme into rungs on one athlete's ladders: compiled once, run per athlete.
@@ -31,7 +35,11 @@ public final class LoadResolver {
 
     private final DerivedReps derivedReps;
     private final Exercise[] exercises;
-    private final int[][] cellsOfExercise;
+    private final int[][] cellsAtWhole;
+    private final int[][] cellsAtShare;
+    private final TestedShare share;
+    private final Restrictions restrictions;
+    private final RestrictedLoads restrictedLoads;
     private final int[] exerciseOfCell;
     private final int[] intensity;
     private final int[] lightest;
@@ -43,9 +51,12 @@ public final class LoadResolver {
      *
      * @param layout the layout
      * @param model the programme's rep-max model
+     * @param restrictions what every plan of the programme keeps to, beside the athlete's own
      */
-    public LoadResolver(ProgrammeLayout layout, RepMaxModel model) {
+    public LoadResolver(ProgrammeLayout layout, RepMaxModel model, Restrictions restrictions) {
         List<LoadCell> cells = layout.cells();
+        this.restrictions = restrictions;
+        this.restrictedLoads = new RestrictedLoads(layout, model);
         this.derivedReps = new DerivedReps(cells, model);
         this.exercises = layout.exercises().toArray(Exercise[]::new);
         int count = cells.size();
@@ -61,9 +72,16 @@ public final class LoadResolver {
             heaviest[cell] = hundredths(cells.get(cell).heaviest());
             reps[cell] = cells.get(cell).series().reps();
         }
-        this.cellsOfExercise = new int[exercises.length][];
-        for (int exercise = 0; exercise < cellsOfExercise.length; exercise++) {
-            cellsOfExercise[exercise] = cellsOf(exercise);
+        this.share = cells.stream()
+                .map(LoadCell::testedShare)
+                .filter(used -> !used.isWhole())
+                .findFirst()
+                .orElse(TestedShare.whole());
+        this.cellsAtWhole = new int[exercises.length][];
+        this.cellsAtShare = new int[exercises.length][];
+        for (int exercise = 0; exercise < exercises.length; exercise++) {
+            cellsAtWhole[exercise] = cellsOf(cells, exercise, true);
+            cellsAtShare[exercise] = cellsOf(cells, exercise, false);
         }
     }
 
@@ -95,23 +113,81 @@ public final class LoadResolver {
      */
     public int[] resolve(Athlete athlete, LoadRounding[] roundings) {
         int[] packed = new int[intensity.length];
+        Restrictions limits = restrictions.and(athlete.restrictions());
         for (int index = 0; index < exercises.length; index++) {
             Exercise exercise = exercises[index];
             Optional<OneRepMax> max = athlete.oneRepMax(exercise.id());
             LoadOutcome refusal = SystemLoad.refusal(exercise, athlete, max);
             if (refusal == LoadOutcome.ROUNDED) {
-                resolve(
-                        cellsOfExercise[index],
-                        SystemLoad.systemMax(exercise, athlete, max.orElseThrow()),
-                        SystemLoad.bodyOf(exercise, athlete),
-                        SystemLoad.signOf(exercise),
-                        roundings[index],
-                        packed);
+                long whole = SystemLoad.systemMax(exercise, athlete, max.orElseThrow());
+                long body = SystemLoad.bodyOf(exercise, athlete);
+                int sign = SystemLoad.signOf(exercise);
+                resolve(cellsAtWhole[index], whole, body, sign, roundings[index], packed);
+                if (cellsAtShare[index].length > 0) {
+                    long used = SystemLoad.used(whole, max.orElseThrow(), share);
+                    resolve(cellsAtShare[index], used, body, sign, roundings[index], packed);
+                }
             } else {
-                refuse(cellsOfExercise[index], refusal, packed);
+                refuse(cellsAtWhole[index], refusal, packed);
+                refuse(cellsAtShare[index], refusal, packed);
+            }
+            if (!limits.isEmpty()) {
+                OneRepMax used = refusal == LoadOutcome.ROUNDED ? max.orElseThrow() : null;
+                restrict(index, used, limits, athlete, roundings[index], packed);
             }
         }
         return packed;
+    }
+
+    private void restrict(
+            int index,
+            @Nullable OneRepMax max,
+            Restrictions limits,
+            Athlete athlete,
+            LoadRounding rounding,
+            int[] packed) {
+        Exercise exercise = exercises[index];
+        SystemLoad unknown = new SystemLoad(0, 0, SystemLoad.signOf(exercise), rounding);
+        SystemLoad whole = max == null ? unknown : SystemLoad.of(exercise, athlete, max, TestedShare.whole(), rounding);
+        SystemLoad part = max == null ? unknown : SystemLoad.of(exercise, athlete, max, share, rounding);
+        restrictedLoads.hold(cellsAtWhole[index], limits, whole, packed);
+        restrictedLoads.hold(cellsAtShare[index], limits, part, packed);
+    }
+
+    /**
+     * Returns the restriction that changed a packed load: the athlete's or the programme's.
+     *
+     * @param cell the place of the cell in the layout
+     * @param packed its packed load
+     * @param athlete whose load it is
+     * @return the restriction that governs; empty where none changed it
+     */
+    public Optional<Restriction> restriction(int cell, int packed, Athlete athlete) {
+        Restrictions limits = restrictions.and(athlete.restrictions());
+        return limits.isEmpty() ? Optional.empty() : restrictedLoads.governing(cell, packed, limits);
+    }
+
+    /**
+     * Returns the share of the maximum that restrictions leave to a cell's sets.
+     *
+     * @param cell the place of the cell in the layout
+     * @param packed its packed load, changed by a restriction
+     * @param athlete whose load it is
+     * @return the share; empty where the sets are withheld or the model names none
+     */
+    public Optional<Intensity> restrictedShare(int cell, int packed, Athlete athlete) {
+        return restrictedLoads.share(cell, packed, restrictions.and(athlete.restrictions()));
+    }
+
+    /**
+     * Returns the heaviest share of the maximum that restrictions leave to a cell with a load.
+     *
+     * @param cell the place of the cell in the layout
+     * @param athlete whose load it is
+     * @return the share; 100 % where nothing is restricted
+     */
+    public Intensity heaviestShare(int cell, Athlete athlete) {
+        return restrictedLoads.heaviestShare(cell, restrictions.and(athlete.restrictions()));
     }
 
     /**
@@ -178,11 +254,12 @@ public final class LoadResolver {
         return InvalidValueException.of("ladder of " + exercise.id(), rule, size, "out-of-range");
     }
 
-    private int[] cellsOf(int exercise) {
-        int[] group = new int[exerciseOfCell.length];
+    private static int[] cellsOf(List<LoadCell> cells, int exercise, boolean atWhole) {
+        int[] group = new int[cells.size()];
         int size = 0;
         for (int cell = 0; cell < group.length; cell++) {
-            if (exerciseOfCell[cell] == exercise) {
+            if (cells.get(cell).exerciseIndex() == exercise
+                    && cells.get(cell).testedShare().isWhole() == atWhole) {
                 group[size++] = cell;
             }
         }

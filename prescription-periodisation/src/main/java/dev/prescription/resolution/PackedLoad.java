@@ -3,11 +3,12 @@ package dev.prescription.resolution;
 import dev.prescription.layout.LoadOutcome;
 
 /**
- * One cell of a plan in one int: the rung on the athlete's ladder, the repetitions and the outcome; where the repetitions
- * were derived anew, also what the load leaves of a fresh set, so that a walk over sets computes no model.
+ * One cell of a plan in one int: the rung on the athlete's ladder, the repetitions and the outcome; where the reserve
+ * follows from the rounded load, also what that leaves of a fresh set, so that a walk over sets computes no model.
  *
  * <p>From the lowest bit: 15 for the rung, 7 for the repetitions, 2 for the outcome, 7 for the fresh repetitions in
- * halves, and the sign where there is no load. Without a load the reason stands in place of the rung.
+ * halves, and the sign where there is no load. Without a load the reason stands in place of the rung; where a restriction
+ * is in play that is marked in place of the outcome, and what it adds to the reserve stands for the fresh repetitions.
  */
 public final class PackedLoad {
 
@@ -23,7 +24,14 @@ public final class PackedLoad {
     private static final int FRESH_MASK = 0x7F;
     private static final int NOT_LOADED = 1 << 31;
     private static final LoadOutcome[] OUTCOMES = LoadOutcome.values();
-    private static final int DERIVED_ANEW = of(LoadOutcome.REPS_DERIVED_ANEW, 0, 0);
+
+    /** The bit that {@link LoadOutcome#REPS_DERIVED_ANEW} and {@link LoadOutcome#CAPPED} share. */
+    private static final int RESERVE_DERIVED = 0x2 << OUTCOME_SHIFT;
+
+    /** Of a packed load without a load: a restriction is why there is none, or why more is kept in reserve. */
+    private static final int RESTRICTED = 0x1 << OUTCOME_SHIFT;
+
+    private static final int WITHHELD = of(LoadOutcome.WITHHELD, 0);
 
     private PackedLoad() {}
 
@@ -41,9 +49,9 @@ public final class PackedLoad {
     }
 
     /**
-     * Packs a load whose repetitions were derived anew.
+     * Packs a load whose reserve follows from the rounded load.
      *
-     * @param outcome {@link LoadOutcome#REPS_DERIVED_ANEW}
+     * @param outcome {@link LoadOutcome#REPS_DERIVED_ANEW} or {@link LoadOutcome#CAPPED}
      * @param rung the rung on the ladder, 0 to 32767
      * @param reps the repetitions, 1 to 100
      * @param freshHalves the repetitions to failure of a fresh set with the load, in halves, rounded down; 0 to 127
@@ -63,6 +71,29 @@ public final class PackedLoad {
     @SuppressWarnings("EnumOrdinal")
     public static int of(LoadOutcome reason, int reps) {
         return NOT_LOADED | reps << REPS_SHIFT | reason.ordinal();
+    }
+
+    /**
+     * Marks that a restriction is why sets are given by effort, or why they keep more in reserve.
+     *
+     * @param packed a packed load without a load and without the mark
+     * @param halves what is added to every set's reserve in halves, 0 to 127
+     * @return the same with mark and addition
+     */
+    public static int restricted(int packed, int halves) {
+        return packed | RESTRICTED | halves << FRESH_SHIFT;
+    }
+
+    /**
+     * Says whether a restriction changed the packed load.
+     *
+     * @param packed a packed load
+     * @return whether it lowered the load, took it away, raised the reserve or withheld all
+     */
+    public static boolean isRestricted(int packed) {
+        return isLoaded(packed)
+                ? outcome(packed) == LoadOutcome.CAPPED
+                : (packed & RESTRICTED) != 0 || isWithheld(packed);
     }
 
     /**
@@ -86,13 +117,23 @@ public final class PackedLoad {
     }
 
     /**
-     * Says whether the repetitions are other than the series' own.
+     * Says whether repetitions and reserve are the packed load's and not the series' own.
      *
      * @param packed a packed load
-     * @return whether its outcome is {@link LoadOutcome#REPS_DERIVED_ANEW}
+     * @return whether its outcome is {@link LoadOutcome#REPS_DERIVED_ANEW} or {@link LoadOutcome#CAPPED}
      */
-    public static boolean isDerivedAnew(int packed) {
-        return (packed & (NOT_LOADED | OUTCOME_MASK << OUTCOME_SHIFT)) == DERIVED_ANEW;
+    public static boolean isReserveDerived(int packed) {
+        return (packed & (NOT_LOADED | RESERVE_DERIVED)) == RESERVE_DERIVED;
+    }
+
+    /**
+     * Says whether nothing is to be done.
+     *
+     * @param packed a packed load
+     * @return whether its outcome is {@link LoadOutcome#WITHHELD}
+     */
+    public static boolean isWithheld(int packed) {
+        return (packed & (NOT_LOADED | RUNG_MASK)) == WITHHELD;
     }
 
     /**
@@ -116,12 +157,22 @@ public final class PackedLoad {
     }
 
     /**
-     * Returns what a load whose repetitions were derived anew leaves of a fresh set.
+     * Returns what a load whose reserve is derived leaves of a fresh set.
      *
-     * @param packed a packed load
+     * @param packed a packed load whose {@link #isReserveDerived}
      * @return the repetitions to failure in halves, rounded down
      */
     public static int freshHalves(int packed) {
+        return packed >>> FRESH_SHIFT & FRESH_MASK;
+    }
+
+    /**
+     * Returns what a restriction adds to the reserve of every set that is given by effort.
+     *
+     * @param packed a packed load whose reserve is not derived
+     * @return the addition in halves; 0 for a load, and where nothing is added
+     */
+    public static int raise(int packed) {
         return packed >>> FRESH_SHIFT & FRESH_MASK;
     }
 }

@@ -1,6 +1,7 @@
 package dev.prescription.resolution;
 
 import dev.prescription.athlete.Athlete;
+import dev.prescription.athlete.TestedShare;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.LoadKind;
 import dev.prescription.layout.LoadOutcome;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * What one athlete moves in one exercise, in 10<sup>-10</sup> kg: the maximum with the body's share, and the way between
  * what is moved and what is stated.
  *
- * @param max the system load of the maximum
+ * @param max the system load of the maximum, as far as it is used
  * @param body the body's share of it; 0 where the body does not count
  * @param sign 1 where a larger stated load is heavier, -1 where it helps
  * @param rounding how the stated load is rounded
@@ -53,15 +54,23 @@ public record SystemLoad(long max, long body, int sign, LoadRounding rounding) {
      * @param exercise the exercise
      * @param athlete the athlete, whose body mass counts as 0 where it is not known
      * @param max the athlete's maximum, as it is stated for the exercise
+     * @param share the share at which a tested maximum is used
      * @param rounding how the athlete's load for the exercise is rounded
      * @return the system load of the maximum and the way back
      */
-    public static SystemLoad of(Exercise exercise, Athlete athlete, OneRepMax max, LoadRounding rounding) {
-        return new SystemLoad(systemMax(exercise, athlete, max), bodyOf(exercise, athlete), signOf(exercise), rounding);
+    public static SystemLoad of(
+            Exercise exercise, Athlete athlete, OneRepMax max, TestedShare share, LoadRounding rounding) {
+        long used = used(systemMax(exercise, athlete, max), max, share);
+        return new SystemLoad(used, bodyOf(exercise, athlete), signOf(exercise), rounding);
     }
 
     static long systemMax(Exercise exercise, Athlete athlete, OneRepMax max) {
         return bodyOf(exercise, athlete) + signOf(exercise) * max.load().tenthMicrograms();
+    }
+
+    /** The part of a system maximum that loads are shares of; the body counts, so that help is never cut instead. */
+    static long used(long whole, OneRepMax max, TestedShare share) {
+        return share.lowers(max) ? PercentOfMax.loadAt(whole, share.share().hundredths()) : whole;
     }
 
     static long bodyOf(Exercise exercise, Athlete athlete) {

@@ -69,12 +69,43 @@ public final class SeriesRange {
             EffortBand effort,
             Optional<IntensityBand> intensity,
             RepMaxModel model) {
+        return of(sets, fade, reps, effort, intensity, Optional.empty(), model);
+    }
+
+    /**
+     * Returns the range of a number of sets under a zone's bands and a cap on the load, as a restriction asks for it.
+     *
+     * @param sets the number of sets, 1 to 100
+     * @param fade the reserve lost from each set to the next, 0 to 1
+     * @param reps the zone's repetitions
+     * @param effort the zone's reserve, which binds the last set
+     * @param intensity the zone's intensity, which binds the load of a fresh set; empty where effort alone governs
+     * @param cap the heaviest load of a fresh set; empty where there is none
+     * @param model the model that joins the three
+     * @return the range, or empty where no series keeps all the bands and the cap, or the cap is below what the model
+     *     knows
+     * @throws InvalidValueException if {@code sets} is outside 1 to 100 or {@code fade} above 1
+     */
+    public static Optional<SeriesRange> of(
+            int sets,
+            Rir fade,
+            RepRange reps,
+            EffortBand effort,
+            Optional<IntensityBand> intensity,
+            Optional<Intensity> cap,
+            RepMaxModel model) {
         Objects.requireNonNull(fade, "fade");
         Objects.requireNonNull(reps, "reps");
         Objects.requireNonNull(effort, "effort");
         Objects.requireNonNull(intensity, "intensity");
+        Objects.requireNonNull(cap, "cap");
         Objects.requireNonNull(model, "model");
-        int fewest = intensity.map(band -> fewestFresh(band.max(), model)).orElse(FAILED_SINGLE);
+        if (cap.isPresent() && cap.get().compareTo(model.lowestIntensity()) < 0) {
+            return Optional.empty();
+        }
+        int fewest = Math.max(
+                intensity.map(band -> fewestFresh(band.max(), model)).orElse(FAILED_SINGLE),
+                cap.map(share -> fewestFresh(share, model)).orElse(FAILED_SINGLE));
         int most = intensity.map(band -> mostFresh(band.min(), model)).orElse(UNBOUNDED);
         int faded = StraightSets.of(sets, 1, Rir.FAILURE, fade).freshHalves() - HALVES;
         for (int rir = effort.max().halves(); rir >= effort.min().halves(); rir--) {

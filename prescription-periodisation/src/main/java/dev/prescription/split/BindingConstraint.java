@@ -24,7 +24,9 @@ public enum BindingConstraint {
     /** The week has fewer sessions than the frequency asks for. */
     SESSIONS_PER_WEEK("the week has only %d sessions"),
     /** The catalogue has no exercise that would help, or not the lift that was asked for. */
-    CATALOGUE("the catalogue has no exercise for it");
+    CATALOGUE("the catalogue has no exercise for it"),
+    /** A restriction keeps out every exercise that would help. */
+    RESTRICTION("a restriction excludes every exercise for it");
 
     private final String sentence;
 

@@ -22,11 +22,14 @@ final class ShortfallFinder {
 
     private final WeekDraft draft;
     private final List<Exercise> fillers;
+    private final List<Exercise> withExcluded;
     private final Map<Cause, Integer> votes = new LinkedHashMap<>();
 
-    ShortfallFinder(WeekDraft draft, List<Exercise> fillers) {
+    /** Takes the exercises that may fill a slot, and those with the excluded ones among them. */
+    ShortfallFinder(WeekDraft draft, List<Exercise> fillers, List<Exercise> withExcluded) {
         this.draft = draft;
         this.fillers = fillers;
+        this.withExcluded = withExcluded;
     }
 
     /** All shortfalls: lifts in the caller's order, then muscles in theirs, sets before frequency. */
@@ -82,7 +85,7 @@ final class ShortfallFinder {
                 }
             }
         }
-        return elected(!lift.isEmpty());
+        return elected(!lift.isEmpty(), BindingConstraint.CATALOGUE);
     }
 
     private Cause causeFor(Muscle muscle, boolean newSessionsOnly) {
@@ -105,7 +108,8 @@ final class ShortfallFinder {
                 }
             }
         }
-        return elected(trainable);
+        boolean excluded = withExcluded.stream().anyMatch(exercise -> exercise.shareOf(muscle) > 0);
+        return elected(trainable, excluded ? BindingConstraint.RESTRICTION : BindingConstraint.CATALOGUE);
     }
 
     private void vote(int session, Exercise exercise, ExerciseRole role) {
@@ -114,10 +118,10 @@ final class ShortfallFinder {
         causes.forEach(cause -> votes.merge(cause, weight, Integer::sum));
     }
 
-    private Cause elected(boolean trainable) {
+    private Cause elected(boolean trainable, BindingConstraint otherwise) {
         Cause best = trainable
                 ? new Cause(BindingConstraint.SESSIONS_PER_WEEK, null, draft.sessionCount())
-                : new Cause(BindingConstraint.CATALOGUE, null, 0);
+                : new Cause(otherwise, null, 0);
         int most = 0;
         for (Map.Entry<Cause, Integer> entry : votes.entrySet()) {
             if (entry.getValue() > most) {

@@ -3,11 +3,13 @@ package dev.prescription.split;
 import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
+import dev.prescription.exercise.MovementPattern;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A week of training: its sessions, and what they do not meet.
@@ -61,14 +63,46 @@ public final class WeekSplit {
      */
     public static WeekSplit of(
             int sessionsPerWeek, SplitTargets targets, Catalogue catalogue, List<ExerciseId> mainLifts) {
+        return of(sessionsPerWeek, targets, catalogue, mainLifts, Set.of());
+    }
+
+    /**
+     * Splits a week without some movement patterns, as a restriction asks for it.
+     *
+     * @param sessionsPerWeek the sessions, 2 to 6
+     * @param targets the numbers to meet
+     * @param catalogue the exercises to choose from
+     * @param mainLifts the main lifts, none of an excluded pattern
+     * @param excluded the patterns that fill no slot; a muscle left without an exercise becomes a shortfall
+     * @return the week
+     * @throws InvalidValueException as {@link #of(int, SplitTargets, Catalogue, List)} does, and if a main lift is of an
+     *     excluded pattern, code {@code "excluded"}
+     * @throws NullPointerException if an argument is null
+     */
+    public static WeekSplit of(
+            int sessionsPerWeek,
+            SplitTargets targets,
+            Catalogue catalogue,
+            List<ExerciseId> mainLifts,
+            Set<MovementPattern> excluded) {
         Objects.requireNonNull(targets, "targets");
         Objects.requireNonNull(catalogue, "catalogue");
         Objects.requireNonNull(mainLifts, "mainLifts");
-        return ofExercises(sessionsPerWeek, targets, catalogue.exercises(), List.copyOf(mainLifts));
+        Objects.requireNonNull(excluded, "excluded");
+        return ofExercises(sessionsPerWeek, targets, catalogue.exercises(), List.copyOf(mainLifts), excluded);
     }
 
     static WeekSplit ofExercises(
             int sessionsPerWeek, SplitTargets targets, List<Exercise> exercises, List<ExerciseId> lifts) {
+        return ofExercises(sessionsPerWeek, targets, exercises, lifts, Set.of());
+    }
+
+    private static WeekSplit ofExercises(
+            int sessionsPerWeek,
+            SplitTargets targets,
+            List<Exercise> exercises,
+            List<ExerciseId> lifts,
+            Set<MovementPattern> excluded) {
         if (sessionsPerWeek < FEWEST_SESSIONS || sessionsPerWeek > MOST_SESSIONS) {
             throw InvalidValueException.of("sessions per week", "must be 2 to 6", sessionsPerWeek, "out-of-range");
         }
@@ -82,13 +116,22 @@ public final class WeekSplit {
         for (ExerciseId lift : lifts) {
             exercises.stream().filter(exercise -> exercise.id().equals(lift)).forEach(known::add);
         }
-        List<Exercise> fillers = exercises.stream()
+        for (Exercise lift : known) {
+            if (excluded.contains(lift.pattern())) {
+                throw InvalidValueException.of(
+                        "main lifts", "must be of a pattern that may fill a slot", lift, "excluded");
+            }
+        }
+        List<Exercise> others = exercises.stream()
                 .filter(exercise -> !lifts.contains(exercise.id()))
+                .toList();
+        List<Exercise> fillers = others.stream()
+                .filter(exercise -> !excluded.contains(exercise.pattern()))
                 .toList();
         WeekDraft draft = new WeekDraft(sessionsPerWeek, targets);
         new MainLiftPlacement(draft, known).place();
         new Filler(draft, fillers).fill();
-        return new WeekSplit(draft.toSessions(lifts), new ShortfallFinder(draft, fillers).find(lifts, known));
+        return new WeekSplit(draft.toSessions(lifts), new ShortfallFinder(draft, fillers, others).find(lifts, known));
     }
 
     /**

@@ -44,7 +44,8 @@ class LinearLawProperties {
             SlotLayout last = course.get(course.size() - 1);
             boolean moves = last.series().freshHalves() < first.series().freshHalves();
             Statistics.label("course").collect(course.size() == 1 ? "one week" : moves ? "heavier" : "level");
-            if (course.size() > 1 && bandIsWide(first)) {
+            boolean narrowed = !request.restrictions().isEmpty();
+            if (course.size() > 1 && bandIsWide(first) && !narrowed) {
                 assertThat(moves).as("%s ends heavier than %s", last, first).isTrue();
             }
         }

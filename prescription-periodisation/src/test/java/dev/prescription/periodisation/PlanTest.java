@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.AthleteBuilder;
+import dev.prescription.athlete.Calibration;
+import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.Equipment;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.goal.Goal;
@@ -115,6 +117,29 @@ class PlanTest {
     }
 
     @Test
+    void a_lifter_without_maxima_is_pointed_to_calibration_and_has_loads_after_it() {
+        Athlete newcomer = athlete().build();
+        Plan before = PROGRAMME.planFor(newcomer);
+        Athlete known = Calibration.standard()
+                .applied(
+                        newcomer,
+                        Catalogue.standard().get(ExerciseId.BACK_SQUAT),
+                        Load.ofKilograms(60),
+                        9,
+                        Rir.of(3),
+                        PROGRAMME.repMaxModel());
+        PlannedExercise squat = squat(PROGRAMME.planFor(known), 0);
+
+        assertThat(squat(before, 0).load()).isEmpty();
+        assertThat(remark(before, Remark.Kind.NO_MAXIMUM).text())
+                .isEqualTo("no maximum is known: by effort; a calibration would give an estimate (C-CAL-01)");
+        assertThat(squat.load())
+                .as("73.9 % of 88.2 kg are 65.2 kg; 65 kg would leave more than the zone's reserve")
+                .contains(Load.ofKilograms(67.5));
+        assertThat(squat.derivation().orElseThrow().text()).contains("(estimated, raw)");
+    }
+
+    @Test
     void rounding_down_never_goes_above_the_exact_load() {
         LoadRounding down = LoadRounding.grid(Load.ofKilograms(20), Load.ofKilograms(2.5), Load.ofKilograms(300))
                 .withDirection(RoundingDirection.DOWN);
@@ -160,6 +185,12 @@ class PlanTest {
         assertThat(Files.readString(Path.of("..", "pom.xml")))
                 .contains("<version>" + provenance.libraryVersion() + "</version>");
         assertThat(provenance.guideline()).isEqualTo("consensus 2026.1");
+        assertThat(new Plans.Request(50, false, TrainingLevel.BEGINNER, "seed-000", 1, 3, Plans.BIG_FOUR, List.of())
+                        .programme()
+                        .planFor(athlete().build())
+                        .provenance()
+                        .guideline())
+                .isEqualTo("seed-000 2026.1 over consensus 2026.1");
         assertThat(provenance.catalogueEdition()).isEqualTo("2026.1");
         assertThat(provenance.periodisationModel()).isEqualTo("linear");
         assertThat(provenance.rounding()).contains("nearest");

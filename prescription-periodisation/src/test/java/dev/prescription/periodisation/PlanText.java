@@ -1,6 +1,7 @@
 package dev.prescription.periodisation;
 
 import dev.prescription.athlete.Athlete;
+import dev.prescription.athlete.Restriction;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.quantity.Load;
@@ -17,6 +18,11 @@ final class PlanText {
     private PlanText() {}
 
     static String of(Plan plan) {
+        return numbers(plan) + plan.remarks() + plan.shortfalls();
+    }
+
+    /** The sets without a sentence: what a digest may hold while words change. */
+    static String numbers(Plan plan) {
         StringBuilder text = new StringBuilder();
         for (Session session : plan.sessions()) {
             for (PlannedExercise exercise : session.exercises()) {
@@ -40,7 +46,7 @@ final class PlanText {
                 }
             }
         }
-        return text.append(plan.remarks()).append(plan.shortfalls()).toString();
+        return text.toString();
     }
 
     /** Prints one line for each sample: its input digest and the hash of all its numbers. */
@@ -62,11 +68,13 @@ final class PlanText {
                     "seed-00" + random.nextInt(3),
                     1 + random.nextInt(12),
                     2 + random.nextInt(5),
-                    Plans.BIG_FOUR);
+                    Plans.BIG_FOUR,
+                    sample % 4 == 0 ? Restricted.SAMPLE : List.of());
             Athlete athlete = Athlete.builder("a-" + sample)
                     .unit(sample % 2 == 0 ? MassUnit.KILOGRAM : MassUnit.POUND)
                     .max(ExerciseId.BACK_SQUAT, Load.ofKilograms(20 + random.nextInt(280)))
                     .max(ExerciseId.BENCH_PRESS, Load.ofKilograms(20 + random.nextInt(180)))
+                    .restrict(sample % 5 == 0 ? Restricted.SAMPLE.toArray(Restriction[]::new) : new Restriction[0])
                     .build();
             plans.add(request.programme().planFor(athlete));
         }

@@ -3,6 +3,7 @@ package dev.prescription.periodisation;
 import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.AthleteBuilder;
+import dev.prescription.athlete.Restriction;
 import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
@@ -13,8 +14,10 @@ import dev.prescription.guideline.Guideline;
 import dev.prescription.model.PeriodisationModel;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
+import dev.prescription.quantity.Rir;
 import dev.prescription.repmax.Gear;
 import dev.prescription.repmax.OneRepMax;
+import dev.prescription.repmax.RepMaxModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +46,8 @@ final class Plans {
             String guideline,
             int weeks,
             int sessions,
-            List<ExerciseId> mainLifts) {
+            List<ExerciseId> mainLifts,
+            List<Restriction> restrictions) {
 
         Goal goal() {
             if (pure && share == 0) {
@@ -62,6 +66,7 @@ final class Plans {
                     .sessionsPerWeek(sessions)
                     .model(PeriodisationModel.linear())
                     .mainLifts(mainLifts.toArray(ExerciseId[]::new))
+                    .restrictions(restrictions.toArray(Restriction[]::new))
                     .build();
         }
 
@@ -72,7 +77,13 @@ final class Plans {
 
     private Plans() {}
 
+    /** Requests of whom one in four restricts the programme. */
     static Arbitrary<Request> requests() {
+        return requests(
+                Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(List.of())), Tuple.of(1, Restricted.some())));
+    }
+
+    static Arbitrary<Request> requests(Arbitrary<List<Restriction>> restrictions) {
         Arbitrary<Integer> shares = Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.of(0, 50, 100)),
                 Tuple.of(1, Arbitraries.integers().between(0, 20).map(step -> 5 * step)));
@@ -83,7 +94,8 @@ final class Plans {
                         Arbitraries.of("consensus", "seed-000", "seed-001", "seed-002"),
                         Arbitraries.of(1, 4, 6, 8, 8, 8, 12),
                         Arbitraries.integers().between(2, 6),
-                        Arbitraries.of(BIG_FOUR, BIG_FOUR, BIG_FOUR.subList(0, 3), WITH_THE_BODY))
+                        Arbitraries.of(BIG_FOUR, BIG_FOUR, BIG_FOUR.subList(0, 3), WITH_THE_BODY),
+                        restrictions)
                 .as(Request::new);
     }
 
@@ -92,8 +104,22 @@ final class Plans {
                 .as((request, athlete) -> request.programme().planFor(athlete));
     }
 
-    /** Athletes with none to all maxima, from 20 kg to 400 kg, in kilograms or pounds, raw or geared. */
+    /**
+     * Athletes with none to all maxima, from 1 kg to 400 kg, tested or estimated, in kilograms or pounds, raw or geared;
+     * one in four is restricted.
+     */
     static Arbitrary<Athlete> athletes() {
+        return Combinators.combine(
+                        freeAthletes(),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(3, Arbitraries.just(List.<Restriction>of())), Tuple.of(1, Restricted.some())))
+                .as((athlete, restrictions) -> athlete.toBuilder()
+                        .restrict(restrictions.toArray(Restriction[]::new))
+                        .build());
+    }
+
+    /** The same without restrictions. */
+    static Arbitrary<Athlete> freeAthletes() {
         Arbitrary<Integer> halfKilos = Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.integers().between(2, 80)),
                 Tuple.of(3, Arbitraries.integers().between(80, 800)));
@@ -121,7 +147,10 @@ final class Plans {
             if ((index + halfKilos.get(index)) % knownEvery == 0) {
                 Load load = Load.ofKilograms(halfKilos.get(index) / 2.0).statedIn(unit);
                 Gear gear = id.equals(ExerciseId.BACK_SQUAT) ? squatGear : Gear.RAW;
-                athlete.max(id, OneRepMax.tested(load).withGear(gear));
+                boolean tested = index % 3 > 0 || halfKilos.get(index) > 700;
+                OneRepMax max =
+                        tested ? OneRepMax.tested(load) : RepMaxModel.rts().estimateOneRepMax(load, 3, Rir.of(1));
+                athlete.max(id, max.withGear(gear));
             }
         }
         return athlete.build();

@@ -3,7 +3,9 @@ package dev.prescription.periodisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prescription.Prescription;
+import dev.prescription.layout.LoadOutcome;
 import dev.prescription.parameter.Parameter;
+import dev.prescription.quantity.Intensity;
 import dev.prescription.reason.Reason;
 import dev.prescription.reduction.WeekKind;
 import net.jqwik.api.Arbitrary;
@@ -56,7 +58,9 @@ class ZoneLawProperties {
             assertReason(exercise.why(Parameter.REST), exercise.rest().minSeconds());
             assertThat(exercise.slot().series().sets()).isLessThanOrEqualTo((int)
                     exercise.why(Parameter.SETS).value().max().orElseThrow());
-            if (exercise.slot().prescription().intensity().isPresent()) {
+            boolean restricted = exercise.restriction().isPresent();
+            Statistics.label("number").collect(restricted ? "by a restriction" : "by a rule");
+            if (exercise.slot().prescription().intensity().isPresent() && !restricted) {
                 assertReason(
                         exercise.why(Parameter.INTENSITY),
                         exercise.intensity().orElseThrow().percent());
@@ -70,8 +74,11 @@ class ZoneLawProperties {
         for (Microcycle week : plan.microcycles()) {
             Statistics.label("week").collect(week.kind());
             if (week.kind() == WeekKind.DELOAD) {
-                PlannedSet set =
-                        week.sessions().get(0).exercises().get(0).sets().get(0);
+                PlannedExercise exercise = week.sessions().get(0).exercises().get(0);
+                if (exercise.outcome() == LoadOutcome.WITHHELD) {
+                    continue;
+                }
+                PlannedSet set = exercise.sets().get(0);
                 assertThat(set.why(Parameter.REPS).parameter()).isEqualTo(Parameter.DELOAD_REPS);
                 assertThat(set.why(Parameter.SETS).parameter()).isEqualTo(Parameter.DELOAD_SETS);
                 assertThat(set.why(Parameter.EFFORT).parameter()).isEqualTo(Parameter.DELOAD_REPS);
@@ -100,8 +107,16 @@ class ZoneLawProperties {
                 .isLessThanOrEqualTo(zone.sets().max());
         assertThat(exercise.zone()).isEqualTo(zone.zone());
         zone.intensity()
-                .ifPresent(band -> assertThat(band.contains(exercise.intensity().orElseThrow()))
+                .ifPresent(band -> assertThat(
+                                band.contains(exercise.slot().intensity().orElseThrow()))
                         .isTrue());
+        assertThat(exercise.intensity().map(Intensity::hundredths).orElse(0))
+                .as("a restriction only lowers")
+                .isLessThanOrEqualTo(
+                        exercise.slot().intensity().map(Intensity::hundredths).orElse(0));
+        if (exercise.restriction().isEmpty()) {
+            assertThat(exercise.intensity()).isEqualTo(exercise.slot().intensity());
+        }
         if (Plans.isCompound(exercise)) {
             assertThat(exercise.sets())
                     .allMatch(set -> set.rir().halves() > 0, "no compound set to failure outside a declared test");

@@ -63,7 +63,7 @@ public final class Batch {
             tally.countSkip(skipped.get());
             return;
         }
-        List<WeekRow> weeks = planner.plan(lifter, admission.level());
+        List<WeekRow> weeks = planner.plan(lifter, admission.level(), admission.population());
         LifterNotes notes = new LifterNotes(lifter, admission);
         for (WeekRow week : weeks) {
             table.write(lifter, admission.level(), notes, week);

@@ -14,7 +14,9 @@ final class LifterNotes {
         this.lifter = lifter;
         List<String> parts = new ArrayList<>();
         if (admission.ageGroup() == Admission.AgeGroup.UNDER_EIGHTEEN) {
-            parts.add("under 18: beginner's rules");
+            parts.add("under 18: adolescents' rules");
+        } else if (admission.ageGroup() == Admission.AgeGroup.SIXTY_FIVE_OR_OVER) {
+            parts.add("65 or over: older adults' rules");
         }
         for (Lift lift : Lift.values()) {
             LiftBasis basis = LiftBasis.of(lifter, lift);
@@ -42,6 +44,9 @@ final class LifterNotes {
         for (Lift lift : Lift.values()) {
             if (LiftBasis.of(lifter, lift).isUsable() && !week.hasLoad(lift)) {
                 parts.add(lift.title() + " by effort: " + LiftBasis.NOT_LOADABLE.title());
+            }
+            if (week.stale().contains(lift)) {
+                parts.add(lift.title() + " from a stale best (over a year before the latest)");
             }
         }
         return String.join("; ", parts);

@@ -9,6 +9,7 @@ import dev.prescription.examples.roster.Lifter;
 import dev.prescription.examples.sheet.HardSets;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.goal.Goal;
+import dev.prescription.goal.Population;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.layout.Remark;
@@ -24,17 +25,21 @@ import dev.prescription.reduction.WeekKind;
 import dev.prescription.repmax.OneRepMax;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Plans lifters with the library: blended, eight weeks, four sessions, the meet's three lifts as main lifts.
  *
- * <p>A programme is compiled once for each level, on its first lifter, and shared; per lifter only the loads are worked
- * out. A maximum enters with the gear and the date of its meet, and it is the library that refuses one in a suit or a
- * shirt. The lifter's name stays outside.
+ * <p>A programme is compiled once for each level and population, on its first lifter, and shared; per lifter only the
+ * loads are worked out. A maximum enters with the gear and the date of its meet, and the facts are taken for the day of the
+ * lifter's latest best; it is the library that refuses one in a suit or a shirt and calls one stale. The lifter's name
+ * stays outside.
  */
 public final class ProgrammePlanner implements WeekPlanner {
     private static final int WEEKS = 8;
@@ -44,15 +49,32 @@ public final class ProgrammePlanner implements WeekPlanner {
             Lift.BENCH_PRESS, ExerciseId.BENCH_PRESS,
             Lift.DEADLIFT, ExerciseId.DEADLIFT);
 
-    private final Map<TrainingLevel, Programme> programmes = new EnumMap<>(TrainingLevel.class);
+    /** Whom a programme is for; printed before its remarks. */
+    private record Group(TrainingLevel level, Population population) {
+        @Override
+        public String toString() {
+            return level.label() + (population == Population.ADULT ? "" : ", " + population.label());
+        }
+    }
+
+    private final Map<Group, Programme> programmes = new LinkedHashMap<>();
     private int lifters;
 
     @Override
-    public List<WeekRow> plan(Lifter lifter, TrainingLevel level) {
-        Plan plan = programme(level).planFor(athlete(lifter));
+    public List<WeekRow> plan(Lifter lifter, TrainingLevel level, Population population) {
+        Plan plan = programme(new Group(level, population)).planFor(athlete(lifter));
+        Set<Lift> stale = EnumSet.noneOf(Lift.class);
+        for (Remark remark : plan.remarks()) {
+            for (Lift lift : Lift.values()) {
+                boolean isStale = remark.kind() == Remark.Kind.STALE_MAXIMUM;
+                if (isStale && remark.subject().equals(exercise(lift).slug())) {
+                    stale.add(lift);
+                }
+            }
+        }
         List<WeekRow> weeks = new ArrayList<>(WEEKS);
         for (Microcycle week : plan.microcycles()) {
-            weeks.add(row(week));
+            weeks.add(row(week, stale));
         }
         return weeks;
     }
@@ -60,20 +82,21 @@ public final class ProgrammePlanner implements WeekPlanner {
     @Override
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        programmes.forEach((level, programme) -> {
+        programmes.forEach((group, programme) -> {
             for (Remark remark : programme.remarks()) {
-                remarks.add(level.label() + " " + remark);
+                remarks.add(group + " " + remark);
             }
-            programme.shortfalls().forEach(shortfall -> remarks.add(level.label() + " programme: " + shortfall));
+            programme.shortfalls().forEach(shortfall -> remarks.add(group + " programme: " + shortfall));
         });
         return remarks;
     }
 
-    private Programme programme(TrainingLevel level) {
+    private Programme programme(Group group) {
         return programmes.computeIfAbsent(
-                level,
+                group,
                 known -> Programme.from(Prescriber.forGoal(Goal.blended())
-                                .withLevel(known)
+                                .withLevel(known.level())
+                                .withPopulation(known.population())
                                 .withGuideline(Guideline.consensus()))
                         .weeks(WEEKS)
                         .sessionsPerWeek(SESSIONS)
@@ -88,6 +111,7 @@ public final class ProgrammePlanner implements WeekPlanner {
         for (Lift lift : Lift.values()) {
             lifter.best(lift).ifPresent(best -> athlete.max(exercise(lift), maximum(best)));
         }
+        lifter.latestDate().ifPresent(athlete::asOf);
         return athlete.build();
     }
 
@@ -101,7 +125,7 @@ public final class ProgrammePlanner implements WeekPlanner {
         return Objects.requireNonNull(EXERCISES.get(lift), "every lift has an exercise");
     }
 
-    private static WeekRow row(Microcycle week) {
+    private static WeekRow row(Microcycle week, Set<Lift> stale) {
         Map<Lift, TopSet> tops = new EnumMap<>(Lift.class);
         for (Session session : week.sessions()) {
             for (PlannedExercise exercise : session.exercises()) {
@@ -112,7 +136,7 @@ public final class ProgrammePlanner implements WeekPlanner {
                 }
             }
         }
-        return new WeekRow(week.number(), week.kind() == WeekKind.DELOAD, tops, HardSets.of(week));
+        return new WeekRow(week.number(), week.kind() == WeekKind.DELOAD, tops, HardSets.of(week), stale);
     }
 
     private static TopSet top(PlannedExercise exercise) {

@@ -64,7 +64,11 @@ final class Summary {
                 "plans",
                 tally.plans(),
                 count(tally.plans() - minors) + " intermediate + " + count(minors)
-                        + " beginner (known to be under 18)");
+                        + " beginner (known to be under 18, adolescents' rules)");
+        int older = tally.plansOf(Admission.AgeGroup.SIXTY_FIVE_OR_OVER);
+        if (older > 0) {
+            parts("of the intermediate", List.of(count(older) + " known to be 65 or over, older adults' rules"));
+        }
         int unknown = tally.plansOf(Admission.AgeGroup.UNKNOWN);
         if (unknown > 0) {
             parts("no age stated, taken as adult", List.of(count(unknown) + " plans"));
@@ -86,6 +90,9 @@ final class Summary {
         parts("effort-only", parts);
         if (tally.partlyLoaded() > 0) {
             parts("by effort in some weeks", List.of(count(tally.partlyLoaded()) + " of the loaded"));
+        }
+        if (tally.stale() > 0) {
+            parts("of the loaded", List.of(count(tally.stale()) + " stale, over a year before the latest best"));
         }
         if (tally.passedOver() > 0) {
             parts(

@@ -16,6 +16,7 @@ final class Tally {
     private int plans;
     private int passedOver;
     private int partly;
+    private int stale;
     private int weeks;
 
     void countSkip(SkipReason reason) {
@@ -32,6 +33,8 @@ final class Tally {
             passedOver += lifter.passedOver(lift).isPresent() ? 1 : 0;
             boolean everyWeek = weeksOfPlan.stream().allMatch(week -> week.hasLoad(lift));
             partly += basis.isUsable() && !everyWeek ? 1 : 0;
+            boolean isStale = weeksOfPlan.stream().anyMatch(week -> week.stale().contains(lift));
+            stale += basis.isUsable() && isStale ? 1 : 0;
         }
     }
 
@@ -46,6 +49,11 @@ final class Tally {
     /** The lifts with a load in some weeks and none in others. */
     int partlyLoaded() {
         return partly;
+    }
+
+    /** The loaded lifts whose best is stale. */
+    int stale() {
+        return stale;
     }
 
     int passedOver() {

@@ -2,6 +2,7 @@ package dev.prescription.examples.batch;
 
 import dev.prescription.examples.roster.Lift;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What one CSV row says of one lifter's week.
@@ -10,11 +11,13 @@ import java.util.Map;
  * @param deload whether the week is planned relief
  * @param topSets the heaviest series of each main lift trained in the week
  * @param hardSets the week's sets that count as hard, over all exercises
+ * @param stale the lifts whose maximum is used and more than a year older than the lifter's latest
  */
-public record WeekRow(int week, boolean deload, Map<Lift, TopSet> topSets, int hardSets) {
+public record WeekRow(int week, boolean deload, Map<Lift, TopSet> topSets, int hardSets, Set<Lift> stale) {
     /** Copies what it is given. */
     public WeekRow {
         topSets = Map.copyOf(topSets);
+        stale = Set.copyOf(stale);
     }
 
     /** Whether the lift has a load in this week. */

@@ -8,6 +8,7 @@ import dev.prescription.examples.roster.Lifter;
 import dev.prescription.examples.roster.Roster;
 import dev.prescription.examples.roster.RosterException;
 import dev.prescription.examples.roster.RosterReader;
+import dev.prescription.goal.Population;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.Rir;
@@ -19,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,11 +50,14 @@ class BatchTest {
     }
 
     @Test
-    void minors_are_kept_to_the_beginner_level_and_under_fourteens_skipped() throws IOException, RosterException {
+    void minors_are_planned_by_the_rules_for_adolescents_and_under_fourteens_skipped()
+            throws IOException, RosterException {
         Roster roster = roster("""
                 A,Raw,17.5,2017-03-04,150,100,200
                 B,Raw,13.5,2017-03-04,90,50,100
                 C,Raw,18,2017-03-04,150,100,200
+                G,Raw,64,2017-03-04,150,100,200
+                H,Raw,65,2017-03-04,150,100,200
                 D,Wraps,,2017-03-04,150,100,200
                 E,Raw,20,2017-03-04,-150,,
                 F,Straps,20,2017-03-04,150,,
@@ -65,26 +70,35 @@ class BatchTest {
                         "A beginner",
                         "C intermediate",
                         "C intermediate",
+                        "G intermediate",
+                        "G intermediate",
+                        "H intermediate",
+                        "H intermediate",
                         "D intermediate",
                         "D intermediate");
-        assertThat(rows.get(1)).endsWith(",under 18: beginner's rules");
+        assertThat(rows.get(1)).endsWith(",under 18: adolescents' rules");
         assertThat(rows.get(2))
-                .endsWith("deload; under 18: beginner's rules; deadlift by effort: no load on the bar keeps the zone");
-        assertThat(rows.get(5))
                 .endsWith(
-                        "squat from a meet in wraps; bench press from a meet in wraps; deadlift from a meet in wraps");
+                        "deload; under 18: adolescents' rules; deadlift by effort: no load on the bar keeps the zone");
+        assertThat(rows.get(5)).endsWith(",60,");
+        assertThat(rows.get(7)).endsWith(",60,65 or over: older adults' rules");
+        assertThat(rows.get(9))
+                .endsWith("squat from a meet in wraps; bench press from a meet in wraps; deadlift from a meet in wraps;"
+                        + " squat from a stale best (over a year before the latest)");
         List<String> summary = run(roster);
         assertThat(summary.subList(0, summary.size() - 1))
                 .containsExactly(
-                        "  rows read          6 = 4 with a valid best + 1 without + 1 skipped",
+                        "  rows read          8 = 6 with a valid best + 1 without + 1 skipped",
                         "                        skipped: 1 unknown equipment",
-                        "  lifters            6 = 3 plans + 3 skipped",
+                        "  lifters            8 = 5 plans + 3 skipped",
                         "                        skipped: 1 known to be under 14, 1 no valid best, 1 no readable row",
-                        "  plans              3 = 2 intermediate + 1 beginner (known to be under 18)",
+                        "  plans              5 = 4 intermediate + 1 beginner (known to be under 18, adolescents' rules)",
+                        "                        of the intermediate: 1 known to be 65 or over, older adults' rules",
                         "                        no age stated, taken as adult: 1 plans",
-                        "  main lifts         9 = 6 raw + 3 in wraps (flagged) + 0 effort-only",
-                        "                        by effort in some weeks: 3 of the loaded",
-                        "  CSV rows           6 = 3 plans x 2 weeks",
+                        "  main lifts        15 = 12 raw + 3 in wraps (flagged) + 0 effort-only",
+                        "                        by effort in some weeks: 5 of the loaded",
+                        "                        of the loaded: 1 stale, over a year before the latest best",
+                        "  CSV rows          10 = 5 plans x 2 weeks",
                         "  remark: invented");
     }
 
@@ -111,7 +125,10 @@ class BatchTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the counts of lifters do not add up: 1 against 0");
         Lifter lifter = roster.lifters().iterator().next();
-        tally.countPlan(lifter, Admission.of(lifter), new TwoWeeks().plan(lifter, TrainingLevel.INTERMEDIATE));
+        tally.countPlan(
+                lifter,
+                Admission.of(lifter),
+                new TwoWeeks().plan(lifter, TrainingLevel.INTERMEDIATE, Population.ADULT));
         assertThatThrownBy(() -> tally.check(roster, 1)).hasMessageContaining("CSV rows");
         tally.check(roster, 2);
     }
@@ -141,7 +158,7 @@ class BatchTest {
     /** Two weeks in which a usable squat or bench press is loaded, and a deadlift in the first week only. */
     private static final class TwoWeeks implements WeekPlanner {
         @Override
-        public List<WeekRow> plan(Lifter lifter, TrainingLevel level) {
+        public List<WeekRow> plan(Lifter lifter, TrainingLevel level, Population population) {
             return List.of(week(lifter, 1), week(lifter, 2));
         }
 
@@ -157,7 +174,8 @@ class BatchTest {
                 Optional<Load> load = loaded ? Optional.of(Load.ofKilograms(82.5)) : Optional.empty();
                 tops.put(lift, new TopSet(load, 3, 6, Rir.of(2.5), Rir.of(1.5)));
             }
-            return new WeekRow(number, number == 2, tops, 60);
+            Set<Lift> stale = lifter.name().equals("D") ? Set.of(Lift.SQUAT) : Set.of();
+            return new WeekRow(number, number == 2, tops, 60, stale);
         }
     }
 }

@@ -46,7 +46,7 @@ public final class Nsca4edTable {
     public static final String ADVICE = """
             id                 | topic           | position                       | goal     | level | role      | population | evidence
             L-NSCA-13.sessions | PROGRESSION     | after-two-sessions-over-target | any      | any   | any       | adult      | -
-            L-WARM-03          | WARM_UP_CONTENT | ramp-to-the-test-load          | strength | any   | main-lift | adult      | -
+            L-WARM-03          | WARM_UP_CONTENT | rising-sets                    | strength | any   | main-lift | adult      | -
             """;
 
     private Nsca4edTable() {}

@@ -1,4 +1,4 @@
-package dev.prescription.guideline.table;
+package dev.prescription.guideline.body;
 
 /** The rules of {@code seed-000}, "Zerxus: strength vs hypertrophy training". */
 public final class Seed000Table {
@@ -32,7 +32,20 @@ public final class Seed000Table {
 
     /** One line per statement in words; the first names the columns. */
     public static final String ADVICE = """
-            id | topic | position | goal | level | role | population | evidence
+            id                | topic             | position                                | goal        | level        | role                         | population | evidence
+            S0-07             | PROGRESSION       | progressive-overload                    | any         | any          | any                          | adult      | -
+            S0-25             | PROGRESSION       | adjust-from-the-log                     | any         | any          | any                          | adult      | -
+            S0-11             | EXERCISE_EMPHASIS | squat-bench-deadlift-and-overhead-press | strength    | any          | main-lift                    | adult      | -
+            S0-17             | EXERCISE_EMPHASIS | compounds-and-isolation                 | hypertrophy | any          | accessory-compound isolation | adult      | -
+            S0-28             | EXERCISE_EMPHASIS | some-heavy-work                         | hypertrophy | any          | main-lift                    | adult      | -
+            S0-20             | EXERCISE_EMPHASIS | heavy-compounds-and-lighter-accessories | blended     | intermediate | main-lift accessory-compound | adult      | -
+            S0-12             | PERIODISATION     | linear-or-undulating-with-a-peak        | strength    | any          | main-lift                    | adult      | -
+            S0-18             | PERIODISATION     | volume-based                            | hypertrophy | any          | any                          | adult      | -
+            S0-18.progression | PROGRESSION       | load-reps-or-sets                       | hypertrophy | any          | any                          | adult      | -
+            S0-21             | GOAL_CHOICE       | strength-for-performance                | strength    | any          | any                          | adult      | -
+            S0-22             | GOAL_CHOICE       | hypertrophy-for-looks                   | hypertrophy | any          | any                          | adult      | -
+            S0-23             | GOAL_CHOICE       | blended-for-both                        | blended     | any          | any                          | adult      | -
+            S0-20.goal        | GOAL_CHOICE       | blended-by-default                      | blended     | intermediate | any                          | adult      | -
             """;
 
     private Seed000Table() {}

@@ -8,6 +8,7 @@ module dev.prescription.core {
     exports dev.prescription.evidence;
     exports dev.prescription.exercise;
     exports dev.prescription.goal;
+    exports dev.prescription.guidance;
     exports dev.prescription.guideline;
     exports dev.prescription.loading;
     exports dev.prescription.message;

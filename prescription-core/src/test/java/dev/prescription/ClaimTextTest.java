@@ -97,8 +97,8 @@ class ClaimTextTest {
                 .contains("  For: M-2 Author M-2 (direct): women too.\n")
                 .contains("  T-2 Author T-2 was added: it limits the claim within its scope. Is there inconsistency?\n")
                 .contains(
-                        "  M-2 Author M-2 was added: it supports the claim directly and is surer than the claim. Does\n"
-                                + "    indirectness still hold?\n")
+                        "  M-2 Author M-2 was added: it supports the claim directly and is surer than the claim. Does\n")
+                .contains("\n    indirectness still hold?\n")
                 .startsWith("tempo-growth (certainty moderate)");
     }
 

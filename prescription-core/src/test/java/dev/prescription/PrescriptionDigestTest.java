@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prescription.edition.DigestFile;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.Goal;
+import dev.prescription.goal.Population;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.guideline.Rule;
@@ -12,9 +13,12 @@ import dev.prescription.parameter.Parameter;
 import dev.prescription.reason.Reason;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +27,17 @@ class PrescriptionDigestTest {
 
     private static final List<Parameter> CELL =
             List.of(Parameter.REPS, Parameter.SETS, Parameter.INTENSITY, Parameter.EFFORT, Parameter.REST);
+    private static final int CASES = 300;
     private static final String WEEK = "week";
+    private static final List<String> WHAT = List.of("main lift", "accessory compound", "isolation", WEEK);
+    private static final List<Goal> GOALS = List.of(
+            Goal.strength(),
+            Goal.hypertrophy(),
+            Goal.blended(),
+            Goal.strength().withoutSizeGain(),
+            Goal.blendedWithStrengthShare(25),
+            Goal.blendedWithStrengthShare(80),
+            Goal.blendedWithStrengthShare(100));
 
     @Test
     void no_prescription_of_a_published_edition_changed() {
@@ -33,37 +47,57 @@ class PrescriptionDigestTest {
     }
 
     @Test
-    void every_cell_and_week_of_the_consensus_is_among_the_samples() {
-        assertThat(samples()).hasSize(27 + 9).doesNotHaveDuplicates();
+    void the_samples_are_three_hundred_and_visit_every_guideline_goal_population_and_role() {
+        assertThat(samples()).hasSize(CASES).doesNotHaveDuplicates();
+        assertThat(samples().subList(0, 27 + 9))
+                .as("all of the consensus for adults")
+                .allMatch(key -> key.endsWith("adults"));
+        for (Guideline guideline : Guideline.shipped()) {
+            assertThat(samples())
+                    .filteredOn(key -> key.startsWith(guideline.label() + " |"))
+                    .hasSizeGreaterThan(10);
+        }
+        List<String> words = new ArrayList<>(WHAT);
+        GOALS.forEach(goal -> words.add("| " + goal));
+        Arrays.stream(Population.values()).map(Population::label).forEach(words::add);
+        assertThat(words).allSatisfy(word -> assertThat(samples()).anyMatch(key -> key.contains(word)));
     }
 
+    /** First every cell and week of the consensus for adults, then steps through all lists at once. */
     private static List<String> samples() {
-        List<String> samples = new ArrayList<>();
-        for (Goal goal : List.of(Goal.strength(), Goal.hypertrophy(), Goal.blended())) {
+        Set<String> samples = new LinkedHashSet<>();
+        for (Goal goal : GOALS.subList(0, 3)) {
             for (TrainingLevel level : TrainingLevel.values()) {
-                for (ExerciseRole role : ExerciseRole.values()) {
-                    samples.add(key(Guideline.consensus(), goal, level, word(role)));
-                }
-                samples.add(key(Guideline.consensus(), goal, level, WEEK));
+                WHAT.forEach(what -> samples.add(key(Guideline.consensus(), goal, level, what, Population.ADULT)));
             }
         }
-        return samples;
+        List<Guideline> guidelines = Guideline.shipped();
+        for (int i = 0; samples.size() < CASES; i++) {
+            samples.add(key(
+                    guidelines.get(i % guidelines.size()),
+                    GOALS.get(i % GOALS.size()),
+                    TrainingLevel.values()[i % 3],
+                    WHAT.get(i % WHAT.size()),
+                    Population.values()[i / 12 % 3]));
+        }
+        return List.copyOf(samples);
     }
 
-    private static String key(Guideline guideline, Goal goal, TrainingLevel level, String what) {
-        return guideline.label() + " | " + String.join(", ", goal.toString(), level.label(), what, "adults");
-    }
-
-    private static String word(ExerciseRole role) {
-        return role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String key(Guideline guideline, Goal goal, TrainingLevel level, String what, Population population) {
+        return guideline.label() + " | " + String.join(", ", goal.toString(), level.label(), what, population.label());
     }
 
     /** Answers the numbers, and after a line break the rules they came from, which count in the digest only. */
     private static Optional<String> answer(String key) {
         String[] parts = key.split(" \\| |, ", -1);
+        String[] label = parts[0].split(" ", -1);
         Prescriber prescriber = Prescriber.forGoal(Goal.parse(parts[1]))
                 .withLevel(TrainingLevel.valueOf(parts[2].toUpperCase(Locale.ROOT)))
-                .withGuideline(Guideline.byId(parts[0].substring(0, parts[0].indexOf(' '))));
+                .withPopulation(Arrays.stream(Population.values())
+                        .filter(population -> population.label().equals(parts[4]))
+                        .findFirst()
+                        .orElseThrow())
+                .withGuideline(Guideline.byId(label[0], label[1]));
         List<Reason> reasons = new ArrayList<>();
         String binding = "";
         if (parts[3].equals(WEEK)) {

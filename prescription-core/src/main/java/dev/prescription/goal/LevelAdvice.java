@@ -1,6 +1,12 @@
 package dev.prescription.goal;
 
+import dev.prescription.message.Argument;
+import dev.prescription.message.Joint;
+import dev.prescription.message.Message;
+import dev.prescription.message.MessageCode;
+import dev.prescription.message.Messages;
 import dev.prescription.quantity.InvalidValueException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,6 +34,45 @@ public final class LevelAdvice {
     private LevelAdvice(int months, ProgressPace pace) {
         this.months = months;
         this.pace = pace;
+    }
+
+    /** What an advice says, line by line. */
+    public enum Code implements MessageCode {
+        /** The level, and what months and pace read as. */
+        LEVEL(
+                Argument.of("level", TrainingLevel.class),
+                Argument.of("months", Integer.class),
+                Argument.of("byMonths", TrainingLevel.class),
+                Argument.of("pace", ProgressPace.class),
+                Argument.of("byPace", TrainingLevel.class)),
+        /** That the two readings differ, and which counts. */
+        DISAGREE(),
+        /** That slow progress early on is no sign of an advanced lifter. */
+        SLOW_ALONE(),
+        /** What a level means. */
+        MEANING(),
+        /** The evidence that draws the lines, and the evidence that fits them. */
+        LINES(
+                Argument.listed("drawn", String.class, Joint.AND),
+                Argument.listed("fitting", String.class, Joint.SEMICOLON));
+
+        @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which the type does not say
+        private final List<Argument> arguments;
+
+        Code(Argument... arguments) {
+            this.arguments = List.of(arguments);
+        }
+
+        /** Returns {@code "LevelAdvice.LEVEL"} and so on. */
+        @Override
+        public String key() {
+            return "LevelAdvice." + name();
+        }
+
+        @Override
+        public List<Argument> arguments() {
+            return arguments;
+        }
     }
 
     static LevelAdvice of(int months, ProgressPace pace) {
@@ -115,23 +160,42 @@ public final class LevelAdvice {
     }
 
     /**
-     * Returns the advice in English: the level, both readings, and where the lines come from.
+     * Returns the advice as messages: the level with both readings, whether they disagree, and where the lines come from.
+     *
+     * @return the messages, the head first
+     */
+    public List<Message> messages() {
+        List<Message> lines = new ArrayList<>();
+        lines.add(Message.of(Code.LEVEL, level(), months, byMonths(), pace, byPace()));
+        if (!readingsAgree()) {
+            lines.add(Message.of(Code.DISAGREE));
+            if (pace == ProgressPace.SLOWER) {
+                lines.add(Message.of(Code.SLOW_ALONE));
+            }
+        }
+        lines.add(Message.of(Code.MEANING));
+        lines.add(Message.of(Code.LINES, EVIDENCE, RELATED));
+        return List.copyOf(lines);
+    }
+
+    /**
+     * Returns the advice in English.
      *
      * @return several lines parted by {@code \n}
      */
     public String text() {
-        String readings = count(months) + " of consistent training " + (months == 1 ? "reads" : "read") + " as "
-                + byMonths().label() + ", progress " + pace.label() + " as " + byPace().label() + ".";
-        return "Level " + level().label() + ": " + readings
-                + (readingsAgree() ? "" : " The two disagree; the more cautious level counts.")
-                + (pace == ProgressPace.SLOWER && !readingsAgree() ? " Slow progress alone makes nobody advanced." : "")
-                + "\n  A level says how a lifter progresses, not how strong the lifter is."
-                + "\n  The lines are a convention of this library, " + String.join(", ", EVIDENCE)
-                + "; no source draws them. They fit " + String.join(", ", RELATED) + ".";
+        return text(Messages.english());
     }
 
-    private static String count(int months) {
-        return months == 1 ? "1 month" : months + " months";
+    /**
+     * Returns the advice in the words of a bundle.
+     *
+     * @param words the words
+     * @return several lines parted by {@code \n}
+     * @throws NullPointerException if {@code words} is null
+     */
+    public String text(Messages words) {
+        return Objects.requireNonNull(words, "words").block(messages());
     }
 
     @Override

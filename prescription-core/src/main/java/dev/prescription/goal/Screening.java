@@ -1,8 +1,12 @@
 package dev.prescription.goal;
 
+import dev.prescription.message.Argument;
+import dev.prescription.message.Joint;
+import dev.prescription.message.Message;
+import dev.prescription.message.MessageCode;
+import dev.prescription.message.Messages;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +38,42 @@ public final class Screening {
         this.population = population;
         this.assumed = assumed;
         this.grounds = List.copyOf(grounds);
+    }
+
+    /** What a screening says, line by line. */
+    public enum Code implements MessageCode {
+        /** No rule applies. */
+        HAND_OVER(),
+        /** One ground, and the convention it rests on. */
+        GROUND(Argument.of("ground", Ground.class), Argument.of("evidence", String.class)),
+        /** Nobody gave the age. */
+        AGE_MISSING(),
+        /** Whose rules apply. */
+        APPLIES(Argument.of("population", Population.class), evidence()),
+        /** Whose rules apply if the age is what was assumed. */
+        ASSUMED(Argument.of("population", Population.class), evidence());
+
+        @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which the type does not say
+        private final List<Argument> arguments;
+
+        Code(Argument... arguments) {
+            this.arguments = List.of(arguments);
+        }
+
+        private static Argument evidence() {
+            return Argument.listed("evidence", String.class, Joint.SEMICOLON);
+        }
+
+        /** Returns {@code "Screening.HAND_OVER"} and so on. */
+        @Override
+        public String key() {
+            return "Screening." + name();
+        }
+
+        @Override
+        public List<Argument> arguments() {
+            return arguments;
+        }
     }
 
     /** Why no rule applies. */
@@ -73,15 +113,6 @@ public final class Screening {
          */
         public String evidenceId() {
             return evidenceId;
-        }
-
-        private static Ground of(Circumstance circumstance) {
-            return switch (circumstance) {
-                case PREGNANCY -> PREGNANCY;
-                case POST_PARTUM -> POST_PARTUM;
-                case RECENT_SURGERY -> RECENT_SURGERY;
-                case UNEXPLAINED_SYMPTOMS -> UNEXPLAINED_SYMPTOMS;
-            };
         }
     }
 
@@ -127,8 +158,9 @@ public final class Screening {
 
     private static EnumSet<Ground> grounds(Circumstance... circumstances) {
         EnumSet<Ground> grounds = EnumSet.noneOf(Ground.class);
-        for (Circumstance circumstance : Arrays.asList(Objects.requireNonNull(circumstances, "circumstances"))) {
-            grounds.add(Ground.of(Objects.requireNonNull(circumstance, "circumstances")));
+        for (Circumstance circumstance : Objects.requireNonNull(circumstances, "circumstances")) {
+            grounds.add(Ground.valueOf(
+                    Objects.requireNonNull(circumstance, "circumstances").name()));
         }
         return grounds;
     }
@@ -162,7 +194,7 @@ public final class Screening {
     }
 
     /**
-     * Says whether there is no answer because nobody gave the age.
+     * Says whether nobody gave the age.
      *
      * @return whether the age is missing and nothing hands over
      */
@@ -189,52 +221,58 @@ public final class Screening {
     }
 
     /**
-     * Returns the evidence ids of the answer: all are conventions of this library.
+     * Returns the evidence ids of the answer.
      *
-     * @return the ids, each once; empty where the age is missing
+     * @return conventions of this library, each once; empty where the age is missing
      */
     public List<String> evidenceIds() {
         if (handsOver()) {
             return grounds.stream().map(Ground::evidenceId).distinct().toList();
         }
-        if (population == null) {
-            return List.of();
+        if (population == Population.ADULT) {
+            return List.of("C-YOUTH-02", "C-OLD-01");
         }
-        return switch (population) {
-            case ADOLESCENT -> List.of("C-YOUTH-02");
-            case ADULT -> List.of("C-YOUTH-02", "C-OLD-01");
-            case OLDER_ADULT -> List.of("C-OLD-01");
-        };
+        return population == null
+                ? List.of()
+                : List.of(population == Population.ADOLESCENT ? "C-YOUTH-02" : "C-OLD-01");
     }
 
     /**
-     * Returns the answer in English, with its grounds and their conventions.
+     * Returns the answer as messages, with its grounds and their conventions.
      *
-     * @return one line, and one more for each ground, parted by {@code \n}
+     * @return the messages, the head first; only a hand-over has more than one
      */
-    public String text() {
+    public List<Message> messages() {
         if (handsOver()) {
-            List<String> lines = new ArrayList<>();
-            lines.add("No rule applies: hand over to a professional.");
-            grounds.forEach(ground -> lines.add("  Because of " + ground.label() + " (" + ground.evidenceId() + ")."));
-            return String.join("\n", lines);
+            List<Message> lines = new ArrayList<>();
+            lines.add(Message.of(Code.HAND_OVER));
+            grounds.forEach(ground -> lines.add(Message.of(Code.GROUND, ground, ground.evidenceId())));
+            return List.copyOf(lines);
         }
         if (population == null) {
-            return "The age is missing, so no population follows: ask for it. Under 14 no rule applies, and a prescriber that"
-                    + " is told nothing prescribes for adults.";
+            return List.of(Message.of(Code.AGE_MISSING));
         }
-        String ids = " (" + String.join(", ", evidenceIds()) + ").";
-        return assumed
-                ? "The rules for adults apply if the person is 18 to 64: the age is missing and was assumed" + ids
-                : "The rules for " + population.label() + " apply, " + years(population) + ids;
+        return List.of(Message.of(assumed ? Code.ASSUMED : Code.APPLIES, population, evidenceIds()));
     }
 
-    private static String years(Population population) {
-        return switch (population) {
-            case ADOLESCENT -> "14 to 17 years";
-            case ADULT -> "18 to 64 years";
-            case OLDER_ADULT -> "65 years and over";
-        };
+    /**
+     * Returns the answer in English.
+     *
+     * @return one line, or several parted by {@code \n}
+     */
+    public String text() {
+        return text(Messages.english());
+    }
+
+    /**
+     * Returns the answer in the words of a bundle.
+     *
+     * @param words the words
+     * @return one line, or several parted by {@code \n}
+     * @throws NullPointerException if {@code words} is null
+     */
+    public String text(Messages words) {
+        return Objects.requireNonNull(words, "words").block(messages());
     }
 
     @Override

@@ -2,10 +2,12 @@ package dev.prescription.guideline;
 
 import dev.prescription.evidence.Certainty;
 import dev.prescription.evidence.Finding;
+import dev.prescription.guideline.table.RuleCells;
 import dev.prescription.parameter.Scope;
 import dev.prescription.parameter.Topic;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -59,6 +61,18 @@ public final class Advice {
 
     Advice within(String label) {
         return new Advice(label, id, topic, position, scope, findings);
+    }
+
+    /** Writes the cells of a row, as {@link RuleRows} reads them. */
+    void write(Map<String, String> row) {
+        row.put("id", id.slug());
+        row.put("parameter", topic.label());
+        RuleCells.write(row, scope);
+        row.put("unit", RuleRows.CATEGORY);
+        row.put("position", position);
+        row.put(
+                "evidence_ids",
+                String.join("; ", findings.stream().map(Finding::id).toList()));
     }
 
     /**

@@ -1,17 +1,17 @@
 package dev.prescription.guideline;
 
 import dev.prescription.evidence.Claim;
+import dev.prescription.evidence.EvidenceBase;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.repmax.RepMaxModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A named edition of rules: data that a rule module reads for one context.
@@ -24,8 +24,6 @@ import org.slf4j.LoggerFactory;
 public final class Guideline extends RuleBook {
 
     static final String CONSENSUS = "consensus";
-
-    private static final Logger LOG = LoggerFactory.getLogger(Guideline.class);
 
     private final @Nullable Guideline fallback;
 
@@ -110,9 +108,54 @@ public final class Guideline extends RuleBook {
      * @throws NullPointerException if an argument is null
      */
     public static Guideline of(String id, String edition, String title, List<Rule> rules) {
-        Guideline guideline = new Guideline(id, edition, title, rules, List.of(), List.of(), consensus());
-        LOG.debug("guideline {}: {} rules over {}", guideline, rules.size(), consensus());
-        return guideline;
+        return new Guideline(id, edition, title, rules, List.of(), List.of(), consensus());
+    }
+
+    /**
+     * Reads rows that name their guideline in the columns {@code guideline}, {@code edition}, {@code title} and {@code over}:
+     * what it lies over, such as {@code acsm-2026 2026.1}, or {@code none}; the consensus where that is empty. Further columns
+     * and refusals as in {@link #fromRows(String, String, String, List, EvidenceBase)}.
+     *
+     * @param rows the rows, each column to cell; the guideline of the first is returned, those below it may follow
+     * @param evidence what evidence ids are looked up in: {@code EvidenceBase.standard().with(...)} for findings of your own
+     * @return the guideline
+     * @throws InvalidValueException if a row cannot be read
+     */
+    public static Guideline fromRows(List<? extends Map<String, String>> rows, EvidenceBase evidence) {
+        return RuleRows.read(rows, evidence);
+    }
+
+    /**
+     * Reads rules from rows, such as the lines of a CSV file: one rule each, over the consensus. Columns: {@code id},
+     * {@code parameter}, {@code goal}, {@code level}, {@code role}, {@code population}, {@code layer}, {@code min} and
+     * {@code max} (either may be empty), {@code open_above}, {@code unit}, {@code certainty}, {@code evidence_ids},
+     * {@code overridden_by}, {@code derivation}; for advice in words the unit is {@code category} and {@code position} what it
+     * says. A row with columns such as {@code reps_min} is a cell of the wide form instead, and gives up to five rules.
+     *
+     * @param id a slug such as {@code "our-gym"}
+     * @param edition a slug such as {@code "2026.1"}
+     * @param title the title
+     * @param rows the rows, each column to cell; null is an empty cell
+     * @param evidence what evidence ids are looked up in
+     * @return the guideline
+     * @throws InvalidValueException if id, edition or title is malformed, or a row cannot be read: nothing is built then, the
+     *     parameter is {@code row 3, column min}, counted from 1, and further refusals are suppressed in it
+     * @throws NullPointerException if an argument or a row is null
+     */
+    public static Guideline fromRows(
+            String id, String edition, String title, List<? extends Map<String, String>> rows, EvidenceBase evidence) {
+        return RuleRows.read(id, edition, title, rows, evidence);
+    }
+
+    /**
+     * Writes rows that {@link #fromRows(List, EvidenceBase)} reads to an equal guideline: one for each rule and statement. Layers
+     * below it that are not shipped follow; shipped ones are named.
+     *
+     * @param guideline the guideline
+     * @return the rows, each with every column, unmodifiable
+     */
+    public static List<Map<String, String>> toRows(Guideline guideline) {
+        return RuleRows.write(Objects.requireNonNull(guideline, "guideline"));
     }
 
     /**
@@ -144,8 +187,7 @@ public final class Guideline extends RuleBook {
     }
 
     /**
-     * Returns this guideline layered over another: where it is silent the other answers, and then what that one falls back
-     * on. A reason shows the rule that was overridden.
+     * Returns this guideline over another: where it is silent the other answers. A reason shows the rule it stands over.
      *
      * @param base the guideline below, such as {@code Guideline.byId("acsm-2026")}
      * @return the guideline with that fallback instead of its own
@@ -192,20 +234,18 @@ public final class Guideline extends RuleBook {
     }
 
     /**
-     * Sets two guidelines side by side: what each prescribes, cell by cell, and how the ranges lie to each other.
+     * Sets two guidelines side by side, cell by cell.
      *
      * @param one a guideline
      * @param other another
      * @return the comparison
-     * @throws NullPointerException if an argument is null
      */
     public static Comparison compare(Guideline one, Guideline other) {
         return Comparison.of(one, other);
     }
 
     /**
-     * Says what does not hold together where a prescriber would read this guideline, its fallback included: every goal,
-     * level, role and population.
+     * Says what does not hold together where a prescriber would read this guideline, what is below it included.
      *
      * @param model the rep-max model that ties repetitions, reserve and intensity together
      * @return the problems, each kind of thing once with all its scopes, unmodifiable; empty for the consensus
@@ -214,6 +254,15 @@ public final class Guideline extends RuleBook {
      */
     public List<GuidelineProblem> check(RepMaxModel model) {
         return GuidelineCheck.of(this, Objects.requireNonNull(model, "model"));
+    }
+
+    /**
+     * Says whether this guideline comes with the library.
+     *
+     * @return whether it equals a shipped one, of the current or an earlier edition
+     */
+    public boolean isShipped() {
+        return ShippedGuidelines.isShipped(this);
     }
 
     /**
@@ -227,16 +276,14 @@ public final class Guideline extends RuleBook {
 
     @Override
     public boolean equals(Object other) {
-        if (this == other) {
-            return true;
-        }
-        return other instanceof Guideline that
-                && label().equals(that.label())
-                && title().equals(that.title())
-                && rules().equals(that.rules())
-                && advice().equals(that.advice())
-                && claims().equals(that.claims())
-                && Objects.equals(fallback, that.fallback);
+        return this == other
+                || (other instanceof Guideline that
+                        && label().equals(that.label())
+                        && title().equals(that.title())
+                        && rules().equals(that.rules())
+                        && advice().equals(that.advice())
+                        && claims().equals(that.claims())
+                        && Objects.equals(fallback, that.fallback));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.prescription.evidence.Certainty;
 import dev.prescription.evidence.Claim;
 import dev.prescription.evidence.EvidenceBase;
 import dev.prescription.evidence.Finding;
+import dev.prescription.guideline.table.RuleCells;
 import dev.prescription.parameter.Layer;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.parameter.Range;
@@ -16,6 +17,7 @@ import dev.prescription.quantity.RestBand;
 import dev.prescription.quantity.SetRange;
 import dev.prescription.quantity.VolumeTarget;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +53,7 @@ public final class Rule {
         this.findings = List.copyOf(builder.findings);
         this.overriddenBy = List.copyOf(builder.overriddenBy);
         this.derivation = builder.derivation;
-        this.claims = findings.stream()
-                .flatMap(finding -> base.claimsCiting(finding).stream())
-                .distinct()
-                .toList();
+        this.claims = RuleBuilder.claims(findings, base);
     }
 
     /**
@@ -147,22 +146,30 @@ public final class Rule {
 
     /** Returns this rule as it stands in a guideline, whose evidence holds the guideline's own claims too. */
     Rule within(String label, EvidenceBase base) {
-        return copy(label, overriddenBy, base);
+        return new Rule(RuleBuilder.copyOf(this, overriddenBy), label, id, certainty, base);
     }
 
     Rule notOverriddenBy(RuleId gone) {
-        return copy(
-                guideline,
-                overriddenBy.stream().filter(other -> !other.equals(gone)).toList(),
-                EvidenceBase.standard());
+        List<RuleId> rest =
+                overriddenBy.stream().filter(other -> !other.equals(gone)).toList();
+        return new Rule(RuleBuilder.copyOf(this, rest), guideline, id, certainty, EvidenceBase.standard());
     }
 
-    private Rule copy(String label, List<RuleId> overriding, EvidenceBase base) {
-        RuleBuilder copy = new RuleBuilder(parameter, range).scope(scope).layer(layer);
-        copy.findings.addAll(findings);
-        copy.overriddenBy.addAll(overriding);
-        copy.derivation = derivation;
-        return new Rule(copy, label, id, certainty, base);
+    /** Writes the cells of a row, as {@link RuleRows} reads them. */
+    void write(Map<String, String> row) {
+        row.put("id", id.slug());
+        row.put("parameter", RuleCells.name(parameter));
+        RuleCells.write(row, scope);
+        row.put("layer", layer.label());
+        RuleCells.write(row, parameter, range);
+        row.put("certainty", certainty.label());
+        row.put(
+                "evidence_ids",
+                String.join("; ", findings.stream().map(Finding::id).toList()));
+        row.put(
+                "overridden_by",
+                String.join("; ", overriddenBy.stream().map(RuleId::slug).toList()));
+        row.put("derivation", derivation().orElse(""));
     }
 
     /**

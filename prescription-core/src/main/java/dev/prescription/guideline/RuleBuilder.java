@@ -1,6 +1,7 @@
 package dev.prescription.guideline;
 
 import dev.prescription.evidence.Certainty;
+import dev.prescription.evidence.Claim;
 import dev.prescription.evidence.EvidenceBase;
 import dev.prescription.evidence.Finding;
 import dev.prescription.parameter.Layer;
@@ -33,6 +34,24 @@ public final class RuleBuilder {
         this.parameter = Objects.requireNonNull(parameter, "parameter");
         this.range = Objects.requireNonNull(range, "range");
         parameter.check(range);
+    }
+
+    static RuleBuilder copyOf(Rule rule, List<RuleId> overriding) {
+        RuleBuilder copy = new RuleBuilder(rule.parameter(), rule.range())
+                .scope(rule.scope())
+                .layer(rule.layer());
+        copy.findings.addAll(rule.findings());
+        copy.overriddenBy.addAll(overriding);
+        copy.derivation = rule.derivation().orElse(null);
+        return copy;
+    }
+
+    /** Returns the claims that name one of the findings. */
+    static List<Claim> claims(List<Finding> findings, EvidenceBase base) {
+        return findings.stream()
+                .flatMap(finding -> base.claimsCiting(finding).stream())
+                .distinct()
+                .toList();
     }
 
     /**
@@ -108,9 +127,13 @@ public final class RuleBuilder {
      *
      * @param how the derivation, such as {@code "derived from reps + RIR by RTS"}
      * @return this builder
+     * @throws InvalidValueException if it says nothing, with code {@code "malformed"}
      */
     public RuleBuilder derived(String how) {
-        this.derivation = Objects.requireNonNull(how, "how");
+        if (Objects.requireNonNull(how, "how").isBlank()) {
+            throw InvalidValueException.of("how", "must say something", how, "malformed");
+        }
+        this.derivation = how;
         return this;
     }
 

@@ -45,7 +45,10 @@ final class ShippedGuidelines {
     private static final String NOTHING = "";
 
     static final Guideline CONSENSUS = new Guideline(
-            Guideline.CONSENSUS, EDITION, "The library's own consensus", consensusRules(),
+            Guideline.CONSENSUS,
+            EDITION,
+            "The library's own consensus",
+            consensusRules(),
             TableReader.advice(AdviceTable.ADVICE),
             EvidenceBase.standard().claims(),
             null);
@@ -79,6 +82,10 @@ final class ShippedGuidelines {
 
     private ShippedGuidelines() {}
 
+    static boolean isShipped(Guideline guideline) {
+        return ALL.contains(guideline) || EARLIER.contains(guideline);
+    }
+
     static Guideline find(String id) {
         return ALL.stream()
                 .filter(guideline -> guideline.id().equals(id))
@@ -108,7 +115,8 @@ final class ShippedGuidelines {
     private static Guideline profile(String id, String finding, String rules, String advice) {
         Source source = EvidenceBase.standard().get(finding).source();
         List<Claim> argued = EvidenceBase.standard().claims().stream()
-                .filter(claim -> claim.statedIn().stream().anyMatch(row -> row.source().equals(source)))
+                .filter(claim ->
+                        claim.statedIn().stream().anyMatch(row -> row.source().equals(source)))
                 .toList();
         return new Guideline(
                 id, EDITION, source.title(), TableReader.rules(rules), TableReader.advice(advice), argued, CONSENSUS);

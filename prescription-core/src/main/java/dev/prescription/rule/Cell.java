@@ -37,7 +37,7 @@ record Cell(Parameter parameter, Range value, List<Rule> rules, List<Note> notes
 
     /** Where a house guideline has its own rule, says which rule below it does not answer. */
     private Cell over(Guideline guideline, Scope context) {
-        if (Guideline.shipped().contains(guideline)) {
+        if (guideline.isShipped()) {
             return this;
         }
         Optional<Rule> below = guideline.layers().stream()

@@ -27,6 +27,7 @@ class CoreArchitectureTest extends LibraryRules {
             "dev.prescription.guideline",
             "dev.prescription.reason",
             "dev.prescription.rule",
+            "dev.prescription.guidance",
             "dev.prescription");
 
     @TestFactory

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.prescription.evidence.EvidenceBase;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.Arrays;
 import java.util.Set;
@@ -81,8 +82,8 @@ class ScreeningTest {
         assertThat(screening).hasToString("age missing");
         assertThat(screening.evidenceIds()).isEmpty();
         assertThat(screening.text())
-                .isEqualTo("The age is missing, so no population follows: ask for it. Under 14 no rule applies, and a"
-                        + " prescriber that is told nothing prescribes for adults.");
+                .isEqualTo("The age is missing, so no population follows: ask for it. Under 14 no rule applies, and a\n"
+                        + "    prescriber that is told nothing prescribes for adults.");
     }
 
     @Test
@@ -93,8 +94,8 @@ class ScreeningTest {
         assertThat(screening.isAgeMissing()).isFalse();
         assertThat(screening).hasToString("adults, assumed").isNotEqualTo(Screening.of(30));
         assertThat(screening.text())
-                .isEqualTo("The rules for adults apply if the person is 18 to 64: the age is missing and was assumed"
-                        + " (C-YOUTH-02, C-OLD-01).");
+                .isEqualTo("The rules for adults apply if the person is of 18 to 64 years: the age is missing and was"
+                        + " assumed\n    (C-YOUTH-02; C-OLD-01).");
     }
 
     @Test
@@ -107,12 +108,12 @@ class ScreeningTest {
 
     @ParameterizedTest
     @CsvSource({
-        "16, The rules for adolescents apply; 14 to 17 years (C-YOUTH-02).",
-        "40, The rules for adults apply; 18 to 64 years (C-YOUTH-02; C-OLD-01).",
-        "65, The rules for older adults apply; 65 years and over (C-OLD-01).",
+        "16, The rules for adolescents apply| 14 to 17 years (C-YOUTH-02).",
+        "40, The rules for adults apply| 18 to 64 years (C-YOUTH-02; C-OLD-01).",
+        "65, The rules for older adults apply| 65 years and over (C-OLD-01).",
     })
     void the_text_names_population_and_years(int age, String text) {
-        assertThat(Screening.of(age).text()).isEqualTo(text.replace(';', ','));
+        assertThat(Screening.of(age).text()).isEqualTo(text.replace('|', ','));
     }
 
     @Property
@@ -152,6 +153,18 @@ class ScreeningTest {
         assertThat(Screening.of(30, Circumstance.PREGNANCY))
                 .isEqualTo(Screening.ofUnknownAge(Circumstance.PREGNANCY))
                 .isNotEqualTo(Screening.of(30, Circumstance.POST_PARTUM));
+    }
+
+    @Test
+    void every_ground_and_every_age_rests_on_a_shipped_convention() {
+        for (Screening.Ground ground : Screening.Ground.values()) {
+            assertThat(EvidenceBase.standard().find(ground.evidenceId())).isPresent();
+        }
+        for (int age : new int[] {14, 18, 65}) {
+            assertThat(Screening.of(age).evidenceIds())
+                    .isNotEmpty()
+                    .allMatch(id -> EvidenceBase.standard().find(id).isPresent());
+        }
     }
 
     @Test

@@ -26,10 +26,12 @@ class ShippedCheckTest {
 
     @Test
     void a_table_that_ends_at_65_percent_does_not_reach_the_ceiling_of_young_beginners() {
-        assertThat(Guideline.consensus().check(RepMaxModel.nsca())).singleElement().satisfies(problem -> {
-            assertThat(problem.kind()).isEqualTo(Kind.INFEASIBLE_CELL);
-            assertThat(problem.ruleIds()).contains(RuleId.of("consensus.adolescents.beginner.intensity"));
-        });
+        assertThat(Guideline.consensus().check(RepMaxModel.nsca()))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.kind()).isEqualTo(Kind.INFEASIBLE_CELL);
+                    assertThat(problem.ruleIds()).contains(RuleId.of("consensus.adolescents.beginner.intensity"));
+                });
     }
 
     @Test

@@ -12,12 +12,18 @@ import dev.prescription.evidence.Verification;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.Population;
+import dev.prescription.goal.ProgressPace;
+import dev.prescription.goal.Screening;
 import dev.prescription.goal.TrainingLevel;
+import dev.prescription.guidance.Move;
+import dev.prescription.guidance.ZoneAnswer;
 import dev.prescription.parameter.Layer;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.parameter.Relation;
 import dev.prescription.parameter.Topic;
 import dev.prescription.reason.Note;
+import dev.prescription.rule.GoalAdvice;
+import dev.prescription.rule.GoalAdvisor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,16 +46,25 @@ class EnglishBundleTest {
     private static final Map<Class<? extends Enum<?>>, Function<Enum<?>, String>> WORDS = new LinkedHashMap<>();
 
     static {
+        word(GoalAdvisor.Aim.class, GoalAdvisor.Aim::label);
         word(Certainty.class, Certainty::label);
         word(Certainty.Concern.class, concern -> spaced(concern.name()));
         word(ClaimPart.Doubt.class, ClaimPart.Doubt::label);
         word(ClaimPart.Fit.class, fit -> spaced(fit.name()));
         word(ExerciseRole.class, role -> spaced(role.name()));
         word(GoalKind.class, GoalKind::label);
+        word(Screening.Ground.class, Screening.Ground::label);
+        word(Move.Held.class, Move.Held::label);
+        word(ZoneAnswer.Verdict.class, ZoneAnswer.Verdict::label);
+        word(ZoneAnswer.Condition.Kind.class, ZoneAnswer.Condition.Kind::label);
+        word(ZoneAnswer.Condition.State.class, ZoneAnswer.Condition.State::label);
         word(Layer.class, Layer::label);
         word(Note.End.class, end -> spaced(end.name()));
         word(Parameter.class, Parameter::label);
+        word(GoalAdvice.PhaseOrder.class, GoalAdvice.PhaseOrder::label);
+        word(GoalAdvisor.Plateau.class, GoalAdvisor.Plateau::label);
         word(Population.class, Population::label);
+        word(ProgressPace.class, ProgressPace::label);
         word(Relation.class, Relation::label);
         word(SourceKind.class, SourceKind::label);
         word(Topic.class, Topic::label);
@@ -65,8 +80,10 @@ class EnglishBundleTest {
         return name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    private static final List<MessageCode> CODES = codes();
+
     /** Returns every constant of every enum of codes in the library. */
-    static List<MessageCode> codes() {
+    private static List<MessageCode> codes() {
         List<MessageCode> codes = new ArrayList<>();
         for (JavaClass type : new ClassFileImporter().importPath(Path.of("target", "classes"))) {
             if (type.isEnum() && assignableTo(MessageCode.class).test(type)) {
@@ -87,7 +104,7 @@ class EnglishBundleTest {
 
     @Test
     void every_code_has_a_message_that_uses_each_argument_it_declares_and_no_other() {
-        for (MessageCode code : codes()) {
+        for (MessageCode code : CODES) {
             assertThat(ENGLISH).as("a wording of %s", code.key()).containsKey(code.key());
             Phrase phrase = Phrase.of(code.key(), ENGLISH.getOrDefault(code.key(), ""));
             assertThat(phrase.slots().stream().map(Phrase.Slot::name).collect(Collectors.toSet()))
@@ -98,15 +115,15 @@ class EnglishBundleTest {
 
     @Test
     void keys_and_names_of_arguments_are_used_once() {
-        assertThat(codes()).extracting(MessageCode::key).doesNotHaveDuplicates();
-        assertThat(codes())
+        assertThat(CODES).extracting(MessageCode::key).doesNotHaveDuplicates();
+        assertThat(CODES)
                 .allSatisfy(code ->
                         assertThat(code.arguments()).extracting(Argument::name).doesNotHaveDuplicates());
     }
 
     @Test
     void a_part_vanishes_only_with_an_argument_that_may_be_absent_and_such_a_one_stands_nowhere_else() {
-        for (MessageCode code : codes()) {
+        for (MessageCode code : CODES) {
             Phrase phrase = Phrase.of(code.key(), ENGLISH.getOrDefault(code.key(), ""));
             Set<String> mayLack = code.arguments().stream()
                     .filter(Argument::isOptional)
@@ -139,7 +156,7 @@ class EnglishBundleTest {
 
     @Test
     void every_enum_that_a_code_is_said_with_has_words() {
-        for (MessageCode code : codes()) {
+        for (MessageCode code : CODES) {
             for (Argument argument : code.arguments()) {
                 if (argument.type().isEnum()) {
                     assertThat(WORDS.keySet().stream().anyMatch(type -> type == argument.type()))
@@ -164,7 +181,7 @@ class EnglishBundleTest {
     /** Returns the key of every form that an English message asks for, for every constant it may be asked of. */
     private static Set<String> formsAsked() {
         Set<String> forms = new TreeSet<>();
-        for (MessageCode code : codes()) {
+        for (MessageCode code : CODES) {
             for (Phrase.Slot slot :
                     Phrase.of(code.key(), ENGLISH.getOrDefault(code.key(), "")).slots()) {
                 if (!slot.form().isEmpty()) {
@@ -185,7 +202,7 @@ class EnglishBundleTest {
     @Test
     void no_words_are_left_over() {
         Set<String> left = new TreeSet<>(ENGLISH.keySet());
-        codes().forEach(code -> left.remove(code.key()));
+        CODES.forEach(code -> left.remove(code.key()));
         WORDS.keySet()
                 .forEach(type -> Arrays.stream(type.getEnumConstants())
                         .map(constant -> Messages.key((Enum<?>) constant))

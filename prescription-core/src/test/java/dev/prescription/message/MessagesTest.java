@@ -195,6 +195,22 @@ class MessagesTest {
     }
 
     @Test
+    void a_line_is_not_cut_within_its_indent() {
+        Message item = Message.of(Own.GREETING, "abcd " + "x".repeat(120), TrainingLevel.ADVANCED);
+
+        assertThat(Messages.of(Map.of("Own.GREETING", "{name}")).block(List.of(item)))
+                .isEqualTo("abcd " + "x".repeat(120));
+    }
+
+    @Test
+    void a_constant_without_a_word_is_an_error_and_not_its_name() {
+        Message message = Message.of(Joint.AND, Thread.State.NEW, 1);
+
+        refused("no-message", () -> Messages.english().text(message));
+        assertThat(Messages.of(Map.of("Thread.State.NEW", "neu")).text(message)).isEqualTo("neu and 1");
+    }
+
+    @Test
     void null_is_named() {
         assertThatThrownBy(() -> Messages.of((Map<String, String>) null))
                 .isInstanceOf(NullPointerException.class)

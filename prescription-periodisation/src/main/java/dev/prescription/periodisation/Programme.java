@@ -4,6 +4,7 @@ import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restrictions;
 import dev.prescription.goal.Goal;
+import dev.prescription.guideline.Guideline;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.Remark;
@@ -17,6 +18,7 @@ import dev.prescription.split.Shortfall;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A training programme, free of any athlete: compiled once, shared by every plan made of it.
@@ -222,8 +224,13 @@ public final class Programme {
         return catalogueEdition;
     }
 
+    /** Returns the guideline and those below it that answer where it is silent. */
+    String guidelines() {
+        return prescriber.guideline().layers().stream().map(Guideline::label).collect(Collectors.joining(" over "));
+    }
+
     private String provenance() {
-        return prescriber.guideline().id() + " " + prescriber.guideline().edition() + " " + repMaxModel.name() + " "
-                + modelName + " " + catalogueEdition;
+        return guidelines() + " " + prescriber.population() + " " + repMaxModel.name() + " " + modelName + " "
+                + catalogueEdition;
     }
 }

@@ -13,7 +13,7 @@ import java.util.HexFormat;
  * <p>For example library 0.1.0-SNAPSHOT, guideline consensus 2026.1, catalogue 2026.1, rep-max model RTS, model linear.
  *
  * @param libraryVersion the version of this library
- * @param guideline the guideline's id and edition
+ * @param guideline id and edition of the guideline and of those below it, such as {@code seed-000 2026.1 over consensus 2026.1}
  * @param catalogueEdition the edition of the exercise catalogue
  * @param repMaxModel the name of the rep-max model
  * @param periodisationModel the name of the periodisation model
@@ -60,8 +60,7 @@ public record Provenance(
                             max -> inputs.append(max.load()).append(max.gear()).append(max.date()));
         }
         programme.microcycles().forEach(microcycle -> inputs.append(microcycle));
-        String guideline =
-                prescriber.guideline().id() + " " + prescriber.guideline().edition();
+        String guideline = programme.guidelines();
         String models = programme.repMaxModel().name() + ";" + programme.modelName();
         String digest = digest(inputs + guideline + models + rounding);
         return new Provenance(

@@ -183,6 +183,12 @@ class PlanTest {
         assertThat(Files.readString(Path.of("..", "pom.xml")))
                 .contains("<version>" + provenance.libraryVersion() + "</version>");
         assertThat(provenance.guideline()).isEqualTo("consensus 2026.1");
+        assertThat(new Plans.Request(50, false, TrainingLevel.BEGINNER, "seed-000", 1, 3, Plans.BIG_FOUR)
+                        .programme()
+                        .planFor(athlete().build())
+                        .provenance()
+                        .guideline())
+                .isEqualTo("seed-000 2026.1 over consensus 2026.1");
         assertThat(provenance.catalogueEdition()).isEqualTo("2026.1");
         assertThat(provenance.periodisationModel()).isEqualTo("linear");
         assertThat(provenance.rounding()).contains("nearest");

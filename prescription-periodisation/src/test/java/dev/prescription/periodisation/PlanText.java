@@ -18,6 +18,11 @@ final class PlanText {
     private PlanText() {}
 
     static String of(Plan plan) {
+        return numbers(plan) + plan.remarks() + plan.shortfalls();
+    }
+
+    /** The sets without a sentence: what a digest may hold while words change. */
+    static String numbers(Plan plan) {
         StringBuilder text = new StringBuilder();
         for (Session session : plan.sessions()) {
             for (PlannedExercise exercise : session.exercises()) {
@@ -41,7 +46,7 @@ final class PlanText {
                 }
             }
         }
-        return text.append(plan.remarks()).append(plan.shortfalls()).toString();
+        return text.toString();
     }
 
     /** Prints one line for each sample: its input digest and the hash of all its numbers. */

@@ -1,4 +1,4 @@
-package dev.prescription.guideline.table;
+package dev.prescription.guideline.body;
 
 /** The rules of {@code seed-001}, "Strength vs hypertrophy: what are the differences?". */
 public final class Seed001Table {

@@ -1,4 +1,4 @@
-package dev.prescription.guideline.table;
+package dev.prescription.guideline.body;
 
 /** The rules of {@code seed-002}, "Strength and size as distinct adaptations". */
 public final class Seed002Table {

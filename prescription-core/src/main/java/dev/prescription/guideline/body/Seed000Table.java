@@ -1,4 +1,4 @@
-package dev.prescription.guideline.table;
+package dev.prescription.guideline.body;
 
 /** The rules of {@code seed-000}, "Zerxus: strength vs hypertrophy training". */
 public final class Seed000Table {

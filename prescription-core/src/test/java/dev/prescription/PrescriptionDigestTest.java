@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** No number of a published edition changes: each line of the committed file is what is prescribed today. */
+@SuppressWarnings("EnumOrdinal") // samples step through the constants in their order
 class PrescriptionDigestTest {
 
     private static final List<Parameter> CELL =

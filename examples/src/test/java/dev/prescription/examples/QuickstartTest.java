@@ -58,8 +58,8 @@ class QuickstartTest {
                         "  rows read         30 = 22 with a valid best + 2 without + 6 skipped",
                         "  lifters           12 = 9 plans + 3 skipped",
                         "  plans              9 = 8 intermediate + 1 beginner (known to be under 18, adolescents' rules)",
-                        "  main lifts        27 = 16 raw + 3 in wraps (flagged) + 8 effort-only",
-                        "                        effort-only: 5 single-ply, 3 no valid best",
+                        "  main lifts        27 = 15 raw + 3 in wraps (flagged) + 9 effort-only",
+                        "                        effort-only: 5 single-ply, 3 no valid best,",
                         "  CSV rows          72 = 9 plans x 8 weeks",
                         "Plans: " + plans);
         assertThat(printed).allMatch(line -> line.length() <= 100 || line.startsWith("Plans: "));

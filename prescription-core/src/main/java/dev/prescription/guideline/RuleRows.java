@@ -1,6 +1,7 @@
 package dev.prescription.guideline;
 
 import dev.prescription.evidence.Certainty;
+import dev.prescription.evidence.Claim;
 import dev.prescription.evidence.EvidenceBase;
 import dev.prescription.evidence.Finding;
 import dev.prescription.guideline.table.RowCells;
@@ -27,7 +28,7 @@ final class RuleRows {
     static final String CATEGORY = "category";
 
     private static final String EVIDENCE = "evidence_ids";
-    private static final List<String> HEAD = List.of("guideline", "edition", "title", "over");
+    private static final List<String> HEAD = List.of("guideline", "edition", "title", "over", "claims");
     private static final List<String> OF_A_NUMBER =
             List.of("layer", "min", "max", "open_above", "certainty", "overridden_by", "derivation");
     private static final List<String> LONG = Stream.concat(
@@ -77,7 +78,7 @@ final class RuleRows {
         for (RowCells row : reader.rows) {
             HEAD.subList(0, 3).forEach(column -> row.read(column, Function.identity()));
             Book book = books.getOrDefault(label(row), new Book());
-            for (String column : HEAD.subList(2, 4)) {
+            for (String column : HEAD.subList(2, 5)) {
                 if (!row.raw(column).equals(book.rows().get(0).raw(column))) {
                     row.refuse(column, "must be alike in every row of " + label(row), row.raw(column), "unequal");
                 }
@@ -91,7 +92,6 @@ final class RuleRows {
         return row.text("guideline") + " " + row.text("edition");
     }
 
-    /** Builds the lowest guideline first: one lies over another of later rows, or over a shipped one. */
     private Guideline layered(Map<String, Book> books) {
         List<String> labels = new ArrayList<>(books.keySet());
         Map<String, Guideline> built = new LinkedHashMap<>();
@@ -103,13 +103,19 @@ final class RuleRows {
             Guideline base = isAlone
                     ? null
                     : first.find("over", label -> below(label, built)).orElse(Guideline.consensus());
-            top = build(book, first.text("guideline"), first.text("edition"), first.raw("title"), base);
+            Optional<List<Claim>> argued = first.find("claims", this::claims);
+            top = build(book, first.text("guideline"), first.text("edition"), first.raw("title"), base)
+                    .map(guideline -> argued.map(guideline::withClaims).orElse(guideline));
             top.ifPresent(guideline -> built.put(guideline.label(), guideline));
         }
         if (labels.isEmpty()) {
             throw InvalidValueException.of("rows", "must name a guideline", "no row", "missing");
         }
         return top.filter(guideline -> problems.isEmpty()).orElseThrow(this::refusal);
+    }
+
+    private List<Claim> claims(String ids) {
+        return RowCells.known("claims", ids.split(";", -1), evidence::findClaim);
     }
 
     private static Guideline below(String label, Map<String, Guideline> built) {
@@ -230,7 +236,6 @@ final class RuleRows {
         return findings;
     }
 
-    /** Reads one row of the wide form: a cell, and a rule for each of its ranges. */
     private void addCells(Book book, RowCells row, String guideline, List<String> head) {
         List<String> columns = new ArrayList<>(head);
         columns.addAll(List.of("goal", "level", "role", "population", BASIS, "certainty", EVIDENCE));
@@ -279,13 +284,15 @@ final class RuleRows {
         return rows.stream().map(Collections::unmodifiableMap).toList();
     }
 
-    /** Adds a row that names its guideline, every further column empty. */
     private static Map<String, String> row(Guideline layer, List<Map<String, String>> rows) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("guideline", layer.id());
         row.put("edition", layer.edition());
         row.put("title", layer.title());
         row.put("over", layer.fallback().map(Guideline::label).orElse(NONE));
+        row.put(
+                "claims",
+                String.join(";", layer.claims().stream().map(Claim::id).toList()));
         LONG.forEach(column -> row.put(column, ""));
         rows.add(row);
         return row;

@@ -9,7 +9,6 @@ import dev.prescription.evidence.EvidenceFiles;
 import dev.prescription.evidence.Finding;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.GoalKind;
-import dev.prescription.goal.Population;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guidance.ZoneAnswer.Condition;
 import dev.prescription.guidance.ZoneAnswer.Verdict;
@@ -257,20 +256,6 @@ class ZoneClassifierTest {
         Scope advanced = beginners.withLevels(TrainingLevel.ADVANCED);
         assertThat(answer(RTS.forWhom(advanced), set, GoalKind.STRENGTH).verdict())
                 .isEqualTo(Verdict.LESS);
-    }
-
-    @Test
-    void other_populations_have_zones_of_their_own() {
-        ZoneClassifier older = NUZZO.forWhom(Scope.any().withPopulations(Population.OLDER_ADULT));
-        assertThat(ids(answer(older, StatedSet.of(3, Intensity.ofPercent(50)), GoalKind.POWER)
-                        .supporting()))
-                .containsExactly("L-OLD-04");
-        assertThat(answer(older, StatedSet.of(3, Intensity.ofPercent(35)), GoalKind.POWER)
-                        .verdict())
-                .isEqualTo(Verdict.NOT_SHOWN);
-        assertThat(answer(older, StatedSet.of(20, Rir.of(1)), GoalKind.ENDURANCE)
-                        .verdict())
-                .isEqualTo(Verdict.SILENT);
     }
 
     @Test

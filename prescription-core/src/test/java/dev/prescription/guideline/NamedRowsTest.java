@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rows that name the guideline they belong to. */
+@SuppressWarnings({"unchecked", "varargs"}) // rows are read only
 class NamedRowsTest {
 
     private static Map<String, String> row(String... cells) {
@@ -46,8 +47,6 @@ class NamedRowsTest {
         return row;
     }
 
-    @SafeVarargs
-    @SafeVarargs
     private static InvalidValueException refused(Map<String, String>... rows) {
         return catchThrowableOfType(
                 InvalidValueException.class, () -> Guideline.fromRows(List.of(rows), EvidenceBase.standard()));

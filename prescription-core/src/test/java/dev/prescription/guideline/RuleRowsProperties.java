@@ -61,7 +61,7 @@ class RuleRowsProperties {
             coverage.check("several").percentage(p -> p > 20);
         });
         Statistics.label("override")
-                .coverage(coverage -> coverage.check("overridden").percentage(p -> p > 10));
+                .coverage(coverage -> coverage.check("overridden").count(n -> n >= 5));
         Statistics.label("derivation")
                 .coverage(coverage -> coverage.check("derived").percentage(p -> p > 10));
         Statistics.label("words").coverage(coverage -> coverage.check("advice").percentage(p -> p > 10));

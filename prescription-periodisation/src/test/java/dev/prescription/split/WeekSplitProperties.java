@@ -11,6 +11,7 @@ import dev.prescription.quantity.FrequencyTarget;
 import dev.prescription.quantity.SetRange;
 import dev.prescription.quantity.VolumeTarget;
 import dev.prescription.split.Shortfall.Kind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
@@ -46,7 +47,8 @@ class WeekSplitProperties {
             c.check(true).percentage(p -> p >= 8);
             c.check(false).percentage(p -> p >= 40);
         });
-        for (BindingConstraint constraint : BindingConstraint.values()) {
+        // Restrictions are drawn where programmes are: RestrictedProgrammeProperties.
+        for (BindingConstraint constraint : EnumSet.complementOf(EnumSet.of(BindingConstraint.RESTRICTION))) {
             Statistics.label("bound by " + constraint)
                     .collect(any(week, shortfall -> shortfall.because() == constraint))
                     .coverage(c -> c.check(true).count(n -> n >= 2));

@@ -269,4 +269,15 @@ public final class RowCells {
         }
         return constants.isEmpty() ? otherwise : constants;
     }
+
+    /** Finds what each text names, or refuses the first that names nothing. */
+    public static <T> List<T> known(String column, String[] names, Function<String, Optional<T>> find) {
+        List<T> found = new ArrayList<>();
+        for (String name : names) {
+            found.add(find.apply(name)
+                    .orElseThrow(
+                            () -> InvalidValueException.of(column, "must be of the evidence given", name, "unknown")));
+        }
+        return found;
+    }
 }

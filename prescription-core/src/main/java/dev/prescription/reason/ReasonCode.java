@@ -50,11 +50,12 @@ public enum ReasonCode implements MessageCode {
             Argument.of("parameter", Parameter.class), Argument.listed("findings", Message.class, Joint.SEMICOLON)),
     /** One finding, by name, within a list. */
     FINDING(Argument.of("finding", Finding.class), Argument.optional("status", Verification.class)),
-    /** A rule that states another range; the source where it is one, the rules of that source that override it. */
+    /** A rule that states another range; the source where it is one and how its row is known, the rules that override it. */
     DISAGREES(
             Argument.of("guideline", String.class),
             Argument.of("rule", RuleId.class),
             Argument.optional("source", String.class),
+            Argument.optional("status", Verification.class),
             Argument.of("range", Range.class),
             Argument.of("parameter", Parameter.class),
             Argument.of("kind", Relation.class),

@@ -116,6 +116,7 @@ final class ReasonText {
                 findings.size() > 1
                         ? Optional.empty()
                         : Optional.of(findings.get(0).source().name()),
+                findings.size() > 1 ? Optional.empty() : status(findings.get(0)),
                 rule.range(),
                 rule.parameter(),
                 conflict.kind(),

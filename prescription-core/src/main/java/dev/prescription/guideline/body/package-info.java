@@ -1,5 +1,5 @@
 /**
- * What position stands, textbooks and practitioners state, as tables a coach can read: text only, one file per profile.
+ * What articles, position stands, textbooks and practitioners state, as tables a coach can read: text only, one file per profile.
  *
  * <p>Not exported. Enters: nothing. Leaves: text. May import: nothing; {@code guideline} reads the rows.
  */

@@ -36,9 +36,17 @@ final class Differences {
 
     /** The seconds of a repetition and of the rests before and after, where given. */
     record Pace(
-            int secondsPerRep,
+            @Nullable Integer givenPerRep,
             @Nullable Integer restBefore,
-            @Nullable Integer restAfter) {}
+            @Nullable Integer restAfter) {
+
+        private static final int USUAL_SECONDS = 3;
+
+        /** Without a given duration, the convention's (C-TIME-01). */
+        int secondsPerRep() {
+            return givenPerRep == null ? USUAL_SECONDS : givenPerRep;
+        }
+    }
 
     static List<Message> between(Dose from, Dose to, Intensity asked, double exactReps, double exactSets, Pace pace) {
         Differences differences = new Differences(from, to);

@@ -52,8 +52,8 @@ class AdviceOracleTest {
                 .map(row -> row.get("id"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(founding().stream().map(AdviceOracleTest::row).collect(Collectors.toCollection(TreeSet::new)))
-                .isEqualTo(wanted);
+        Set<String> advised = founding().stream().map(AdviceOracleTest::row).collect(Collectors.toSet());
+        assertThat(advised).isEqualTo(wanted);
         assertThat(founding()).allSatisfy(one -> {
             Map<String, String> row = ROWS.get(row(one));
             assertThat(one.findings()).extracting(Finding::id).containsExactly(row.get("id"));
@@ -63,7 +63,10 @@ class AdviceOracleTest {
                     .withLevels(levels(row.get("population")).toArray(TrainingLevel[]::new))
                     .withRoles(roles(row.get("role")).toArray(ExerciseRole[]::new));
             boolean narrowed = one.id().slug().equals("S0-20.goal");
-            assertThat(narrowed ? one.scope().withRoles(ExerciseRole.MAIN_LIFT, ExerciseRole.ACCESSORY_COMPOUND) : one.scope())
+            assertThat(
+                            narrowed
+                                    ? one.scope().withRoles(ExerciseRole.MAIN_LIFT, ExerciseRole.ACCESSORY_COMPOUND)
+                                    : one.scope())
                     .as(one.id().slug())
                     .isEqualTo(scope);
         });
@@ -103,7 +106,9 @@ class AdviceOracleTest {
     @Test
     void the_consensus_words_a_row_as_its_source_does_unless_it_decides_between_sources() {
         Map<String, Set<String>> theirs = new TreeMap<>();
-        founding().forEach(one -> theirs.computeIfAbsent(row(one), id -> new TreeSet<>()).add(one.position()));
+        founding()
+                .forEach(one ->
+                        theirs.computeIfAbsent(row(one), id -> new TreeSet<>()).add(one.position()));
         Map<String, String> decided = new TreeMap<>();
         for (Advice ours : Guideline.consensus().advice()) {
             for (Finding finding : ours.findings()) {
@@ -131,14 +136,15 @@ class AdviceOracleTest {
     @Test
     void only_real_disagreement_is_dissent() {
         Map<String, Set<String>> dissent = new TreeMap<>();
-        for (Goal goal : List.of(
-                Goal.strength(), Goal.strength().withoutSizeGain(), Goal.hypertrophy(), Goal.blended())) {
+        for (Goal goal :
+                List.of(Goal.strength(), Goal.strength().withoutSizeGain(), Goal.hypertrophy(), Goal.blended())) {
             for (TrainingLevel level : TrainingLevel.values()) {
                 for (Topic topic : Topic.values()) {
                     Recommendation asked =
                             Prescriber.forGoal(goal).withLevel(level).advice(topic);
-                    asked.dissent().forEach(one -> dissent.computeIfAbsent(topic.name(), any -> new TreeSet<>())
-                            .add(one.guideline().replaceFirst(" .*", "") + " " + one.position()));
+                    asked.dissent()
+                            .forEach(one -> dissent.computeIfAbsent(topic.name(), any -> new TreeSet<>())
+                                    .add(one.guideline().replaceFirst(" .*", "") + " " + one.position()));
                 }
             }
         }
@@ -146,10 +152,9 @@ class AdviceOracleTest {
         assertThat(dissent)
                 .isEqualTo(Map.of(
                         "EXERCISE_EMPHASIS",
-                        Set.of(
-                                "seed-000 squat-bench-deadlift-and-overhead-press",
-                                "seed-001 squat-bench-and-deadlift"),
-                        "GOAL_CHOICE", Set.of("seed-001 no-need-to-choose"),
+                        Set.of("seed-000 squat-bench-deadlift-and-overhead-press", "seed-001 squat-bench-and-deadlift"),
+                        "GOAL_CHOICE",
+                        Set.of("seed-001 no-need-to-choose"),
                         "LOAD_CHOICE",
                         Set.of("seed-001 close-to-maximal", "seed-001 moderate-loads", "iusca-2021 moderate-loads"),
                         "PERIODISATION",
@@ -157,9 +162,12 @@ class AdviceOracleTest {
                                 "seed-000 linear-or-undulating-with-a-peak",
                                 "seed-000 volume-based",
                                 "acsm-2026 no-consistent-effect"),
-                        "PROGRESSION", Set.of("nsca-4ed after-two-sessions-over-target"),
-                        "REST_CHOICE", Set.of("acsm-2026 short-or-long"),
-                        "TECHNIQUES", Set.of("acsm-2026 eccentric-emphasis")));
+                        "PROGRESSION",
+                        Set.of("nsca-4ed after-two-sessions-over-target"),
+                        "REST_CHOICE",
+                        Set.of("acsm-2026 short-or-long"),
+                        "TECHNIQUES",
+                        Set.of("acsm-2026 eccentric-emphasis")));
     }
 
     @Test
@@ -182,7 +190,9 @@ class AdviceOracleTest {
                 .withLevel(TrainingLevel.ADVANCED)
                 .withPopulation(Population.ADOLESCENT);
 
-        assertThat(young.advice(Topic.FAILURE).advice()).extracting(Advice::position).containsExactly("never");
+        assertThat(young.advice(Topic.FAILURE).advice())
+                .extracting(Advice::position)
+                .containsExactly("never");
         assertThat(young.advice(Topic.TRAINING_FOCUS).advice())
                 .extracting(Advice::position)
                 .containsExactly("qualified-supervision");

@@ -51,10 +51,12 @@ class RuleClaimsTest {
     void every_rule_names_the_claims_that_name_one_of_its_findings() {
         for (Guideline guideline : Guideline.shipped()) {
             assertThat(guideline.rules())
-                    .allSatisfy(rule -> assertThat(rule.claims()).doesNotHaveDuplicates().isEqualTo(BASE.claims().stream()
-                            .filter(claim -> rule.findings().stream().anyMatch(claim.findings()::contains))
-                            .sorted((one, other) -> Integer.compare(first(rule, one), first(rule, other)))
-                            .toList()));
+                    .allSatisfy(rule -> assertThat(rule.claims())
+                            .doesNotHaveDuplicates()
+                            .isEqualTo(BASE.claims().stream()
+                                    .filter(claim -> rule.findings().stream().anyMatch(claim.findings()::contains))
+                                    .sorted((one, other) -> Integer.compare(first(rule, one), first(rule, other)))
+                                    .toList()));
         }
         assertThat(Guideline.consensus().rules().stream().flatMap(rule -> rule.claims().stream()))
                 .contains(REST);
@@ -62,7 +64,8 @@ class RuleClaimsTest {
 
     /** The place of the first finding of a rule that a claim names. */
     private static int first(Rule rule, Claim claim) {
-        List<Finding> named = rule.findings().stream().filter(claim.findings()::contains).toList();
+        List<Finding> named =
+                rule.findings().stream().filter(claim.findings()::contains).toList();
         return rule.findings().indexOf(named.get(0));
     }
 
@@ -73,11 +76,13 @@ class RuleClaimsTest {
                 .contains("load-equivalence-growth")
                 .hasSizeGreaterThanOrEqualTo(4);
         assertThat(Guideline.byId("seed-003").rules()).isEmpty();
-        for (Guideline guideline : Guideline.shipped().subList(1, Guideline.shipped().size())) {
-            assertThat(guideline.claims()).allSatisfy(claim -> assertThat(claim.statedIn().stream()
-                            .map(found -> found.source().title())
-                            .collect(Collectors.toSet()))
-                    .contains(guideline.title()));
+        for (Guideline guideline :
+                Guideline.shipped().subList(1, Guideline.shipped().size())) {
+            assertThat(guideline.claims())
+                    .allSatisfy(claim -> assertThat(claim.statedIn().stream()
+                                    .map(found -> found.source().title())
+                                    .collect(Collectors.toSet()))
+                            .contains(guideline.title()));
         }
         assertThat(Guideline.consensus().claims()).isEqualTo(BASE.claims());
     }
@@ -103,7 +108,11 @@ class RuleClaimsTest {
         assertThat(own.rules().get(0).claims()).contains(widened()).doesNotContain(REST);
         assertThat(own).isNotEqualTo(plain).isEqualTo(plain.withClaims(List.of(widened())));
         assertThat(own.withAdvice(List.of()).claims()).containsExactly(widened());
-        assertThat(house(House.WORD).withClaims(List.of(widened())).rules().get(0).claims())
+        assertThat(house(House.WORD)
+                        .withClaims(List.of(widened()))
+                        .rules()
+                        .get(0)
+                        .claims())
                 .as("a claim that names the house's own finding")
                 .containsExactly(widened());
         assertThat(house(House.WORD).rules().get(0).claims()).isEmpty();

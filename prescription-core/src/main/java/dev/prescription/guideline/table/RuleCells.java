@@ -159,28 +159,48 @@ public final class RuleCells {
         boolean open = row.find("open_above", RowCells::yes).orElse(false);
         boolean rpe = parameter == Parameter.EFFORT && RowCells.word(unit).equals("rpe");
         boolean minutes = parameter == Parameter.REST && RowCells.word(unit).equals("min");
-        if (!rpe && !minutes && !isOwn(parameter, unit)) {
+        boolean known = rpe || minutes || isOwn(parameter, unit);
+        if (!known) {
             String also = parameter == Parameter.EFFORT ? " or RPE" : parameter == Parameter.REST ? " or min" : "";
             row.refuse("unit", "must be " + parameter.unit() + also, unit, "wrong-unit");
         }
-        if (rpe && open && max.isPresent()) {
+        boolean openRpe = rpe && open && max.isPresent();
+        if (openRpe) {
             row.refuse("open_above", "must be no where RPE is stated", row.text("open_above"), "open-rpe");
         }
-        if (!row.isSound()) {
+        boolean isRead = isRead(row, columns.get(0), min) && isRead(row, columns.get(1), max) && !row.isBlank(columns);
+        if (!known || openRpe || !isRead) {
             return Optional.empty();
         }
-        Optional<Range> stated = row.attempt(columns.get(0), () -> range(min, max, open));
-        if (stated.isEmpty() || !(rpe || minutes)) {
-            return stated.flatMap(
-                            range -> checked(row, parameter, columns, min, max).map(sound -> range))
-                    .map(range -> new Stated(range, Optional.empty()));
+        Optional<Double> low = rpe ? max.map(end -> HIGHEST_RPE - end) : min.map(end -> minutes ? end * SECONDS : end);
+        Optional<Double> high = rpe ? min.map(end -> HIGHEST_RPE - end) : max.map(end -> minutes ? end * SECONDS : end);
+        boolean lowFits = fits(row, columns.get(rpe ? 1 : 0), parameter, low);
+        boolean highFits = fits(row, columns.get(rpe ? 0 : 1), parameter, high);
+        if (!lowFits || !highFits) {
+            return Optional.empty();
         }
-        Optional<Double> low = rpe ? max.map(end -> HIGHEST_RPE - end) : min.map(end -> end * SECONDS);
-        Optional<Double> high = rpe ? min.map(end -> HIGHEST_RPE - end) : max.map(end -> end * SECONDS);
-        String how = rpe ? "RIR = 10 - RPE; stated as RPE " + stated.get() : "stated as " + stated.get() + " min";
-        List<String> ends = rpe ? List.of(columns.get(1), columns.get(0)) : columns;
-        return checked(row, parameter, ends, low, high)
-                .map(sound -> new Stated(range(low, high, open), Optional.of(how)));
+        return row.attempt(columns.get(0), () -> range(min, max, open))
+                .map(stated -> new Stated(range(low, high, open), how(stated, rpe, minutes)));
+    }
+
+    private static Optional<String> how(Range stated, boolean rpe, boolean minutes) {
+        return rpe
+                ? Optional.of("RIR = 10 - RPE; stated as RPE " + stated)
+                : minutes ? Optional.of("stated as " + stated + " min") : Optional.empty();
+    }
+
+    private static boolean isRead(RowCells row, String column, Optional<Double> end) {
+        return end.isPresent() || row.text(column).isEmpty();
+    }
+
+    /** Checks an end against the parameter's domain and step, so that a refusal names its column. */
+    private static boolean fits(RowCells row, String column, Parameter parameter, Optional<Double> end) {
+        return end.isEmpty()
+                || row.attempt(column, () -> {
+                            parameter.check(Range.exactly(end.get()));
+                            return end;
+                        })
+                        .isPresent();
     }
 
     private static boolean isOwn(Parameter parameter, String unit) {
@@ -188,20 +208,6 @@ public final class RuleCells {
         boolean percent = parameter == Parameter.INTENSITY && word.equals("%1rm");
         boolean seconds = parameter == Parameter.REST && word.equals("s");
         return percent || seconds || word.equals(RowCells.word(parameter.unit()));
-    }
-
-    /** Checks each end against the parameter's domain and step, so that a refusal names its column. */
-    private static Optional<Boolean> checked(
-            RowCells row, Parameter parameter, List<String> columns, Optional<Double> min, Optional<Double> max) {
-        for (int end = 0; end < 2; end++) {
-            Optional<Double> number = List.of(min, max).get(end);
-            String column = columns.get(end);
-            number.ifPresent(value -> row.attempt(column, () -> {
-                parameter.check(Range.exactly(value));
-                return value;
-            }));
-        }
-        return row.isSound() ? Optional.of(true) : Optional.empty();
     }
 
     private static Range range(Optional<Double> min, Optional<Double> max, boolean open) {

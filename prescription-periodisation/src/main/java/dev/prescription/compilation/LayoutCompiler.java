@@ -38,6 +38,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Lays a weekly split out over the weeks and gathers the distinct loads. */
 final class LayoutCompiler {
@@ -48,6 +49,7 @@ final class LayoutCompiler {
     /** Beginners may train this long without planned relief; evidence-tables.md 10 calls it optional for them. */
     private static final int LONGEST_BEGINNER_BLOCK = 8;
 
+    private static final int DAYS = 7;
     private static final int PERCENT = 100;
 
     private final LayoutRequest request;
@@ -88,9 +90,9 @@ final class LayoutCompiler {
             List<SessionLayout> sessions = new ArrayList<>(request.sessionsPerWeek());
             for (SplitSession session : split.sessions()) {
                 SessionRef ref = new SessionRef(number, sessions.size() + 1);
-                sessions.add(new SessionLayout(ref, slots(session, ref, week)));
+                sessions.add(new SessionLayout(ref, Optional.empty(), slots(session, ref, week)));
             }
-            microcycles.add(new MicrocycleLayout(number, week, sessions));
+            microcycles.add(new MicrocycleLayout(number, week, DAYS, sessions));
         }
         List<Shortfall> shortfalls = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();

@@ -2,11 +2,13 @@ package dev.prescription.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import dev.prescription.technique.BloodFlowRestriction;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class PeriodisationArchitectureTest extends LibraryRules {
     private static final String[] PARTS = {
+        "dev.prescription.technique..",
         "dev.prescription.scheme..",
         "dev.prescription.model..",
         "dev.prescription.reduction..",
@@ -43,6 +45,17 @@ class PeriodisationArchitectureTest extends LibraryRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ABOVE)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingChoosesBloodFlowRestriction() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.prescription.technique..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(BloodFlowRestriction.class)
                 .check(CLASSES);
     }
 

@@ -168,7 +168,7 @@ class RestrictionLawProperties {
     }
 
     private static List<Rir> rirs(PlannedExercise exercise) {
-        return exercise.sets().stream().map(PlannedSet::rir).toList();
+        return exercise.sets().stream().map(set -> set.rir().orElseThrow()).toList();
     }
 
     /** What is moved, worked out from the exercise and the athlete alone. */

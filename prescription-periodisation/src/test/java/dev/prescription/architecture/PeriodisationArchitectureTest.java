@@ -13,6 +13,7 @@ class PeriodisationArchitectureTest extends LibraryRules {
         "dev.prescription.split..",
         "dev.prescription.progression..",
         "dev.prescription.layout..",
+        "dev.prescription.compilation..",
         "dev.prescription.resolution.."
     };
 

@@ -234,6 +234,15 @@ public final class LoadLadder {
         return over >= under ? below + 1 : below;
     }
 
+    /**
+     * Returns the distance between any two neighbours: 25,000,000,000 for steps of 2.5 kg.
+     *
+     * @return the distance in 10<sup>-10</sup> kg; 0 where it is not the same everywhere, and where there is one load only
+     */
+    public long evenStepTenthMicrograms() {
+        return step;
+    }
+
     private static long evenStep(long[] masses) {
         if (masses.length < 2) {
             return 0;

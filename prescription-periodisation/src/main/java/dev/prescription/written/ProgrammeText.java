@@ -36,7 +36,10 @@ final class ProgrammeText {
             }
         }
         TextLine end = TextLine.of(lines.length, lines[lines.length - 1]);
-        endMicrocycle(end);
+        endMicrocycle();
+        if (microcycles.isEmpty()) {
+            throw end.refusal(end.text().length(), "expected a line such as microcycle 7 days");
+        }
         String given = name.orElseThrow(() -> end.refusal(0, "expected a line such as programme \"My programme\""));
         return end.attempt(0, () -> new WrittenProgramme(given, source, trainingMax, microcycles));
     }
@@ -52,7 +55,7 @@ final class ProgrammeText {
             trainingMax = Optional.of(
                     once(line, trainingMax, line.attempt(at, () -> TrainingMax.parse(text.substring(at)))));
         } else if (text.startsWith("microcycle") || text.startsWith("deload")) {
-            endMicrocycle(line);
+            endMicrocycle();
             microcycle = Optional.of(line.checked(LENGTH, "expected such as microcycle 7 days"));
         } else if (text.equals("session") || text.startsWith("session ")) {
             if (microcycle.isEmpty()) {
@@ -93,7 +96,7 @@ final class ProgrammeText {
         slots.clear();
     }
 
-    private void endMicrocycle(TextLine next) {
+    private void endMicrocycle() {
         endSession();
         microcycle.ifPresent(line -> {
             Matcher matcher = line.match(LENGTH);
@@ -101,9 +104,6 @@ final class ProgrammeText {
             int days = Integer.parseInt(matcher.group(2));
             microcycles.add(line.attempt(0, () -> new WrittenMicrocycle(kind, days, sessions)));
         });
-        if (microcycle.isEmpty() && next.number() == lines.length && microcycles.isEmpty()) {
-            throw next.refusal(0, "expected a line such as microcycle 7 days");
-        }
         microcycle = Optional.empty();
         sessions.clear();
     }

@@ -16,6 +16,7 @@ import dev.prescription.loading.RoundingDirection;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
+import dev.prescription.quantity.MassUnit;
 import dev.prescription.reduction.WeekKind;
 import dev.prescription.scheme.RepTarget;
 import dev.prescription.scheme.SetKind;
@@ -80,7 +81,7 @@ class FiveThreeOneTest {
 
     private static Athlete lifter(RoundingDirection direction) {
         LoadLadder bar = LoadLadder.grid(Load.ofPounds(45), Load.ofPounds(5), Load.ofPounds(800));
-        return Athlete.builder("lifter")
+        return Athlete.builder("lifter").unit(MassUnit.POUNDS)
                 .with(Equipment.BARBELL, LoadRounding.of(bar, direction))
                 .max(ExerciseId.OVERHEAD_PRESS, Load.ofPounds(165))
                 .max(ExerciseId.DEADLIFT, Load.ofPounds(360))
@@ -143,14 +144,33 @@ class FiveThreeOneTest {
 
     @Test
     void what_breaks_a_ceiling_is_said_and_nothing_is_changed() {
-        Programme programme = programme();
+        WrittenSlot squats = WrittenSlot.of(ExerciseId.BACK_SQUAT, ExerciseRole.MAIN_LIFT, "20x5 @ 80%");
+        Programme programme = Programme.builder()
+                .name("Twenty sets")
+                .judgedBy(JUDGE)
+                .microcycle(WrittenMicrocycle.week(WrittenSession.of(squats), WrittenSession.of(squats)))
+                .build();
 
+        assertThat(programme().remarks()).isEmpty();
         assertThat(programme.remarks())
                 .filteredOn(remark -> remark.kind() == Remark.Kind.ABOVE_A_CEILING)
-                .isNotEmpty()
-                .allSatisfy(remark -> assertThat(remark.text()).containsAnyOf("ceiling", "caps", "names"));
-        assertThat(programme.layout().microcycles().get(0).sessions().get(0).slots().get(1).sets())
-                .isEqualTo(5);
+                .extracting(Remark::toString)
+                .contains("back-squat: 40 hard sets in 7 days; the guideline names 5-10 a week")
+                .anyMatch(text -> text.startsWith("quadriceps: 40.0 sets in 7 days; the ceiling is "))
+                .anyMatch(text -> text.startsWith("quadriceps: 20.0 sets in w1.s1; the guideline caps a session at "));
+        assertThat(programme.layout().microcycles().get(0).sessions().get(0).slots().get(0).sets())
+                .isEqualTo(20);
+    }
+
+    @Test
+    void the_same_sets_over_more_days_weigh_less() {
+        WrittenSlot squats = WrittenSlot.of(ExerciseId.BACK_SQUAT, ExerciseRole.MAIN_LIFT, "8x3 @ 80%");
+        WrittenMicrocycle week = WrittenMicrocycle.week(WrittenSession.of(squats), WrittenSession.of(squats));
+        WrittenProgrammeBuilder builder = Programme.builder().name("Sixteen sets").judgedBy(JUDGE);
+
+        assertThat(builder.microcycle(week).build().remarks()).isNotEmpty();
+        assertThat(Programme.builder().name("Sixteen sets").judgedBy(JUDGE).microcycle(week.overDays(14)).build().remarks())
+                .isEmpty();
     }
 
     @Test
@@ -181,7 +201,7 @@ class FiveThreeOneTest {
 
     @Test
     void without_a_maximum_a_share_is_given_by_the_effort_it_leaves() {
-        Athlete unknown = Athlete.builder("unknown").build();
+        Athlete unknown = Athlete.builder("unknown").unit(MassUnit.POUNDS).build();
         PlannedSet first = programme().planFor(unknown).sessions().get(0).exercises().get(0).sets().get(0);
 
         assertThat(first.load()).isEmpty();

@@ -10,6 +10,7 @@ import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.loading.LoadRounding;
 import dev.prescription.quantity.Load;
+import dev.prescription.quantity.MassUnit;
 import dev.prescription.scheme.SetKind;
 import dev.prescription.written.WrittenProgramme;
 import java.util.List;
@@ -40,7 +41,7 @@ class GzclpTest {
                 .programme(WrittenProgramme.parse(TEXT))
                 .judgedBy(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.BEGINNER))
                 .build()
-                .planFor(Athlete.builder("novice")
+                .planFor(Athlete.builder("novice").unit(MassUnit.KILOGRAMS)
                         .with(
                                 Equipment.BARBELL,
                                 LoadRounding.grid(

@@ -65,7 +65,7 @@ class ProgrammeTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "bench-press: 3x5                           | line 4, column 5: ",
+                "bench-press: 3x5                           | line 4, column 16: expected a role after a comma",
                 "bench-press, main lift 3x5                 | line 4, column 31: expected a colon",
                 "bench-press, big lift: 3x5                 | line 4, column 18: expected main lift,",
                 "Bench!, main lift: 3x5                     | line 4, column 5: ",

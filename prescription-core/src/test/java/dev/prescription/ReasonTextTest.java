@@ -77,8 +77,8 @@ class ReasonTextTest {
                           From L-STAND-15 ACSM 2009 (position stand): Novice loads correspond to an 8 to 12 repetition
                             maximum.
                           It also rests on L-REST-04 Singer 2024; S1-06 Strength vs hypertrophy.
-                          Disagrees: acsm-2009 2026.1, L-STAND-26 (ACSM 2009) [recalled, not seen again], says 70-85 %
-                            1RM (overlapping).
+                          Disagrees: acsm-2009 2026.1, L-STAND-26 (ACSM 2009) [recalled, not seen again], says 70-85 % 1RM
+                            (overlapping).
                           Disagrees: nsca-4ed 2026.1, L-NSCA-05 (NSCA 2016), says 67-85 % 1RM (overlapping).""");
     }
 

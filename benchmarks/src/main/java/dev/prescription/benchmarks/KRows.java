@@ -90,7 +90,7 @@ public final class KRows {
         for (MicrocycleLayout microcycle : layout.microcycles()) {
             for (SessionLayout session : microcycle.sessions()) {
                 for (SlotLayout slot : session.slots()) {
-                    rows += slot.series().sets();
+                    rows += slot.top().sets().sets();
                 }
             }
         }
@@ -107,13 +107,13 @@ public final class KRows {
     }
 
     private int addRows(int first, SlotLayout slot) {
-        int sets = slot.series().sets();
+        int sets = slot.top().sets().sets();
         for (int set = 1; set <= sets; set++) {
             int row = first + set - 1;
-            cellOfRow[row] = slot.cell();
-            repsOfRow[row] = (byte) slot.series().reps();
+            cellOfRow[row] = slot.top().cell();
+            repsOfRow[row] = (byte) slot.top().sets().reps();
             restOfRow[row] = (short) slot.rest().minSeconds();
-            reserveOfRow[row] = (byte) slot.series().rirOf(set).halves();
+            reserveOfRow[row] = (byte) slot.top().sets().rirOf(set).halves();
         }
         return first + sets;
     }

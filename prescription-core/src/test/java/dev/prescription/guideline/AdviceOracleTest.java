@@ -165,7 +165,7 @@ class AdviceOracleTest {
                         "PROGRESSION",
                         Set.of("nsca-4ed after-two-sessions-over-target"),
                         "REST_CHOICE",
-                        Set.of("acsm-2026 short-or-long"),
+                        Set.of("acsm-2026 short-or-long", "seed-002 longer-rests"),
                         "TECHNIQUES",
                         Set.of("acsm-2026 eccentric-emphasis")));
     }

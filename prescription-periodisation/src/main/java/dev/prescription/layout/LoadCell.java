@@ -5,8 +5,6 @@ import dev.prescription.exercise.Exercise;
 import dev.prescription.quantity.EffortBand;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.RepRange;
-import dev.prescription.quantity.Rir;
-import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.scheme.StraightSets;
 import java.util.Optional;
 
@@ -33,33 +31,4 @@ public record LoadCell(
         EffortBand effort,
         Optional<Intensity> lightest,
         Optional<Intensity> heaviest,
-        TestedShare testedShare) {
-
-    private static final int HALVES = 2;
-
-    static LoadCell of(Exercise exercise, int index, StraightSets series, RoleSeries zone, TestedShare testedShare) {
-        RepMaxModel model = zone.model();
-        EffortBand effort = zone.effort();
-        Optional<Intensity> intensity = percent(model, series.freshHalves());
-        int untargeted = series.freshHalves() - series.target().halves();
-        int last = (int) (HALVES * model.maxRepsToFailure());
-        int easy = Math.min(untargeted + effort.max().halves(), last);
-        int hard = Math.max(untargeted + effort.min().halves(), HALVES);
-        return new LoadCell(
-                exercise,
-                index,
-                series,
-                intensity,
-                zone.prescription().reps(),
-                effort,
-                intensity.flatMap(exact -> percent(model, easy)),
-                intensity.flatMap(exact -> percent(model, hard)),
-                testedShare);
-    }
-
-    static Optional<Intensity> percent(RepMaxModel model, int freshHalves) {
-        int reps = freshHalves / HALVES;
-        Rir rir = Rir.ofHalves(freshHalves % HALVES);
-        return reps >= 1 && model.accepts(reps, rir) ? Optional.of(model.percentFor(reps, rir)) : Optional.empty();
-    }
-}
+        TestedShare testedShare) {}

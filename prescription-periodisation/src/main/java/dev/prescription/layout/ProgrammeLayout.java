@@ -1,13 +1,6 @@
 package dev.prescription.layout;
 
-import dev.prescription.Prescriber;
-import dev.prescription.athlete.Restrictions;
-import dev.prescription.athlete.TestedShare;
-import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.Exercise;
-import dev.prescription.exercise.ExerciseId;
-import dev.prescription.model.PeriodisationModel;
-import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.split.Shortfall;
 import java.util.List;
 import java.util.Objects;
@@ -20,61 +13,22 @@ import java.util.Objects;
  */
 public final class ProgrammeLayout {
 
-    /**
-     * All that a programme's structure is compiled from.
-     *
-     * @param prescriber what to prescribe
-     * @param weeks the weeks, 1 to 52
-     * @param sessionsPerWeek the sessions of each week, 2 to 6
-     * @param model how targets change over a mesocycle
-     * @param repMaxModel how repetitions, reserve and intensity hang together
-     * @param catalogue the exercises to choose from
-     * @param mainLifts the main lifts, in order of importance; not modifiable
-     * @param restrictions what nobody who follows the programme may do
-     * @param firstMesocycle the share at which tested maxima are used in the first mesocycle
-     */
-    public record Request(
-            Prescriber prescriber,
-            int weeks,
-            int sessionsPerWeek,
-            PeriodisationModel model,
-            RepMaxModel repMaxModel,
-            Catalogue catalogue,
-            List<ExerciseId> mainLifts,
-            Restrictions restrictions,
-            TestedShare firstMesocycle) {
-
-        /**
-         * Copies the main lifts and checks that nothing is missing.
-         *
-         * @param prescriber what to prescribe
-         * @param weeks the weeks, 1 to 52
-         * @param sessionsPerWeek the sessions of each week, 2 to 6
-         * @param model how targets change over a mesocycle
-         * @param repMaxModel how repetitions, reserve and intensity hang together
-         * @param catalogue the exercises to choose from
-         * @param mainLifts the main lifts, in order of importance
-         * @param restrictions what nobody who follows the programme may do
-         * @param firstMesocycle the share at which tested maxima are used in the first mesocycle
-         */
-        public Request {
-            Objects.requireNonNull(prescriber, "prescriber");
-            Objects.requireNonNull(model, "model");
-            Objects.requireNonNull(repMaxModel, "repMaxModel");
-            Objects.requireNonNull(catalogue, "catalogue");
-            mainLifts = List.copyOf(mainLifts);
-            Objects.requireNonNull(restrictions, "restrictions");
-            Objects.requireNonNull(firstMesocycle, "firstMesocycle");
-        }
-    }
-
     private final List<MicrocycleLayout> microcycles;
     private final List<Exercise> exercises;
     private final List<LoadCell> cells;
     private final List<Shortfall> shortfalls;
     private final List<Remark> remarks;
 
-    ProgrammeLayout(
+    /**
+     * Copies the parts of a compiled structure.
+     *
+     * @param microcycles the microcycles in order
+     * @param exercises the exercises, each once
+     * @param cells the distinct loads, which the series point into
+     * @param shortfalls what the week wanted and did not get
+     * @param remarks what a coach should know about the structure
+     */
+    public ProgrammeLayout(
             List<MicrocycleLayout> microcycles,
             List<Exercise> exercises,
             List<LoadCell> cells,
@@ -85,18 +39,6 @@ public final class ProgrammeLayout {
         this.cells = List.copyOf(cells);
         this.shortfalls = List.copyOf(shortfalls);
         this.remarks = List.copyOf(remarks);
-    }
-
-    /**
-     * Compiles a programme's structure.
-     *
-     * @param request what it is to be
-     * @return the structure
-     * @throws dev.prescription.quantity.InvalidValueException if a number is out of its range, a level is missing, a main
-     *     lift is not in the catalogue, or restrictions exclude every main lift (code {@code "excluded"})
-     */
-    public static ProgrammeLayout compile(Request request) {
-        return new LayoutCompiler(Objects.requireNonNull(request, "request")).compile();
     }
 
     /**
@@ -120,7 +62,7 @@ public final class ProgrammeLayout {
     /**
      * Returns the distinct loads of the programme.
      *
-     * @return the cells that {@link SlotLayout#cell()} points into; not modifiable
+     * @return the cells that {@link SeriesLayout#cell()} points into; not modifiable
      */
     public List<LoadCell> cells() {
         return cells;

@@ -9,10 +9,12 @@ import dev.prescription.quantity.RestBand;
 import dev.prescription.reason.Reason;
 import dev.prescription.rule.BindingPair;
 import dev.prescription.rule.Zone;
-import dev.prescription.scheme.StraightSets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One exercise of one session in one week: its series, its zone and the intensity that follows, free of any athlete.
@@ -24,32 +26,46 @@ public final class SlotLayout {
 
     private final SlotRef ref;
     private final Exercise exercise;
-    private final StraightSets series;
-    private final Optional<Intensity> intensity;
+    private final List<SeriesLayout> series;
+    private final SeriesLayout[] seriesOfSet;
+    private final int[] numberInSeries;
+    private final SeriesLayout top;
     private final Zone zone;
     private final Prescription prescription;
     private final RestBand rest;
     private final Map<Parameter, Reason> reliefReasons;
-    private final int cell;
 
-    SlotLayout(
+    /**
+     * Copies the parts of a compiled slot.
+     *
+     * @param ref the slot's name
+     * @param exercise the exercise
+     * @param series the series in the order they are done, at least one
+     * @param zone the zone the slot is trained under
+     * @param prescription the prescription of the slot's role
+     * @param reliefReasons the rules that lighten it in a deload, by parameter; empty in training
+     */
+    public SlotLayout(
             SlotRef ref,
             Exercise exercise,
-            StraightSets series,
-            Optional<Intensity> intensity,
+            List<SeriesLayout> series,
             Zone zone,
             Prescription prescription,
-            Map<Parameter, Reason> reliefReasons,
-            int cell) {
+            Map<Parameter, Reason> reliefReasons) {
         this.ref = ref;
         this.exercise = exercise;
-        this.series = series;
-        this.intensity = intensity;
+        this.series = List.copyOf(series);
+        this.seriesOfSet = this.series.stream()
+                .flatMap(one -> Stream.generate(() -> one).limit(one.sets().sets()))
+                .toArray(SeriesLayout[]::new);
+        this.numberInSeries = this.series.stream()
+                .flatMapToInt(one -> IntStream.rangeClosed(1, one.sets().sets()))
+                .toArray();
+        this.top = heaviest(this.series);
         this.zone = zone;
         this.prescription = prescription;
         this.rest = prescription.rest();
-        this.reliefReasons = reliefReasons;
-        this.cell = cell;
+        this.reliefReasons = Map.copyOf(reliefReasons);
     }
 
     /**
@@ -80,21 +96,42 @@ public final class SlotLayout {
     }
 
     /**
-     * Returns the series before any athlete's loads are rounded.
+     * Returns the series in the order they are done, before any athlete's loads are rounded.
      *
-     * @return the series
+     * @return the series, at least one; not modifiable
      */
-    public StraightSets series() {
+    public List<SeriesLayout> series() {
         return series;
     }
 
     /**
-     * Returns the exact intensity of every set of the series.
+     * Returns the heaviest series, the first of equals: of straight sets the only one, of a top set with back-offs the top
+     * set.
      *
-     * @return the share of 1RM, or empty where the slot is given by effort alone
+     * @return the series by which the slot is spoken of
      */
-    public Optional<Intensity> intensity() {
-        return intensity;
+    public SeriesLayout top() {
+        return top;
+    }
+
+    /**
+     * Returns how many sets the slot has.
+     *
+     * @return the sets of all series
+     */
+    public int sets() {
+        return seriesOfSet.length;
+    }
+
+    /**
+     * Returns the series that a set belongs to.
+     *
+     * @param set the number of the set in the slot, 1 to {@link #sets()}
+     * @return its series
+     * @throws IndexOutOfBoundsException if there is no such set
+     */
+    public SeriesLayout seriesOf(int set) {
+        return seriesOfSet[set - 1];
     }
 
     /**
@@ -147,12 +184,14 @@ public final class SlotLayout {
     }
 
     /**
-     * Returns the place of this slot's load among the programme's distinct loads.
+     * Returns the number of a set within its series.
      *
-     * @return the index into {@link ProgrammeLayout#cells()}
+     * @param set the number of the set in the slot, 1 to {@link #sets()}
+     * @return its number in the series, from 1
+     * @throws IndexOutOfBoundsException if there is no such set
      */
-    public int cell() {
-        return cell;
+    public int numberInSeries(int set) {
+        return numberInSeries[set - 1];
     }
 
     @Override
@@ -162,20 +201,30 @@ public final class SlotLayout {
                 && exercise.equals(that.exercise)
                 && role() == that.role()
                 && series.equals(that.series)
-                && intensity.equals(that.intensity)
-                && zone.equals(that.zone)
-                && cell == that.cell;
+                && zone.equals(that.zone);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(ref, exercise, series, intensity, cell);
+        return Objects.hash(ref, exercise, series);
     }
 
     /** Returns the slot in one line, such as {@code s1.e1 Back squat 3 x 6 RIR 3 73.9 %1RM}. */
     @Override
     public String toString() {
-        String share = intensity.map(value -> " " + value).orElse("");
-        return ref + " " + exercise.name() + " " + series + share;
+        return ref + " " + exercise.name() + " "
+                + series.stream().map(SeriesLayout::toString).collect(Collectors.joining(", "));
+    }
+
+    private static SeriesLayout heaviest(List<SeriesLayout> series) {
+        SeriesLayout heaviest = series.get(0);
+        for (SeriesLayout one : series) {
+            heaviest = hundredths(one) > hundredths(heaviest) ? one : heaviest;
+        }
+        return heaviest;
+    }
+
+    private static int hundredths(SeriesLayout series) {
+        return series.intensity().map(Intensity::hundredths).orElse(0);
     }
 }

@@ -33,23 +33,25 @@ public final class LoadDerivation {
     private static final int BLENDED_SHARE = 50;
 
     private final PlannedExercise exercise;
+    private final PlannedSeries series;
     private final OneRepMax max;
     private final TestedShare testedShare;
     private final SystemLoad system;
     private final Load rounded;
 
-    private LoadDerivation(PlannedExercise exercise) {
-        Plan plan = exercise.plan();
-        int cell = exercise.slot().cell();
-        this.exercise = exercise;
+    private LoadDerivation(PlannedSeries series) {
+        Plan plan = series.plan();
+        int cell = series.layout().cell();
+        this.series = series;
+        this.exercise = series.exercise();
         this.max = plan.athlete().oneRepMax(exercise.exercise().id()).orElseThrow();
         this.testedShare = plan.programme().layout().cells().get(cell).testedShare();
         this.system = SystemLoad.of(exercise.exercise(), plan.athlete(), max, testedShare, plan.rounding(cell));
-        this.rounded = exercise.load().orElseThrow();
+        this.rounded = series.load().orElseThrow();
     }
 
-    static LoadDerivation of(PlannedExercise exercise) {
-        return new LoadDerivation(exercise);
+    static LoadDerivation of(PlannedSeries series) {
+        return new LoadDerivation(series);
     }
 
     /**
@@ -86,7 +88,7 @@ public final class LoadDerivation {
      * @return the restriction; empty where none did
      */
     public Optional<Restriction> restriction() {
-        return exercise.restriction();
+        return series.restriction();
     }
 
     /**
@@ -142,7 +144,7 @@ public final class LoadDerivation {
      * @return the exact load, or empty where that would be more than the maximum or a restriction stands in the way
      */
     public Optional<Load> heavierEstimate() {
-        Intensity most = exercise.plan().heaviestShare(exercise.slot());
+        Intensity most = exercise.plan().heaviestShare(series.layout());
         return estimate(-HALVES).filter(share -> share.compareTo(most) <= 0).map(this::exactAt);
     }
 
@@ -165,8 +167,8 @@ public final class LoadDerivation {
      * @return the reserve, not rounded
      */
     public double impliedRirOfTheLastSet() {
-        StraightSets series = exercise.slot().series();
-        return repsToFailure() - exercise.reps() - series.fade().repsInReserve() * (series.sets() - 1);
+        StraightSets sets = series.layout().sets();
+        return repsToFailure() - series.reps() - sets.fade().repsInReserve() * (sets.sets() - 1);
     }
 
     /**
@@ -177,11 +179,11 @@ public final class LoadDerivation {
      *     (tested, raw) x 73.9 %1RM = 103.46 kg; ...}
      */
     public String text() {
-        StraightSets series = exercise.slot().series();
+        StraightSets sets = series.layout().sets();
         String body = system.body() == 0 ? "" : " (the body's share counted)";
-        String wanted = series.reps() + " reps + " + series.rirOf(1) + " in a fresh set = "
-                + exercise.slot().intensity().orElseThrow() + " (" + model().name() + ").\n";
-        String instead = exercise.slot().intensity().equals(exercise.intensity()) ? "" : ": " + share() + " instead";
+        String wanted = sets.reps() + " reps + " + sets.rirOf(1) + " in a fresh set = "
+                + series.layout().intensity().orElseThrow() + " (" + model().name() + ").\n";
+        String instead = series.layout().intensity().equals(series.intensity()) ? "" : ": " + share() + " instead";
         String lowered = restriction()
                 .map(restriction -> "Restriction " + restriction + instead + " (C-RESTRICT-01).\n")
                 .orElse("");
@@ -207,19 +209,19 @@ public final class LoadDerivation {
     /** Returns the exercise only; no load. */
     @Override
     public String toString() {
-        return "derivation of " + exercise;
+        return "derivation of " + series;
     }
 
     private Intensity share() {
-        return exercise.intensity().orElseThrow();
+        return series.intensity().orElseThrow();
     }
 
     private String rounding() {
         String side = rounded.isHeavierThan(exact()) ? "rounded up" : "rounded down";
         String direction = rounded.sameMassAs(exact()) ? "as it is" : side;
-        return switch (exercise.outcome()) {
+        return switch (series.outcome()) {
             case ROUNDED_TO_THE_OTHER_SIDE -> direction + ", so that the reserve stays in the zone's band";
-            case REPS_DERIVED_ANEW -> direction + ", with " + exercise.reps() + " reps for the zone's reserve";
+            case REPS_DERIVED_ANEW -> direction + ", with " + series.reps() + " reps for the zone's reserve";
             default -> direction;
         };
     }
@@ -229,7 +231,7 @@ public final class LoadDerivation {
         if (exercise.role() == ExerciseRole.ISOLATION || share < HALF_OF_MAXIMUM) {
             return WarmUpScheme.LIGHT;
         }
-        if (exercise.reps() == 1 && share >= HEAVY_SINGLE) {
+        if (series.reps() == 1 && share >= HEAVY_SINGLE) {
             return WarmUpScheme.HEAVY_SINGLE;
         }
         boolean forStrength = exercise.plan().programme().goal().kind() != GoalKind.HYPERTROPHY
@@ -240,7 +242,7 @@ public final class LoadDerivation {
     }
 
     private Optional<Intensity> estimate(int moreHalves) {
-        int fresh = exercise.slot().series().freshHalves() + moreHalves;
+        int fresh = series.layout().sets().freshHalves() + moreHalves;
         Rir half = Rir.ofHalves(Math.floorMod(fresh, HALVES));
         return fresh >= HALVES && model().accepts(fresh / HALVES, half)
                 ? Optional.of(model().percentFor(fresh / HALVES, half))

@@ -6,7 +6,7 @@ import dev.prescription.exercise.Exercise;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.Remark;
-import dev.prescription.layout.SlotLayout;
+import dev.prescription.layout.SeriesLayout;
 import dev.prescription.loading.LoadRounding;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
@@ -135,17 +135,17 @@ public final class Plan {
         return loads[cell];
     }
 
-    /** The load of every set of a slot. */
-    Optional<Load> load(SlotLayout slot) {
-        int packed = loads[slot.cell()];
+    /** The load of every set of a series. */
+    Optional<Load> load(SeriesLayout series) {
+        int packed = loads[series.cell()];
         return PackedLoad.isLoaded(packed)
-                ? rounding(slot.cell()).ladder().optionalAt(PackedLoad.rung(packed))
+                ? rounding(series.cell()).ladder().optionalAt(PackedLoad.rung(packed))
                 : Optional.empty();
     }
 
-    /** The sets of a slot: none where it is withheld. */
-    int sets(SlotLayout slot) {
-        return PackedLoad.isWithheld(loads[slot.cell()]) ? 0 : slot.series().sets();
+    /** Whether a series has no sets in this plan. */
+    boolean isWithheld(SeriesLayout series) {
+        return PackedLoad.isWithheld(loads[series.cell()]);
     }
 
     /** The restriction that changed a cell: the athlete's or the programme's. */
@@ -153,37 +153,37 @@ public final class Plan {
         return programme.resolver().restriction(cell, loads[cell], athlete);
     }
 
-    /** The exact share of the maximum: a restriction's where one changed the load, else the slot's own. */
-    Optional<Intensity> share(SlotLayout slot) {
-        return restriction(slot.cell()).isPresent()
-                ? programme.resolver().restrictedShare(slot.cell(), loads[slot.cell()], athlete)
-                : slot.intensity();
+    /** The exact share of the maximum: a restriction's where one changed the load, else the series' own. */
+    Optional<Intensity> share(SeriesLayout series) {
+        return restriction(series.cell()).isPresent()
+                ? programme.resolver().restrictedShare(series.cell(), loads[series.cell()], athlete)
+                : series.intensity();
     }
 
-    /** The heaviest share that restrictions leave to a loaded slot: the maximum where there are none. */
-    Intensity heaviestShare(SlotLayout slot) {
-        return programme.resolver().heaviestShare(slot.cell(), athlete);
+    /** The heaviest share that restrictions leave to a loaded series: the maximum where there are none. */
+    Intensity heaviestShare(SeriesLayout series) {
+        return programme.resolver().heaviestShare(series.cell(), athlete);
     }
 
-    /** The repetitions of every set of a slot; a deload keeps its distance from those derived anew. */
-    int reps(SlotLayout slot) {
-        int own = slot.series().reps();
-        int packed = loads[slot.cell()];
+    /** The repetitions of every set of a series; a deload keeps its distance from those derived anew. */
+    int reps(SeriesLayout series) {
+        int own = series.sets().reps();
+        int packed = loads[series.cell()];
         if (!PackedLoad.isReserveDerived(packed)) {
             return own;
         }
-        LoadCell cell = programme.layout().cells().get(slot.cell());
+        LoadCell cell = programme.layout().cells().get(series.cell());
         return Math.max(1, PackedLoad.reps(packed) + own - cell.series().reps());
     }
 
-    /** The reserve of one set of a slot in halves. */
-    int rirHalves(SlotLayout slot, int set) {
-        StraightSets series = slot.series();
-        int packed = loads[slot.cell()];
+    /** The reserve of one set of a series in halves. */
+    int rirHalves(SeriesLayout series, int set) {
+        StraightSets sets = series.sets();
+        int packed = loads[series.cell()];
         if (!PackedLoad.isReserveDerived(packed)) {
-            return series.rirOf(set).halves() + PackedLoad.raise(packed);
+            return sets.rirOf(set).halves() + PackedLoad.raise(packed);
         }
-        int spent = 2 * reps(slot) + series.fade().halves() * (set - 1);
+        int spent = 2 * reps(series) + sets.fade().halves() * (set - 1);
         return Math.max(0, PackedLoad.freshHalves(packed) - spent);
     }
 

@@ -11,7 +11,6 @@ import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.RestBand;
 import dev.prescription.reason.Reason;
-import dev.prescription.resolution.PackedLoad;
 import dev.prescription.rule.BindingPair;
 import dev.prescription.rule.Zone;
 import java.util.AbstractList;
@@ -69,51 +68,69 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
     }
 
     /**
-     * Returns how the load came about, or why there is none.
+     * Returns its series in the order they are done: straight sets are one, a top set with back-offs two.
+     *
+     * @return the series, at least one
+     */
+    public List<PlannedSeries> series() {
+        return slot.series().stream()
+                .map(one -> new PlannedSeries(plan, slot, one))
+                .toList();
+    }
+
+    /**
+     * Returns its heaviest series, by which the exercise is spoken of: of straight sets the only one.
+     *
+     * @return the series whose load, repetitions and outcome the methods of the same names return here
+     */
+    public PlannedSeries top() {
+        return new PlannedSeries(plan, slot, slot.top());
+    }
+
+    /**
+     * Returns how the load of the {@link #top()} series came about, or why there is none.
      *
      * @return the outcome
      */
     public LoadOutcome outcome() {
-        return PackedLoad.outcome(plan.packed(slot.cell()));
+        return top().outcome();
     }
 
     /**
-     * Returns the load of every set, rounded to what the athlete can load.
+     * Returns the load of the {@link #top()} series, rounded to what the athlete can load.
      *
      * @return the load as it is stated for the exercise (per hand, or added to the body, where that is its kind); empty
      *     where the sets are given by effort
      */
     public Optional<Load> load() {
-        return plan.load(slot);
+        return top().load();
     }
 
     /**
-     * Returns the repetitions of every set: the series' own, or those derived anew for the rounded load. Where the
-     * exercise is withheld they are the programme's, and not to be done.
+     * Returns the repetitions of every set of the {@link #top()} series.
      *
      * @return the repetitions, 1 to 100
      */
     public int reps() {
-        return plan.reps(slot);
+        return top().reps();
     }
 
     /**
-     * Returns the exact intensity before rounding: the slot's own, or what a {@link #restriction()} leaves of it.
+     * Returns the exact intensity of the {@link #top()} series before rounding.
      *
      * @return the share of the maximum used, or empty where effort alone governs or the exercise is withheld
      */
     public Optional<Intensity> intensity() {
-        return plan.share(slot);
+        return top().intensity();
     }
 
     /**
-     * Returns the restriction that changed this exercise in this plan: lowered its load, raised its reserve or withheld
-     * it. Where a cap and a floor both did, the one that asks for more.
+     * Returns the restriction that changed the {@link #top()} series in this plan.
      *
      * @return the athlete's or the programme's restriction; empty where none changed it
      */
     public Optional<Restriction> restriction() {
-        return plan.restriction(slot.cell());
+        return top().restriction();
     }
 
     /**
@@ -135,12 +152,13 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
     }
 
     /**
-     * Returns how the load follows from the maximum: exact, rounded, what it implies, the warm-up before it.
+     * Returns how the load of the {@link #top()} series follows from the maximum: exact, rounded, what it implies, the
+     * warm-up before it.
      *
      * @return the derivation, or empty where the sets are given by effort
      */
     public Optional<LoadDerivation> derivation() {
-        return outcome().isLoaded() ? Optional.of(LoadDerivation.of(this)) : Optional.empty();
+        return top().derivation();
     }
 
     /**
@@ -185,13 +203,22 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
 
         @Override
         public int size() {
-            return plan.sets(slot);
+            int size = 0;
+            for (int set = 1; set <= slot.sets(); set++) {
+                size += plan.isWithheld(slot.seriesOf(set)) ? 0 : 1;
+            }
+            return size;
         }
 
         @Override
         public PlannedSet get(int index) {
-            Objects.checkIndex(index, size());
-            return new PlannedSet(plan, slot, index + 1);
+            int set = 0;
+            for (int given = Objects.checkIndex(index, size());
+                    given >= 0;
+                    given -= plan.isWithheld(slot.seriesOf(set)) ? 0 : 1) {
+                set++;
+            }
+            return new PlannedSet(plan, slot, set);
         }
 
         @Override
@@ -200,31 +227,39 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
         }
     }
 
-    /** Holds the parts and not the list: a level less for the compiler to see through. */
     private static final class Cursor implements Iterator<PlannedSet> {
 
         private final Plan plan;
         private final SlotLayout slot;
-        private final int size;
         private int next;
 
         Cursor(Plan plan, SlotLayout slot) {
             this.plan = plan;
             this.slot = slot;
-            this.size = plan.sets(slot);
+            this.next = after(0);
+        }
+
+        private int after(int set) {
+            int following = set + 1;
+            while (following <= slot.sets() && plan.isWithheld(slot.seriesOf(following))) {
+                following++;
+            }
+            return following;
         }
 
         @Override
         public boolean hasNext() {
-            return next < size;
+            return next <= slot.sets();
         }
 
         @Override
         public PlannedSet next() {
-            if (next >= size) {
-                throw new NoSuchElementException("no more than " + size + " items");
+            if (next > slot.sets()) {
+                throw new NoSuchElementException("no more than " + slot.sets() + " items");
             }
-            return new PlannedSet(plan, slot, ++next);
+            int set = next;
+            next = after(set);
+            return new PlannedSet(plan, slot, set);
         }
     }
 }

@@ -21,7 +21,7 @@ import java.util.OptionalDouble;
  *
  * @param plan the plan it belongs to
  * @param slot the structure of its exercise, shared by every plan of the programme
- * @param number the number of the set, from 1
+ * @param number the number of the set in the exercise, from 1
  */
 public record PlannedSet(Plan plan, SlotLayout slot, int number) {
 
@@ -35,12 +35,21 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
     }
 
     /**
+     * Returns the series it belongs to.
+     *
+     * @return the series, equal for all its sets
+     */
+    public PlannedSeries series() {
+        return new PlannedSeries(plan, slot, slot.seriesOf(number));
+    }
+
+    /**
      * Returns the repetitions.
      *
      * @return the repetitions, 1 to 100
      */
     public int reps() {
-        return plan.reps(slot);
+        return plan.reps(slot.seriesOf(number));
     }
 
     /**
@@ -49,7 +58,7 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
      * @return the rounded load, or empty where the set is given by effort
      */
     public Optional<Load> load() {
-        return plan.load(slot);
+        return plan.load(slot.seriesOf(number));
     }
 
     /**
@@ -58,7 +67,7 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
      * @return whether effort alone says how heavy it is
      */
     public boolean isByEffort() {
-        return !PackedLoad.isLoaded(plan.packed(slot.cell()));
+        return !PackedLoad.isLoaded(plan.packed(slot.seriesOf(number).cell()));
     }
 
     /**
@@ -69,7 +78,7 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
      * @return the reserve of this set
      */
     public Rir rir() {
-        return Rir.ofHalves(plan.rirHalves(slot, number));
+        return Rir.ofHalves(plan.rirHalves(slot.seriesOf(number), slot.numberInSeries(number)));
     }
 
     /**
@@ -78,10 +87,10 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
      * @return the repetitions in reserve, not rounded; empty where the set is given by effort
      */
     public OptionalDouble impliedRir() {
-        double fade = slot.series().fade().repsInReserve();
-        return exercise()
-                .derivation()
-                .map(derivation -> OptionalDouble.of(derivation.repsToFailure() - reps() - fade * (number - 1)))
+        double fade = slot.seriesOf(number).sets().fade().repsInReserve();
+        return series().derivation()
+                .map(derivation -> OptionalDouble.of(
+                        derivation.repsToFailure() - reps() - fade * (slot.numberInSeries(number) - 1)))
                 .orElseGet(OptionalDouble::empty);
     }
 
@@ -100,7 +109,7 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
      * @return the kind
      */
     public SetKind kind() {
-        return SetKind.STRAIGHT;
+        return slot.seriesOf(number).kind();
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.prescription.Prescriber;
 import dev.prescription.athlete.Restriction;
 import dev.prescription.athlete.Restrictions;
 import dev.prescription.athlete.TestedShare;
+import dev.prescription.compilation.LayoutRequest;
 import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.goal.TrainingLevel;
@@ -162,16 +163,17 @@ public final class ProgrammeBuilder {
         stated("weeks", weeks > 0);
         stated("sessions per week", sessionsPerWeek > 0);
         PeriodisationModel chosen = model.orElseThrow(() -> missing("model"));
-        ProgrammeLayout layout = ProgrammeLayout.compile(new ProgrammeLayout.Request(
-                prescriber,
-                weeks,
-                sessionsPerWeek,
-                chosen,
-                repMaxModel,
-                catalogue,
-                mainLifts,
-                restrictions,
-                firstMesocycle.orElseGet(this::usualShare)));
+        ProgrammeLayout layout = new LayoutRequest(
+                        prescriber,
+                        weeks,
+                        sessionsPerWeek,
+                        chosen,
+                        repMaxModel,
+                        catalogue,
+                        mainLifts,
+                        restrictions,
+                        firstMesocycle.orElseGet(this::usualShare))
+                .compile();
         return new Programme(prescriber, layout, repMaxModel, chosen.name(), catalogue.edition(), restrictions);
     }
 

@@ -5,7 +5,10 @@ import dev.prescription.athlete.Restrictions;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.LoadOutcome;
+import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.ProgrammeLayout;
+import dev.prescription.layout.SeriesLayout;
+import dev.prescription.layout.SessionLayout;
 import dev.prescription.loading.LoadLadder;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Rir;
@@ -38,11 +41,16 @@ final class RestrictedLoads {
         this.curve = new FreshCurve(model);
         this.fewestReps = new int[cells.size()];
         Arrays.fill(fewestReps, Integer.MAX_VALUE);
-        layout.microcycles()
-                .forEach(week -> week.sessions()
-                        .forEach(session -> session.slots()
-                                .forEach(slot -> fewestReps[slot.cell()] = Math.min(
-                                        fewestReps[slot.cell()], slot.series().reps()))));
+        for (MicrocycleLayout microcycle : layout.microcycles()) {
+            for (SessionLayout session : microcycle.sessions()) {
+                session.slots().forEach(slot -> slot.series().forEach(this::noteReps));
+            }
+        }
+    }
+
+    private void noteReps(SeriesLayout series) {
+        fewestReps[series.cell()] =
+                Math.min(fewestReps[series.cell()], series.sets().reps());
     }
 
     /** Changes the packed loads of some cells of one exercise; {@code max} is 0 where it is not known or not used. */

@@ -15,6 +15,7 @@ class PeriodisationArchitectureTest extends LibraryRules {
         "dev.prescription.split..",
         "dev.prescription.progression..",
         "dev.prescription.layout..",
+        "dev.prescription.compilation..",
         "dev.prescription.resolution.."
     };
 

@@ -90,9 +90,9 @@ class DoableLawProperties {
     /** The series whose load the exact one is: a floor asks for its own; a cap may lie between two half steps. */
     private static Optional<StraightSets> seriesOfTheExactLoad(PlannedExercise exercise) {
         if (exercise.outcome() != LoadOutcome.CAPPED) {
-            return Optional.of(exercise.slot().series());
+            return Optional.of(exercise.slot().top().sets());
         }
-        int cell = exercise.slot().cell();
+        int cell = exercise.slot().top().cell();
         StraightSets trained =
                 exercise.plan().programme().layout().cells().get(cell).series();
         return exercise.restriction()

@@ -34,15 +34,15 @@ class LinearLawProperties {
                 SlotLayout before = course.get(week - 1);
                 SlotLayout now = course.get(week);
                 assertThat(now.exercise()).isEqualTo(before.exercise());
-                assertThat(now.series().reps())
-                        .isLessThanOrEqualTo(before.series().reps());
-                assertThat(now.series().target())
-                        .isLessThanOrEqualTo(before.series().target());
+                assertThat(now.top().sets().reps())
+                        .isLessThanOrEqualTo(before.top().sets().reps());
+                assertThat(now.top().sets().target())
+                        .isLessThanOrEqualTo(before.top().sets().target());
                 assertThat(hundredths(now)).isGreaterThanOrEqualTo(hundredths(before));
             }
             SlotLayout first = course.get(0);
             SlotLayout last = course.get(course.size() - 1);
-            boolean moves = last.series().freshHalves() < first.series().freshHalves();
+            boolean moves = last.top().sets().freshHalves() < first.top().sets().freshHalves();
             Statistics.label("course").collect(course.size() == 1 ? "one week" : moves ? "heavier" : "level");
             boolean narrowed = !request.restrictions().isEmpty();
             if (course.size() > 1 && bandIsWide(first) && !narrowed) {
@@ -66,7 +66,7 @@ class LinearLawProperties {
     }
 
     private static int hundredths(SlotLayout slot) {
-        return slot.intensity().map(Intensity::hundredths).orElse(0);
+        return slot.top().intensity().map(Intensity::hundredths).orElse(0);
     }
 
     private static Map<String, List<SlotLayout>> courses(Programme programme) {
@@ -93,12 +93,13 @@ class LinearLawProperties {
                     Statistics.collect(week.kind());
                     if (week.kind() == WeekKind.DELOAD) {
                         SlotLayout trained = before.get(slot.ref());
-                        int sets = trained.series().sets();
-                        int reps = trained.series().reps();
-                        assertThat(slot.series().sets()).isEqualTo(Math.max(1, (sets + 1) / 2));
-                        assertThat(slot.series().reps()).isEqualTo(Math.max(1, reps - 2));
-                        assertThat(slot.intensity()).isEqualTo(trained.intensity());
-                        assertThat(slot.cell()).isEqualTo(trained.cell());
+                        int sets = trained.top().sets().sets();
+                        int reps = trained.top().sets().reps();
+                        assertThat(slot.top().sets().sets()).isEqualTo(Math.max(1, (sets + 1) / 2));
+                        assertThat(slot.top().sets().reps()).isEqualTo(Math.max(1, reps - 2));
+                        assertThat(slot.top().intensity())
+                                .isEqualTo(trained.top().intensity());
+                        assertThat(slot.top().cell()).isEqualTo(trained.top().cell());
                         assertThat(slot.zone().isSpecial()).isTrue();
                     }
                     before.put(slot.ref(), slot);

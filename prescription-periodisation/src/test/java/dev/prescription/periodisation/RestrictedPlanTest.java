@@ -103,7 +103,7 @@ class RestrictedPlanTest {
         assertThat(deadlift.outcome()).isEqualTo(LoadOutcome.WITHHELD);
         assertThat(deadlift.sets()).isEmpty();
         assertThat(deadlift.load()).isEmpty();
-        assertThat(deadlift.slot().series().sets()).isEqualTo(3);
+        assertThat(deadlift.slot().top().sets().sets()).isEqualTo(3);
         assertThat(remark(plan, Remark.Kind.WITHHELD))
                 .hasToString("deadlift: withheld: restriction R-1: exclude hinge");
         assertThat(plan.toString()).doesNotContain("R-1");

@@ -119,13 +119,14 @@ class RestrictedProgrammeProperties {
     private static void assertNarrowed(Programme programme, SlotLayout slot, Restriction restriction) {
         boolean capKept = restriction
                 .cap()
-                .map(cap -> slot.intensity()
+                .map(cap -> slot.top()
+                        .intensity()
                         .map(share -> share.compareTo(cap) <= 0)
                         .orElse(cap.compareTo(programme.repMaxModel().lowestIntensity()) >= 0))
                 .orElse(true);
         boolean floorKept = restriction
                 .floor()
-                .map(floor -> slot.series().target().compareTo(floor) >= 0)
+                .map(floor -> slot.top().sets().target().compareTo(floor) >= 0)
                 .orElse(true);
         boolean kept = capKept && floorKept;
         String asks = restriction.kind() == Restriction.Kind.CAP ? ": at most " : ": at least ";

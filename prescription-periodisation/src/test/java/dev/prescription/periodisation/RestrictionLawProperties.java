@@ -107,9 +107,9 @@ class RestrictionLawProperties {
                 assertThat(is.sets()).hasSameSizeAs(was.sets());
                 assertThat(is.reps())
                         .as("repetitions are kept")
-                        .isEqualTo(is.slot().series().reps());
+                        .isEqualTo(is.slot().top().sets().reps());
                 assertThat(rirs(is).get(0))
-                        .isGreaterThan(is.slot().series().rirOf(is.sets().size()));
+                        .isGreaterThan(is.slot().top().sets().rirOf(is.sets().size()));
             }
             Statistics.label("exercise")
                     .collect(is.restriction().equals(was.restriction()) ? "as it was" : capped ? "lowered" : "other");

@@ -58,9 +58,10 @@ class WeekLawProperties {
                 int inSession = 0;
                 int hardSets = 0;
                 for (SlotLayout slot : session.slots()) {
-                    assertThat(slot.series().target()).isLessThanOrEqualTo(HARD);
-                    inSession += slot.exercise().shareOf(muscle) * slot.series().sets();
-                    hardSets += slot.series().sets();
+                    assertThat(slot.top().sets().target()).isLessThanOrEqualTo(HARD);
+                    inSession +=
+                            slot.exercise().shareOf(muscle) * slot.top().sets().sets();
+                    hardSets += slot.top().sets().sets();
                 }
                 assertThat(inSession)
                         .as("%s in %s", muscle, session.ref())
@@ -92,7 +93,7 @@ class WeekLawProperties {
         for (SessionLayout session : week.sessions()) {
             for (SlotLayout slot : session.slots()) {
                 if (slot.role() == ExerciseRole.MAIN_LIFT) {
-                    sets.merge(slot.exercise().id(), slot.series().sets(), Integer::sum);
+                    sets.merge(slot.exercise().id(), slot.top().sets().sets(), Integer::sum);
                     sessions.merge(slot.exercise().id(), 1, Integer::sum);
                 }
             }

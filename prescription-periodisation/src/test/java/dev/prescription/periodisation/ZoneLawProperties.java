@@ -54,9 +54,9 @@ class ZoneLawProperties {
             assertReason(exercise.why(Parameter.REPS), exercise.reps());
             assertReason(
                     exercise.why(Parameter.EFFORT),
-                    exercise.slot().series().target().repsInReserve());
+                    exercise.slot().top().sets().target().repsInReserve());
             assertReason(exercise.why(Parameter.REST), exercise.rest().minSeconds());
-            assertThat(exercise.slot().series().sets()).isLessThanOrEqualTo((int)
+            assertThat(exercise.slot().top().sets().sets()).isLessThanOrEqualTo((int)
                     exercise.why(Parameter.SETS).value().max().orElseThrow());
             boolean restricted = exercise.restriction().isPresent();
             Statistics.label("number").collect(restricted ? "by a restriction" : "by a rule");
@@ -102,20 +102,24 @@ class ZoneLawProperties {
     private static void assertInZone(PlannedExercise exercise) {
         Prescription zone = exercise.slot().prescription();
         assertThat(zone.reps().contains(exercise.reps())).isTrue();
-        assertThat(zone.effort().contains(exercise.slot().series().target())).isTrue();
-        assertThat(exercise.slot().series().sets())
+        assertThat(zone.effort().contains(exercise.slot().top().sets().target()))
+                .isTrue();
+        assertThat(exercise.slot().top().sets().sets())
                 .isLessThanOrEqualTo(zone.sets().max());
         assertThat(exercise.zone()).isEqualTo(zone.zone());
         zone.intensity()
                 .ifPresent(band -> assertThat(
-                                band.contains(exercise.slot().intensity().orElseThrow()))
+                                band.contains(exercise.slot().top().intensity().orElseThrow()))
                         .isTrue());
         assertThat(exercise.intensity().map(Intensity::hundredths).orElse(0))
                 .as("a restriction only lowers")
-                .isLessThanOrEqualTo(
-                        exercise.slot().intensity().map(Intensity::hundredths).orElse(0));
+                .isLessThanOrEqualTo(exercise.slot()
+                        .top()
+                        .intensity()
+                        .map(Intensity::hundredths)
+                        .orElse(0));
         if (exercise.restriction().isEmpty()) {
-            assertThat(exercise.intensity()).isEqualTo(exercise.slot().intensity());
+            assertThat(exercise.intensity()).isEqualTo(exercise.slot().top().intensity());
         }
         if (Plans.isCompound(exercise)) {
             assertThat(exercise.sets())

@@ -1,10 +1,11 @@
-package dev.prescription.layout;
+package dev.prescription.compilation;
 
 import dev.prescription.athlete.Restriction;
 import dev.prescription.athlete.Restrictions;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.MovementPattern;
+import dev.prescription.layout.Remark;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,7 +29,7 @@ final class RestrictedWeek {
     private final List<ExerciseId> mainLifts = new ArrayList<>();
     private final Set<Remark> remarks = new LinkedHashSet<>();
 
-    RestrictedWeek(ProgrammeLayout.Request request) {
+    RestrictedWeek(LayoutRequest request) {
         this.restrictions = request.restrictions();
         for (MovementPattern pattern : MovementPattern.values()) {
             restrictions.exclusion(pattern).ifPresent(restriction -> {

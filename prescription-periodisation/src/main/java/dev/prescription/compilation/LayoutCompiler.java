@@ -1,4 +1,4 @@
-package dev.prescription.layout;
+package dev.prescription.compilation;
 
 import dev.prescription.Prescriber;
 import dev.prescription.WeeklyPrescription;
@@ -8,6 +8,15 @@ import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.TrainingLevel;
+import dev.prescription.layout.LoadCell;
+import dev.prescription.layout.MicrocycleLayout;
+import dev.prescription.layout.ProgrammeLayout;
+import dev.prescription.layout.Remark;
+import dev.prescription.layout.SeriesLayout;
+import dev.prescription.layout.SessionLayout;
+import dev.prescription.layout.SessionRef;
+import dev.prescription.layout.SlotLayout;
+import dev.prescription.layout.SlotRef;
 import dev.prescription.model.MesocyclePosition;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.quantity.FrequencyTarget;
@@ -26,7 +35,6 @@ import dev.prescription.split.SplitTargetsBuilder;
 import dev.prescription.split.WeekSplit;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,17 +50,16 @@ final class LayoutCompiler {
 
     private static final int PERCENT = 100;
 
-    private final ProgrammeLayout.Request request;
+    private final LayoutRequest request;
     private final Prescriber prescriber;
     private final RestrictedWeek restricted;
     private final Map<ExerciseRole, RoleSeries> series = new EnumMap<>(ExerciseRole.class);
     private final WeeklyPrescription weekly;
     private final Deload deload;
     private final Map<Parameter, Reason> reliefReasons;
-    private final Map<LoadCell, Integer> cells = new LinkedHashMap<>();
-    private final Map<Exercise, Integer> exercises = new LinkedHashMap<>();
+    private final Cells cells = new Cells();
 
-    LayoutCompiler(ProgrammeLayout.Request request) {
+    LayoutCompiler(LayoutRequest request) {
         this.request = request;
         this.prescriber = request.prescriber();
         this.restricted = new RestrictedWeek(request);
@@ -97,8 +104,7 @@ final class LayoutCompiler {
                 remarks.add(new Remark(Remark.Kind.FREQUENCY_BELOW_GUIDELINE, subject(shortfall), shortfall.text()));
             }
         }
-        return new ProgrammeLayout(
-                microcycles, List.copyOf(exercises.keySet()), List.copyOf(cells.keySet()), shortfalls, remarks);
+        return new ProgrammeLayout(microcycles, cells.exercises(), cells.cells(), shortfalls, remarks);
     }
 
     private List<SlotLayout> slots(SplitSession session, SessionRef ref, ProgrammeWeek week) {
@@ -115,25 +121,19 @@ final class LayoutCompiler {
             slots.add(new SlotLayout(
                     slotRef,
                     slot.exercise(),
-                    relief ? deload.lighten(trained) : trained,
-                    cell.intensity(),
+                    List.of(SeriesLayout.straight(
+                            relief ? deload.lighten(trained) : trained, cell.intensity(), cells.indexOf(cell))),
                     relief ? Zone.deload() : zone.prescription().zone(),
                     zone.prescription(),
-                    relief ? reliefReasons : Map.of(),
-                    indexOf(cell)));
+                    relief ? reliefReasons : Map.of()));
         }
         return slots;
     }
 
     /** Returns the load of a training series; a deload keeps that of the training week before. */
     private LoadCell cell(Exercise exercise, RoleSeries zone, StraightSets trained, ProgrammeWeek week) {
-        int index = exercises.computeIfAbsent(exercise, added -> exercises.size());
         TestedShare share = week.mesocycle() == 1 ? request.firstMesocycle() : TestedShare.whole();
-        return LoadCell.of(exercise, index, trained, zone, share);
-    }
-
-    private int indexOf(LoadCell cell) {
-        return cells.computeIfAbsent(cell, added -> cells.size());
+        return zone.cell(exercise, cells.indexOf(exercise), trained, share);
     }
 
     private RoleSeries of(ExerciseRole role) {

@@ -1,8 +1,12 @@
-package dev.prescription.layout;
+package dev.prescription.compilation;
 
 import dev.prescription.Prescriber;
 import dev.prescription.Prescription;
+import dev.prescription.athlete.TestedShare;
+import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseRole;
+import dev.prescription.layout.LoadCell;
+import dev.prescription.layout.Remark;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.quantity.EffortBand;
 import dev.prescription.quantity.Intensity;
@@ -12,6 +16,7 @@ import dev.prescription.quantity.SetRange;
 import dev.prescription.reason.Reason;
 import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.scheme.SeriesRange;
+import dev.prescription.scheme.StraightSets;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +41,8 @@ record RoleSeries(
         Optional<Intensity> cap) {
 
     /** Sets of a compound stop short of failure: RIR 0 belongs to a declared test (design, law 2). */
+    private static final int HALVES = 2;
+
     private static final Rir LEAST_COMPOUND_RESERVE = Rir.of(0.5);
 
     static RoleSeries of(Prescriber prescriber, ExerciseRole role, RepMaxModel model) {
@@ -132,5 +139,30 @@ record RoleSeries(
             return EffortBand.of(LEAST_COMPOUND_RESERVE, effort.max());
         }
         return effort;
+    }
+
+    /** The distinct load of a series, with the intensities between which a rounded load keeps the band. */
+    LoadCell cell(Exercise exercise, int index, StraightSets series, TestedShare testedShare) {
+        Optional<Intensity> share = percent(series.freshHalves());
+        int untargeted = series.freshHalves() - series.target().halves();
+        int last = (int) (HALVES * model.maxRepsToFailure());
+        int easy = Math.min(untargeted + effort.max().halves(), last);
+        int hard = Math.max(untargeted + effort.min().halves(), HALVES);
+        return new LoadCell(
+                exercise,
+                index,
+                series,
+                share,
+                prescription.reps(),
+                effort,
+                share.flatMap(exact -> percent(easy)),
+                share.flatMap(exact -> percent(hard)),
+                testedShare);
+    }
+
+    private Optional<Intensity> percent(int freshHalves) {
+        int reps = freshHalves / HALVES;
+        Rir rir = Rir.ofHalves(freshHalves % HALVES);
+        return reps >= 1 && model.accepts(reps, rir) ? Optional.of(model.percentFor(reps, rir)) : Optional.empty();
     }
 }

@@ -1,0 +1,59 @@
+package dev.prescription.compilation;
+
+import dev.prescription.Prescriber;
+import dev.prescription.athlete.Restrictions;
+import dev.prescription.athlete.TestedShare;
+import dev.prescription.exercise.Catalogue;
+import dev.prescription.exercise.ExerciseId;
+import dev.prescription.layout.ProgrammeLayout;
+import dev.prescription.model.PeriodisationModel;
+import dev.prescription.repmax.RepMaxModel;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * All that a generated programme's structure is compiled from.
+ *
+ * @param prescriber what to prescribe
+ * @param weeks the weeks, 1 to 52
+ * @param sessionsPerWeek the sessions of each week, 2 to 6
+ * @param model how targets change over a mesocycle
+ * @param repMaxModel how repetitions, reserve and intensity hang together
+ * @param catalogue the exercises to choose from
+ * @param mainLifts the main lifts, in order of importance; not modifiable
+ * @param restrictions what nobody who follows the programme may do
+ * @param firstMesocycle the share at which tested maxima are used in the first mesocycle
+ */
+public record LayoutRequest(
+        Prescriber prescriber,
+        int weeks,
+        int sessionsPerWeek,
+        PeriodisationModel model,
+        RepMaxModel repMaxModel,
+        Catalogue catalogue,
+        List<ExerciseId> mainLifts,
+        Restrictions restrictions,
+        TestedShare firstMesocycle) {
+
+    /** Copies the main lifts and checks that nothing is missing. */
+    public LayoutRequest {
+        Objects.requireNonNull(prescriber, "prescriber");
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(repMaxModel, "repMaxModel");
+        Objects.requireNonNull(catalogue, "catalogue");
+        mainLifts = List.copyOf(mainLifts);
+        Objects.requireNonNull(restrictions, "restrictions");
+        Objects.requireNonNull(firstMesocycle, "firstMesocycle");
+    }
+
+    /**
+     * Compiles the structure.
+     *
+     * @return the structure
+     * @throws dev.prescription.quantity.InvalidValueException if a number is out of its range, a level is missing, a main
+     *     lift is not in the catalogue, or restrictions exclude every main lift (code {@code "excluded"})
+     */
+    public ProgrammeLayout compile() {
+        return new LayoutCompiler(this).compile();
+    }
+}

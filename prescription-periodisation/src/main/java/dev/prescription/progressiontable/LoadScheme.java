@@ -99,7 +99,8 @@ public final class LoadScheme {
                 throw InvalidValueException.of("shares", "must be finite numbers", shares[i], "not-finite");
             }
             TableLoad load = TableLoad.ofShare(shares[i]);
-            sets.add(new SetLoad(reps[i], OptionalInt.empty(), OptionalDouble.empty(), shares[i], load).withReps(reps[i]));
+            sets.add(new SetLoad(reps[i], OptionalInt.empty(), OptionalDouble.empty(), shares[i], load)
+                    .withReps(reps[i]));
         }
         return new LoadScheme(Collections.nCopies(sessions, sets));
     }

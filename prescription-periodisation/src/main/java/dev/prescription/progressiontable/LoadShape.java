@@ -193,13 +193,15 @@ public final class LoadShape {
     public LoadScheme over(VerticalPlan plan) {
         Objects.requireNonNull(plan, "plan");
         List<List<LoadScheme.SetLoad>> sessions = new ArrayList<>();
-        for (VerticalStep session : plan.over(reps.stream().mapToInt(Integer::intValue).toArray())) {
+        for (VerticalStep session :
+                plan.over(reps.stream().mapToInt(Integer::intValue).toArray())) {
             int most = session.sets().stream()
                     .mapToInt(VerticalStep.RepSet::reps)
                     .max()
                     .orElseThrow();
             sessions.add(session.sets().stream()
-                    .map(set -> load(set.reps(), oneLoad ? most : set.reps(), session.step(), adjustments.get(set.of() - 1)))
+                    .map(set -> load(
+                            set.reps(), oneLoad ? most : set.reps(), session.step(), adjustments.get(set.of() - 1)))
                     .toList());
         }
         return new LoadScheme(sessions);

@@ -42,8 +42,7 @@ public enum TableKind {
     RELATIVE_INTENSITY(
             "relative intensity", RepMaxAdjustment.RELATIVE_INTENSITY, RepRamp.flat(-0.05), RepRamp.flat(-0.075)),
     /** Share of the maximal repetitions: 10 % less for each step back, 20 % less for each volume. */
-    SHARE_OF_MAX_REPS(
-            "share of max reps", RepMaxAdjustment.SHARE_OF_MAX_REPS, RepRamp.flat(-0.1), RepRamp.flat(-0.2)),
+    SHARE_OF_MAX_REPS("share of max reps", RepMaxAdjustment.SHARE_OF_MAX_REPS, RepRamp.flat(-0.1), RepRamp.flat(-0.2)),
     /**
      * Share of the maximal repetitions that grows with them, from one to twelve repetitions: intensive 100 % at step 0 and
      * 60 to 70 % at step -3, normal 70 to 80 % and 40 to 50 %, extensive 50 to 60 % and 20 to 30 %.
@@ -96,9 +95,7 @@ public enum TableKind {
 
     /** Returns the default lines for intensive, normal and extensive work, in this order. */
     List<StepLine> lines(LiftingStyle style) {
-        return style == LiftingStyle.GRINDING
-                ? lines(perStepBack, perVolume)
-                : lines(otherPerStepBack, otherPerVolume);
+        return style == LiftingStyle.GRINDING ? lines(perStepBack, perVolume) : lines(otherPerStepBack, otherPerVolume);
     }
 
     /** Returns the lines that begin at the maximum and move away from it by the increments. */

@@ -79,6 +79,8 @@ public record TableLoad(Optional<Intensity> intensity, Optional<Refusal> refusal
     /** Returns the intensity, such as {@code 82.32 %1RM}, or the reason in words. */
     @Override
     public String toString() {
-        return intensity.map(Intensity::toString).orElseGet(() -> refusal.orElseThrow().toString());
+        return intensity
+                .map(Intensity::toString)
+                .orElseGet(() -> refusal.orElseThrow().toString());
     }
 }

@@ -39,9 +39,11 @@ class LoadSchemeRowsTest {
                 sets.add(scheme.sessions().get(i).get(k));
             }
         }
-        assertThat(places).as(call).isEqualTo(rows.stream()
-                .map(row -> List.of(StmrFiles.integer(row, "index"), StmrFiles.integer(row, "set")))
-                .toList());
+        assertThat(places)
+                .as(call)
+                .isEqualTo(rows.stream()
+                        .map(row -> List.of(StmrFiles.integer(row, "index"), StmrFiles.integer(row, "set")))
+                        .toList());
         for (int i = 0; i < rows.size(); i++) {
             Map<String, String> row = rows.get(i);
             LoadScheme.SetLoad set = sets.get(i);
@@ -56,9 +58,10 @@ class LoadSchemeRowsTest {
             assertThat(set.adjustment().isEmpty())
                     .as(row.toString())
                     .isEqualTo(row.get("adjustment").isEmpty());
-            set.adjustment().ifPresent(adjustment -> assertThat(adjustment)
-                    .as(row.toString())
-                    .isCloseTo(StmrFiles.number(row, "adjustment"), within(TOLERANCE)));
+            set.adjustment()
+                    .ifPresent(adjustment -> assertThat(adjustment)
+                            .as(row.toString())
+                            .isCloseTo(StmrFiles.number(row, "adjustment"), within(TOLERANCE)));
         }
         return rows.size();
     }
@@ -79,8 +82,9 @@ class LoadSchemeRowsTest {
             switch (arg.replaceAll("[= ].*", "")) {
                 case "vertical_planning" -> plan = VerticalPlanRowsTest.Call.plan(value);
                 case "vertical_linear" -> plan = VerticalPlan.LINEAR;
-                case "progression_table" -> shape = shape.with(ProgressionTable.of(
-                        ProgressionTableRowsTest.kind(value.replace("progression_", ""))));
+                case "progression_table" ->
+                    shape = shape.with(
+                            ProgressionTable.of(ProgressionTableRowsTest.kind(value.replace("progression_", ""))));
                 case "volume" -> shape = shape.with(ProgressionTableRowsTest.volume(value));
                 case "type" -> shape = shape.with(ProgressionTable.of(TableKind.PERCENT_DROP, LiftingStyle.BALLISTIC));
                 case "adjustment" -> shape = shape.withAdjustments(4, 2, 0);

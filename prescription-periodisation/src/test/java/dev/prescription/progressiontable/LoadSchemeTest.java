@@ -18,7 +18,9 @@ class LoadSchemeTest {
     void a_sum_has_the_sets_of_both_in_each_session() {
         LoadScheme sum = WARM_UP.then(WAVE).then(LoadShape.plateau(5, 5, 5).over(VerticalPlan.CONSTANT));
 
-        assertThat(sum.sessions()).hasSize(4).allSatisfy(sets -> assertThat(sets).hasSize(9));
+        assertThat(sum.sessions())
+                .hasSize(4)
+                .allSatisfy(sets -> assertThat(sets).hasSize(9));
         for (int i = 0; i < 4; i++) {
             assertThat(sum.sessions().get(i).subList(0, 3))
                     .isEqualTo(WARM_UP.sessions().get(i));
@@ -32,7 +34,8 @@ class LoadSchemeTest {
 
     @Test
     void accumulated_reps_keep_the_load_of_the_full_ones() {
-        LoadScheme scheme = WARM_UP.then(LoadShape.wave(10, 8, 6).over(VerticalPlan.BLOCK)).accumulatingReps(-3, -1, 0);
+        LoadScheme scheme =
+                WARM_UP.then(LoadShape.wave(10, 8, 6).over(VerticalPlan.BLOCK)).accumulatingReps(-3, -1, 0);
 
         assertThat(scheme.sessions()).hasSize(3).allSatisfy(sets -> {
             assertThat(sets).extracting(LoadScheme.SetLoad::reps).startsWith(5, 5, 5);
@@ -69,8 +72,9 @@ class LoadSchemeTest {
                 0.05);
 
         assertThat(scheme)
-                .hasToString("1: 5 @ 83.23 %1RM, 5 @ 83.23 %1RM, 3 @ 78.42 %1RM\n2: 1 @ heavier than the maximum for the"
-                        + " repetitions");
+                .hasToString(
+                        "1: 5 @ 83.23 %1RM, 5 @ 83.23 %1RM, 3 @ 78.42 %1RM\n2: 1 @ heavier than the maximum for the"
+                                + " repetitions");
         assertThat(scheme.sessions().get(1).get(0).share()).isGreaterThan(1);
         assertThatThrownBy(() -> LoadScheme.manual(
                         ProgressionTable.of(TableKind.DEDUCTED_INTENSITY),
@@ -111,6 +115,8 @@ class LoadSchemeTest {
                 .hasSameHashCodeAs(LoadShape.waveDescending(10, 8, 6))
                 .isNotEqualTo(LoadShape.plateau(10, 8, 6))
                 .hasToString("[10, 8, 6] by [-0.1, -0.05, 0.0], normal, percent drop, grinding, Epley (k 0.0333)");
-        assertThat(WAVE).isEqualTo(LoadShape.wave(10, 8, 6).over(VerticalPlan.LINEAR)).isNotEqualTo(WARM_UP);
+        assertThat(WAVE)
+                .isEqualTo(LoadShape.wave(10, 8, 6).over(VerticalPlan.LINEAR))
+                .isNotEqualTo(WARM_UP);
     }
 }

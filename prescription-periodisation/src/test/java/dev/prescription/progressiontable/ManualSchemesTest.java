@@ -43,8 +43,9 @@ class ManualSchemesTest {
                 assertThat(set.share()).isCloseTo(StmrFiles.number(row, "perc_1RM"), halfADigit(row.get("perc_1RM")));
                 assertThat(set.adjustment().isEmpty())
                         .isEqualTo(row.get("adjustment").isEmpty());
-                set.adjustment().ifPresent(adjustment -> assertThat(adjustment)
-                        .isCloseTo(StmrFiles.number(row, "adjustment"), halfADigit(row.get("adjustment"))));
+                set.adjustment()
+                        .ifPresent(adjustment -> assertThat(adjustment)
+                                .isCloseTo(StmrFiles.number(row, "adjustment"), halfADigit(row.get("adjustment"))));
                 judged++;
             }
         }

@@ -151,8 +151,7 @@ class ProgressionTableProperties {
                 constant.map(RepMaxFormula::epley),
                 constant.map(RepMaxFormula::modifiedEpley),
                 Arbitraries.doubles().between(25, 60).map(RepMaxFormula::linear));
-        return Combinators.combine(
-                        Arbitraries.of(TableKind.class), Arbitraries.of(LiftingStyle.class), formulas)
+        return Combinators.combine(Arbitraries.of(TableKind.class), Arbitraries.of(LiftingStyle.class), formulas)
                 .as((kind, style, formula) -> ProgressionTable.of(kind, style).with(formula));
     }
 }

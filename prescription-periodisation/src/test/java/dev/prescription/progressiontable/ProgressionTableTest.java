@@ -50,13 +50,14 @@ class ProgressionTableTest {
 
     @Test
     void another_equation_moves_the_shares_and_keeps_the_adjustments() {
-        ProgressionTable.Entry entry =
-                RIR.with(RepMaxFormula.linear(36)).raw(5, ProgressionVolume.NORMAL, -1);
+        ProgressionTable.Entry entry = RIR.with(RepMaxFormula.linear(36)).raw(5, ProgressionVolume.NORMAL, -1);
 
         assertThat(entry.adjustment()).isEqualTo(2);
         assertThat(entry.share()).isCloseTo(30 / 36.0, within(1e-12));
         assertThat(RIR.with(RepMaxFormula.linear())).isNotEqualTo(RIR).isEqualTo(RIR.with(RepMaxFormula.linear()));
-        assertThat(ProgressionTable.of(TableKind.REPS_IN_RESERVE)).isEqualTo(RIR).hasSameHashCodeAs(RIR);
+        assertThat(ProgressionTable.of(TableKind.REPS_IN_RESERVE))
+                .isEqualTo(RIR)
+                .hasSameHashCodeAs(RIR);
     }
 
     @Test

@@ -34,9 +34,7 @@ final class StmrFiles {
     static Map<List<String>, List<Map<String, String>>> groups(String file, String... columns) {
         return read(file).stream()
                 .collect(Collectors.groupingBy(
-                        row -> Arrays.stream(columns).map(row::get).toList(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        row -> Arrays.stream(columns).map(row::get).toList(), LinkedHashMap::new, Collectors.toList()));
     }
 
     static int integer(Map<String, String> row, String column) {

@@ -25,9 +25,9 @@ class VerticalPlanRowsTest {
                     number++;
                 }
             }
-            assertThat(ours).as(call.toString()).isEqualTo(rows.stream()
-                    .map(VerticalPlanRowsTest::numbers)
-                    .toList());
+            assertThat(ours)
+                    .as(call.toString())
+                    .isEqualTo(rows.stream().map(VerticalPlanRowsTest::numbers).toList());
             judged.add(ours.size());
         });
 
@@ -55,15 +55,14 @@ class VerticalPlanRowsTest {
                 switch (pair[0]) {
                     case "reps" -> reps = values;
                     case "n_steps" -> plan = VerticalPlan.constant(values[0]);
-                    case "reps_change" -> plan = func.equals("vertical_planning")
-                            ? VerticalPlan.ofRepsChange(values)
-                            : plan.withRepsChange(values);
-                    case "step" -> plan = args.contains("reps_change")
-                            ? plan.withSteps(values)
-                            : VerticalPlan.ofSteps(values);
+                    case "reps_change" ->
+                        plan = func.equals("vertical_planning")
+                                ? VerticalPlan.ofRepsChange(values)
+                                : plan.withRepsChange(values);
+                    case "step" ->
+                        plan = args.contains("reps_change") ? plan.withSteps(values) : VerticalPlan.ofSteps(values);
                     case "accumulate_set" -> plan = plan.atSets(values);
-                    case "set_increment" -> plan =
-                            plan.withAddedSets(0, values[0], 2 * values[0], 3 * values[0]);
+                    case "set_increment" -> plan = plan.withAddedSets(0, values[0], 2 * values[0], 3 * values[0]);
                     case "sequence" -> plan = plan.setBySet();
                     default -> throw new IllegalArgumentException(arg);
                 }
@@ -91,7 +90,9 @@ class VerticalPlanRowsTest {
 
         static int[] vector(String text) {
             String inner = text.replaceAll("^c\\(|\\)$", "");
-            return java.util.Arrays.stream(inner.split(" ")).mapToInt(Integer::parseInt).toArray();
+            return java.util.Arrays.stream(inner.split(" "))
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
         }
     }
 }

@@ -28,7 +28,9 @@ class VerticalPlanTest {
         assertThat(falling.over(10, 8, 6)).extracting(VerticalStep::step).containsExactly(-2, -1, -3, 0);
         assertThat(reps(falling.over(10, 8, 6).get(2))).containsExactly(9, 7, 5, 9, 7, 5);
         assertThat(VerticalPlan.LINEAR.withRepsChange(0, -1).sessions()).isEqualTo(2);
-        assertThat(VerticalPlan.constant(2).over(5)).extracting(VerticalStep::step).containsExactly(-1, 0);
+        assertThat(VerticalPlan.constant(2).over(5))
+                .extracting(VerticalStep::step)
+                .containsExactly(-1, 0);
     }
 
     @Test
@@ -55,9 +57,7 @@ class VerticalPlanTest {
                 .hasToString("set accumulation (reps [0, 0, 0, 0], steps [-2, -2, -2, -2], added sets [0, 1, 2, 3] at"
                         + " [1, 3] set by set)")
                 .isNotEqualTo(VerticalPlan.SET_ACCUMULATION);
-        assertThat(VerticalPlan.constant(4))
-                .isEqualTo(VerticalPlan.CONSTANT)
-                .hasSameHashCodeAs(VerticalPlan.CONSTANT);
+        assertThat(VerticalPlan.constant(4)).isEqualTo(VerticalPlan.CONSTANT).hasSameHashCodeAs(VerticalPlan.CONSTANT);
     }
 
     private static List<Integer> reps(VerticalStep session) {

@@ -224,7 +224,13 @@ public final class ProgressionTable {
 
     private double adjustment(int reps, ProgressionVolume volume, int step, double extra) {
         Objects.requireNonNull(volume, "volume");
-        return lines.get(volume.ordinal()).at(reps, step) + extra;
+        StepLine line = lines.get(
+                switch (volume) {
+                    case INTENSIVE -> 0;
+                    case NORMAL -> 1;
+                    case EXTENSIVE -> 2;
+                });
+        return line.at(reps, step) + extra;
     }
 
     /** Tables are equal if their names, units, styles, adjustments and equations are. */

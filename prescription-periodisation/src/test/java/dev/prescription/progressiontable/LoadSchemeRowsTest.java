@@ -77,7 +77,7 @@ class LoadSchemeRowsTest {
         }
         LoadShape shape = shape(func);
         VerticalPlan plan = VerticalPlan.CONSTANT;
-        for (String arg : args.split(";")) {
+        for (String arg : args.split(";", -1)) {
             String value = arg.substring(arg.indexOf('=') + 1);
             switch (arg.replaceAll("[= ].*", "")) {
                 case "vertical_planning" -> plan = VerticalPlanRowsTest.Call.plan(value);

@@ -96,7 +96,8 @@ class ProgressionTableProperties {
         List<String> broken = new ArrayList<>();
         addIfHeavier(broken, "step", table.raw(reps, volume, step - 1).share(), share);
         if (volume != ProgressionVolume.EXTENSIVE) {
-            ProgressionVolume more = ProgressionVolume.values()[volume.ordinal() + 1];
+            ProgressionVolume more =
+                    volume == ProgressionVolume.INTENSIVE ? ProgressionVolume.NORMAL : ProgressionVolume.EXTENSIVE;
             addIfHeavier(broken, "volume", table.raw(reps, more, step).share(), share);
         }
         addIfHeavier(broken, "reps", table.raw(reps + 1, volume, step).share(), share);

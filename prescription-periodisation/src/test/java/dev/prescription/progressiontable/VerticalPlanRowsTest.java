@@ -3,6 +3,7 @@ package dev.prescription.progressiontable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class VerticalPlanRowsTest {
         StmrFiles.groups("vertical_planning.csv", "func", "args").forEach((call, rows) -> {
             Call asked = Call.of(call.get(0), call.get(1));
             List<List<Integer>> ours = new ArrayList<>();
-            for (VerticalStep session : asked.plan().over(asked.reps())) {
+            for (VerticalStep session : asked.plan.over(asked.reps)) {
                 int number = 1;
                 for (VerticalStep.RepSet set : session.sets()) {
                     ours.add(List.of(session.index(), session.step(), number, set.of(), set.reps()));
@@ -44,13 +45,21 @@ class VerticalPlanRowsTest {
     }
 
     /** A call of STMr as the file writes it, read as ours. */
-    record Call(VerticalPlan plan, int... reps) {
+    static final class Call {
+
+        private final VerticalPlan plan;
+        private final int[] reps;
+
+        private Call(VerticalPlan plan, int... reps) {
+            this.plan = plan;
+            this.reps = reps;
+        }
 
         static Call of(String func, String args) {
             VerticalPlan plan = plan(func);
             int[] reps = {};
-            for (String arg : args.split(";")) {
-                String[] pair = arg.split("=");
+            for (String arg : args.split(";", -1)) {
+                String[] pair = arg.split("=", -1);
                 int[] values = pair[1].equals("FALSE") ? new int[0] : vector(pair[1]);
                 switch (pair[0]) {
                     case "reps" -> reps = values;
@@ -90,7 +99,7 @@ class VerticalPlanRowsTest {
 
         static int[] vector(String text) {
             String inner = text.replaceAll("^c\\(|\\)$", "");
-            return java.util.Arrays.stream(inner.split(" "))
+            return Arrays.stream(inner.split(" ", -1))
                     .mapToInt(Integer::parseInt)
                     .toArray();
         }

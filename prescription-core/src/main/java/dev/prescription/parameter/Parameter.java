@@ -80,6 +80,8 @@ public enum Parameter {
     TEST_STEP_UPPER_BODY("Step of a maximum test, upper body", "% of the load", 1, 0, 100, "1RM test step"),
     /** By how much the load rises between the attempts of a maximum test, lower body. */
     TEST_STEP_LOWER_BODY("Step of a maximum test, lower body", "% of the load", 1, 0, 100, "1RM test step"),
+    /** The share of a week's exposures, and of training weeks, that an exercise spends in the goal's own zone. */
+    OWN_ZONE_SHARE("Share of the own zone", "% of the exposures", 100, 1, 100, "zones"),
     /** Weeks of one programme. */
     PROGRAMME_LENGTH("Length of a programme", "weeks", 100, 1, 52, "programme length"),
     /** Weeks after which an effect may show: an expectation, never a promise. */

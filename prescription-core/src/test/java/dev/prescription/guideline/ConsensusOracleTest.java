@@ -139,7 +139,7 @@ class ConsensusOracleTest {
     void nothing_else_is_in_the_consensus() {
         int cells = 27 * 4 + 18;
         int weeks = 9 * 5 + 6;
-        int conventions = 14;
+        int conventions = 17;
         int further = EvidenceFiles.read("consensus-further.csv").size();
         assertThat(CONSENSUS.rules()).hasSize(cells + weeks + conventions + further);
         assertThat(CONSENSUS.label()).isEqualTo("consensus 2026.1");

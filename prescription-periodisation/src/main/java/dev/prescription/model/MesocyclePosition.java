@@ -3,35 +3,46 @@ package dev.prescription.model;
 import dev.prescription.quantity.InvalidValueException;
 
 /**
- * Where a training week stands in its mesocycle, reductions left out.
+ * Where one slot stands: the training week in its mesocycle, the mesocycle in its programme, and which time of the week its
+ * exercise is trained. Reductions are left out.
  *
- * <p>For example {@code MesocyclePosition.of(3, 7)} is the third of seven training weeks.
+ * <p>For example {@code MesocyclePosition.of(3, 7)} is the third of seven training weeks; with {@code exposed(2, 3)} it is
+ * the second of three sessions that week in which the exercise is trained.
  *
  * @param week the number of the training week, 1 to {@code weeks}
  * @param weeks the training weeks of the mesocycle, 1 to 52
+ * @param mesocycle the number of the mesocycle, 1 to {@code mesocycles}
+ * @param mesocycles the mesocycles of the programme, 1 to 52
+ * @param exposure which time of the week the exercise is trained, 1 to {@code exposures}
+ * @param exposures the times a week the exercise is trained, 1 to 14
  */
-public record MesocyclePosition(int week, int weeks) {
+public record MesocyclePosition(int week, int weeks, int mesocycle, int mesocycles, int exposure, int exposures) {
 
     private static final int LONGEST = 52;
+    private static final int MOST_EXPOSURES = 14;
 
     /**
      * Checks the numbers; {@link #of(int, int)} is the way in.
      *
      * @param week the number of the training week, 1 to {@code weeks}
      * @param weeks the training weeks of the mesocycle, 1 to 52
-     * @throws InvalidValueException if {@code weeks} is outside 1 to 52 or {@code week} outside 1 to {@code weeks}
+     * @param mesocycle the number of the mesocycle, 1 to {@code mesocycles}
+     * @param mesocycles the mesocycles of the programme, 1 to 52
+     * @param exposure which time of the week the exercise is trained, 1 to {@code exposures}
+     * @param exposures the times a week the exercise is trained, 1 to 14
+     * @throws InvalidValueException if a number is out of its range, with code {@code "out-of-range"}
      */
     public MesocyclePosition {
-        if (weeks < 1 || weeks > LONGEST) {
-            throw InvalidValueException.of("weeks of a mesocycle", "must be 1 to " + LONGEST, weeks, "out-of-range");
-        }
-        if (week < 1 || week > weeks) {
-            throw InvalidValueException.of("week of a mesocycle", "must be 1 to " + weeks, week, "out-of-range");
-        }
+        check("weeks of a mesocycle", weeks, LONGEST);
+        check("week of a mesocycle", week, weeks);
+        check("mesocycles", mesocycles, LONGEST);
+        check("mesocycle", mesocycle, mesocycles);
+        check("exposures", exposures, MOST_EXPOSURES);
+        check("exposure", exposure, exposures);
     }
 
     /**
-     * Returns a position.
+     * Returns the position in the only mesocycle of an exercise that is trained once a week.
      *
      * @param week the number of the training week, 1 to {@code weeks}
      * @param weeks the training weeks of the mesocycle, 1 to 52
@@ -39,7 +50,31 @@ public record MesocyclePosition(int week, int weeks) {
      * @throws InvalidValueException if {@code weeks} is outside 1 to 52 or {@code week} outside 1 to {@code weeks}
      */
     public static MesocyclePosition of(int week, int weeks) {
-        return new MesocyclePosition(week, weeks);
+        return new MesocyclePosition(week, weeks, 1, 1, 1, 1);
+    }
+
+    /**
+     * Returns the same position in one of several mesocycles.
+     *
+     * @param number the number of the mesocycle, 1 to {@code count}
+     * @param count the mesocycles of the programme, 1 to 52
+     * @return the position
+     * @throws InvalidValueException if a number is out of its range
+     */
+    public MesocyclePosition inMesocycle(int number, int count) {
+        return new MesocyclePosition(week, weeks, number, count, exposure, exposures);
+    }
+
+    /**
+     * Returns the same position for an exercise that is trained several times a week.
+     *
+     * @param number which time of the week, 1 to {@code count}
+     * @param count the times a week, 1 to 14
+     * @return the position
+     * @throws InvalidValueException if a number is out of its range
+     */
+    public MesocyclePosition exposed(int number, int count) {
+        return new MesocyclePosition(week, weeks, mesocycle, mesocycles, number, count);
     }
 
     /**
@@ -52,10 +87,22 @@ public record MesocyclePosition(int week, int weeks) {
      * @return the steps due, 0 to {@code steps}
      */
     public int due(int steps) {
-        if (weeks == 1) {
-            return 0;
+        return part(steps, week - 1, weeks - 1);
+    }
+
+    /** The part of some steps after {@code done} of {@code all}, rounded half up; none where there is nothing to do. */
+    static int part(int steps, int done, int all) {
+        return all == 0 ? 0 : (2 * steps * done + all) / (2 * all);
+    }
+
+    /** The position within a stretch of this mesocycle that begins after {@code before} weeks and lasts {@code length}. */
+    MesocyclePosition within(int before, int length) {
+        return new MesocyclePosition(week - before, length, mesocycle, mesocycles, exposure, exposures);
+    }
+
+    private static void check(String parameter, int value, int most) {
+        if (value < 1 || value > most) {
+            throw InvalidValueException.of(parameter, "must be 1 to " + most, value, "out-of-range");
         }
-        int intervals = weeks - 1;
-        return (2 * steps * (week - 1) + intervals) / (2 * intervals);
     }
 }

@@ -20,6 +20,9 @@ public final class ConventionTable {
             consensus.load-equivalence.effort    | feasible | hypertrophy | any   | any  | adult      | EFFORT           | 0-3      | C-EQUIV-01                                      | -             | -
             consensus.load-equivalence.intensity | feasible | hypertrophy | any   | any  | adult      | INTENSITY        | 30-85    | C-EQUIV-01 L-IUSCA-02 L-LOAD-09 L-LOAD-11       | -             | -
             consensus.hypertrophy.reps.feasible  | feasible | hypertrophy | any   | any  | adult      | REPS             | 5-30     | S0-05 L-LOAD-01 L-LOAD-03 L-STAND-08            | -             | -
+            consensus.zones.strength             | default  | strength    | any   | any  | adult      | OWN_ZONE_SHARE   | 67       | C-ZONES-01                                      | -             | -
+            consensus.zones.blended              | default  | blended     | any   | any  | adult      | OWN_ZONE_SHARE   | 50       | C-ZONES-01                                      | -             | -
+            consensus.zones.hypertrophy          | default  | hypertrophy | any   | any  | adult      | OWN_ZONE_SHARE   | 67       | C-ZONES-01                                      | -             | -
             """;
 
     private ConventionTable() {}

@@ -155,7 +155,8 @@ class RestrictionLawProperties {
         assertThat(cap).as("the model knows what the cap asks").isGreaterThanOrEqualTo(model.lowestIntensity());
         PlannedSet first = exercise.sets().get(0);
         if (exercise.load().isEmpty() && model.accepts(first.reps(), first.rir().orElseThrow())) {
-            assertThat(model.percentFor(first.reps(), first.rir().orElseThrow())).isLessThanOrEqualTo(cap);
+            assertThat(model.percentFor(first.reps(), first.rir().orElseThrow()))
+                    .isLessThanOrEqualTo(cap);
         }
     }
 

@@ -6,6 +6,7 @@ module dev.prescription.periodisation {
     exports dev.prescription.layout;
     exports dev.prescription.model;
     exports dev.prescription.periodisation;
+    exports dev.prescription.progressiontable;
     exports dev.prescription.reduction;
     exports dev.prescription.scheme;
     exports dev.prescription.split;

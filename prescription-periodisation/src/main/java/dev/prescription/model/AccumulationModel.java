@@ -61,8 +61,7 @@ record AccumulationModel(Kind kind, int most) implements PeriodisationModel {
     /** Sets at one load and one number of repetitions; then repetitions at that load; then load at no more repetitions. */
     private static StraightSets volume(Thirds thirds, SeriesRange range) {
         SeriesRange base = range.base();
-        StraightSets start =
-                nearest(range, base.atLoad(roomiestLoad(base)).get(0));
+        StraightSets start = nearest(range, base.atLoad(roomiestLoad(base)).get(0));
         List<StraightSets> further = range.atLoad(start.freshHalves()).stream()
                 .filter(series -> series.reps() >= start.reps())
                 .toList();

@@ -1,5 +1,6 @@
 package dev.prescription.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import java.math.BigDecimal;
@@ -7,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class PeriodisationArchitectureTest extends LibraryRules {
     private static final String[] PARTS = {
+        "dev.prescription.progressiontable..",
         "dev.prescription.scheme..",
         "dev.prescription.model..",
         "dev.prescription.reduction..",
@@ -30,6 +32,22 @@ class PeriodisationArchitectureTest extends LibraryRules {
                 .dependOnClassesThat()
                 .resideInAPackage(PLAN)
                 .allowEmptyShould(true) // the parts land one by one
+                .check(CLASSES);
+    }
+
+    @Test
+    void progressionTablesSeeValuesAndRepMaxEquationsOnly() {
+        classes()
+                .that()
+                .resideInAPackage("dev.prescription.progressiontable..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "dev.prescription.quantity..",
+                        "dev.prescription.repmax..",
+                        "dev.prescription.progressiontable..")
                 .check(CLASSES);
     }
 

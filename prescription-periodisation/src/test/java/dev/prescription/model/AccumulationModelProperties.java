@@ -44,7 +44,8 @@ class AccumulationModelProperties {
 
     @Example
     void a_twin_of_rep_accumulation_that_stands_still_is_found_out() {
-        assertThat(repBreach(PeriodisationModel.constant(), Cases.ordinary())).contains("0 repetitions were gained, not 2");
+        assertThat(repBreach(PeriodisationModel.constant(), Cases.ordinary()))
+                .contains("0 repetitions were gained, not 2");
     }
 
     private static Optional<String> repBreach(PeriodisationModel model, Case tried) {
@@ -78,7 +79,10 @@ class AccumulationModelProperties {
         for (int reps = 1; reps <= 25; reps++) {
             for (int halves = 0; halves <= 12; halves++) {
                 StraightSets series = StraightSets.of(
-                        range.easiest().sets(), reps, Rir.ofHalves(halves), range.easiest().fade());
+                        range.easiest().sets(),
+                        reps,
+                        Rir.ofHalves(halves),
+                        range.easiest().fade());
                 if (range.contains(series)) {
                     all.add(series);
                 }
@@ -90,7 +94,8 @@ class AccumulationModelProperties {
     @Property(tries = 1000)
     void set_accumulation_keeps_its_law(@ForAll("cases") Case tried, @ForAll @IntRange(min = 1, max = 6) int most) {
         Cases.judge(tried);
-        assertThat(setBreach(PeriodisationModel.setAccumulation(most), tried, most)).isEmpty();
+        assertThat(setBreach(PeriodisationModel.setAccumulation(most), tried, most))
+                .isEmpty();
     }
 
     @Example
@@ -129,7 +134,8 @@ class AccumulationModelProperties {
             }
             before = added;
             StraightSets now = model.at(tried.in(week), tried.palette(), granted(tried, added));
-            Statistics.label("added").collect(now.sets() - tried.range().easiest().sets() > 0);
+            Statistics.label("added")
+                    .collect(now.sets() - tried.range().easiest().sets() > 0);
             if (!isNearest(now, tried.range().easiest(), granted(tried, added))) {
                 return Optional.of("week " + week + " is not the series nearest in load");
             }
@@ -165,7 +171,8 @@ class AccumulationModelProperties {
     void the_volume_driven_model_keeps_its_law(
             @ForAll("cases") Case tried, @ForAll @IntRange(min = 1, max = 6) int most) {
         Cases.judge(tried);
-        assertThat(volumeBreach(PeriodisationModel.volumeDriven(most), tried, most)).isEmpty();
+        assertThat(volumeBreach(PeriodisationModel.volumeDriven(most), tried, most))
+                .isEmpty();
     }
 
     @Example

@@ -45,7 +45,8 @@ class EffortRotationProperties {
 
     @Example
     void a_twin_that_holds_back_on_the_heavy_day_is_found_out() {
-        assertThat(breach(PeriodisationModel.linear(), Cases.ordinary(), 3)).contains("week 1, exposure 1 is not max effort");
+        assertThat(breach(PeriodisationModel.linear(), Cases.ordinary(), 3))
+                .contains("week 1, exposure 1 is not max effort");
     }
 
     @Example
@@ -57,8 +58,8 @@ class EffortRotationProperties {
             }
 
             private StraightSets right(int week, MesocyclePosition position, ZonePalette palette, SeriesRange range) {
-                MesocyclePosition other = MesocyclePosition.of(week, position.weeks())
-                        .exposed(position.exposure(), position.exposures());
+                MesocyclePosition other =
+                        MesocyclePosition.of(week, position.weeks()).exposed(position.exposure(), position.exposures());
                 return super.at(other, palette, range);
             }
         };

@@ -123,12 +123,14 @@ class EveryModelProperties {
         assertThatNullPointerException()
                 .isThrownBy(() -> PeriodisationModel.byName(null))
                 .withMessageContaining("name");
-        for (String name : new String[] {"", "lineal", "linear 3", "wave 3 4", "wave x", "block strength", "block a b"}) {
+        for (String name :
+                new String[] {"", "lineal", "linear 3", "wave 3 4", "wave x", "block strength", "block a b"}) {
             assertThatExceptionOfType(InvalidValueException.class)
                     .isThrownBy(() -> PeriodisationModel.byName(name))
                     .satisfies(refused -> assertThat(refused.code()).isEqualTo("unknown"));
         }
-        for (String name : new String[] {"wave 1", "wave 14", "step 0", "step 14", "volume driven 7", "set accumulation 0"}) {
+        for (String name :
+                new String[] {"wave 1", "wave 14", "step 0", "step 14", "volume driven 7", "set accumulation 0"}) {
             assertThatExceptionOfType(InvalidValueException.class)
                     .isThrownBy(() -> PeriodisationModel.byName(name))
                     .satisfies(refused -> assertThat(refused.code()).isEqualTo("out-of-range"));

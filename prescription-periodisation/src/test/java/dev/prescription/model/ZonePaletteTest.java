@@ -30,16 +30,13 @@ class ZonePaletteTest {
         assertThat(of(Goal.strength())).hasToString("hypertrophy 16 %, blended 17 %, strength 67 %");
         assertThat(of(Goal.hypertrophy())).hasToString("hypertrophy 67 %, blended 33 %, strength 0 %");
         assertThat(of(Goal.blended())).hasToString("hypertrophy 25 %, blended 50 %, strength 25 %");
-        assertThat(of(Goal.strength().withoutSizeGain()))
-                .hasToString("strength 33 %, strength without size gain 67 %");
+        assertThat(of(Goal.strength().withoutSizeGain())).hasToString("strength 33 %, strength without size gain 67 %");
     }
 
     @Test
     void a_blended_goal_leans_as_its_share_does() {
-        assertThat(of(Goal.blendedWithStrengthShare(30)))
-                .hasToString("hypertrophy 30 %, blended 57 %, strength 13 %");
-        assertThat(of(Goal.blendedWithStrengthShare(100)).zones())
-                .containsExactly(GoalKind.BLENDED, GoalKind.STRENGTH);
+        assertThat(of(Goal.blendedWithStrengthShare(30))).hasToString("hypertrophy 30 %, blended 57 %, strength 13 %");
+        assertThat(of(Goal.blendedWithStrengthShare(100)).zones()).containsExactly(GoalKind.BLENDED, GoalKind.STRENGTH);
         assertThat(of(Goal.blendedWithStrengthShare(0)).zones())
                 .containsExactly(GoalKind.HYPERTROPHY, GoalKind.BLENDED);
     }
@@ -58,7 +55,11 @@ class ZonePaletteTest {
 
     @Test
     void every_zone_says_why() {
-        for (Goal goal : List.of(Goal.strength(), Goal.hypertrophy(), Goal.blended(), Goal.strength().withoutSizeGain())) {
+        for (Goal goal : List.of(
+                Goal.strength(),
+                Goal.hypertrophy(),
+                Goal.blended(),
+                Goal.strength().withoutSizeGain())) {
             ZonePalette palette = of(goal);
             for (GoalKind zone : palette.zones()) {
                 assertThat(palette.findings(zone))
@@ -137,8 +138,9 @@ class ZonePaletteTest {
                 silent = silent.without(RuleId.of(rule.id().slug()));
             }
         }
-        ZonePalette palette = ZonePalette.of(
-                Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.ADVANCED).withGuideline(silent));
+        ZonePalette palette = ZonePalette.of(Prescriber.forGoal(Goal.strength())
+                .withLevel(TrainingLevel.ADVANCED)
+                .withGuideline(silent));
 
         assertThat(palette).isEqualTo(ZonePalette.single(Goal.strength())).hasToString("strength 100 %");
         assertThat(palette.heavierWeeks(8)).isEqualTo(4);

@@ -70,7 +70,10 @@ class SeriesRangeWaysProperties {
             StraightSets now = range.step(taken);
             assertThat(range.contains(now)).isTrue();
             assertThat(now.freshHalves()).isLessThan(before.freshHalves());
-            int given = before.reps() - now.reps() + before.target().halves() - now.target().halves();
+            int given = before.reps()
+                    - now.reps()
+                    + before.target().halves()
+                    - now.target().halves();
             assertThat(given).isEqualTo(1);
             assertThat(now.reps()).isLessThanOrEqualTo(before.reps());
             assertThat(now.target()).isLessThanOrEqualTo(before.target());
@@ -86,8 +89,7 @@ class SeriesRangeWaysProperties {
             List<StraightSets> series = range.atLoad(load);
             for (int place = 0; place < series.size(); place++) {
                 assertThat(series.get(place).freshHalves()).isEqualTo(load);
-                assertThat(series.get(place).reps())
-                        .isEqualTo(series.get(0).reps() + place);
+                assertThat(series.get(place).reps()).isEqualTo(series.get(0).reps() + place);
                 assertThat(load).isBetween(range.heaviestLoad(), range.lightestLoad());
             }
             byLoad.addAll(series);
@@ -100,7 +102,10 @@ class SeriesRangeWaysProperties {
         for (int reps = 1; reps <= 20; reps++) {
             for (int halves = 0; halves <= 12; halves++) {
                 StraightSets series = StraightSets.of(
-                        range.easiest().sets(), reps, Rir.ofHalves(halves), range.easiest().fade());
+                        range.easiest().sets(),
+                        reps,
+                        Rir.ofHalves(halves),
+                        range.easiest().fade());
                 if (range.contains(series)) {
                     all.add(series);
                 }
@@ -114,12 +119,10 @@ class SeriesRangeWaysProperties {
         Optional<SeriesRange> range = bands.range(0);
         Assume.that(range.isPresent());
         Optional<SeriesRange> more = range.get().withMoreSets(added);
-        Statistics.label("more sets")
-                .collect(more.isPresent())
-                .coverage(coverage -> {
-                    coverage.check(true).percentage(share -> share > 30);
-                    coverage.check(false).percentage(share -> share > 1);
-                });
+        Statistics.label("more sets").collect(more.isPresent()).coverage(coverage -> {
+            coverage.check(true).percentage(share -> share > 30);
+            coverage.check(false).percentage(share -> share > 1);
+        });
 
         assertThat(more.map(SeriesRangeWaysProperties::search))
                 .isEqualTo(bands.range(added).map(SeriesRangeWaysProperties::search));
@@ -139,7 +142,9 @@ class SeriesRangeWaysProperties {
                 .orElseThrow();
         SeriesRange more = range.withMoreSets(1).orElseThrow().withMoreSets(1).orElseThrow();
 
-        assertThat(range.atLoad(24)).extracting(StraightSets::toString).containsExactly("3 x 8 RIR 3", "3 x 9 RIR 2", "3 x 10 RIR 1");
+        assertThat(range.atLoad(24))
+                .extracting(StraightSets::toString)
+                .containsExactly("3 x 8 RIR 3", "3 x 9 RIR 2", "3 x 10 RIR 1");
         assertThat(more.atLoad(24)).extracting(StraightSets::toString).containsExactly("5 x 8 RIR 2", "5 x 9 RIR 1");
         assertThat(more.base()).isSameAs(range);
         assertThat(range.atLoad(100)).isEmpty();

@@ -10,4 +10,5 @@ module dev.prescription.periodisation {
     exports dev.prescription.reduction;
     exports dev.prescription.scheme;
     exports dev.prescription.split;
+    exports dev.prescription.technique;
 }

@@ -3,11 +3,13 @@ package dev.prescription.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import dev.prescription.technique.BloodFlowRestriction;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class PeriodisationArchitectureTest extends LibraryRules {
     private static final String[] PARTS = {
+        "dev.prescription.technique..",
         "dev.prescription.progressiontable..",
         "dev.prescription.scheme..",
         "dev.prescription.model..",
@@ -61,6 +63,17 @@ class PeriodisationArchitectureTest extends LibraryRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ABOVE)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingChoosesBloodFlowRestriction() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.prescription.technique..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(BloodFlowRestriction.class)
                 .check(CLASSES);
     }
 

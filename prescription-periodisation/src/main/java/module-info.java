@@ -6,7 +6,9 @@ module dev.prescription.periodisation {
     exports dev.prescription.layout;
     exports dev.prescription.model;
     exports dev.prescription.periodisation;
+    exports dev.prescription.progressiontable;
     exports dev.prescription.reduction;
     exports dev.prescription.scheme;
     exports dev.prescription.split;
+    exports dev.prescription.technique;
 }

@@ -57,13 +57,8 @@ final class EvidenceTables {
             TechniqueTable.FINDINGS,
             ConventionTable.FINDINGS);
 
-    private static final List<String> USES = List.of(
-            FoundingTable.USES,
-            SetTable.USES,
-            EffortTable.USES,
-            RepMaxTable.USES,
-            ProgrammeTable.USES,
-            TechniqueTable.USES);
+    private static final List<String> USES =
+            List.of(FoundingTable.USES, SetTable.USES, EffortTable.USES, RepMaxTable.USES, ProgrammeTable.USES);
 
     private static final List<String> CLAIMS =
             List.of(LoadClaimTable.CLAIMS, DoseClaimTable.CLAIMS, ProgrammeClaimTable.CLAIMS);

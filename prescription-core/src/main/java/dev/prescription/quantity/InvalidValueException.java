@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * An argument that breaks a documented rule: it names the parameter, the rule and the value that was given.
  *
  * <p>For example {@code RepRange.of(8, 5)} is refused with the message {@code reps: min 8 exceeds max 5} and the code
- * {@code "inverted"}. Nothing has been built or changed when it is thrown.
+ * {@code "inverted"}. Nothing has been built or changed when it is thrown. A subclass adds where in a text the value
+ * stands.
  */
-public final class InvalidValueException extends IllegalArgumentException {
+public class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_SHOWN = 60;
@@ -26,12 +27,22 @@ public final class InvalidValueException extends IllegalArgumentException {
     /** The stable slug of the kind of refusal. */
     private final String code;
 
-    private InvalidValueException(String parameter, String rule, String value, String code, String message) {
-        super(message);
-        this.parameter = parameter;
-        this.rule = rule;
-        this.value = value;
-        this.code = code;
+    /**
+     * Builds a refusal with a message of its own; {@link #of} is the way in where the usual message does.
+     *
+     * @param parameter the name of the argument
+     * @param rule what every value of that argument must satisfy
+     * @param value the value that was given, as text
+     * @param code a stable slug for programs
+     * @param message the message, on one line
+     * @throws NullPointerException if an argument is null
+     */
+    protected InvalidValueException(String parameter, String rule, String value, String code, String message) {
+        super(Objects.requireNonNull(message, "message"));
+        this.parameter = Objects.requireNonNull(parameter, "parameter");
+        this.rule = Objects.requireNonNull(rule, "rule");
+        this.value = Objects.requireNonNull(value, "value");
+        this.code = Objects.requireNonNull(code, "code");
     }
 
     /**

@@ -1,12 +1,16 @@
 package dev.prescription.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import dev.prescription.technique.BloodFlowRestriction;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class PeriodisationArchitectureTest extends LibraryRules {
     private static final String[] PARTS = {
+        "dev.prescription.technique..",
+        "dev.prescription.progressiontable..",
         "dev.prescription.scheme..",
         "dev.prescription.model..",
         "dev.prescription.reduction..",
@@ -34,6 +38,22 @@ class PeriodisationArchitectureTest extends LibraryRules {
     }
 
     @Test
+    void progressionTablesSeeValuesAndRepMaxEquationsOnly() {
+        classes()
+                .that()
+                .resideInAPackage("dev.prescription.progressiontable..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "dev.prescription.quantity..",
+                        "dev.prescription.repmax..",
+                        "dev.prescription.progressiontable..")
+                .check(CLASSES);
+    }
+
+    @Test
     void nothingBelowTheFacadeSeesWhatIsBuiltWithIt() {
         noClasses()
                 .that()
@@ -43,6 +63,17 @@ class PeriodisationArchitectureTest extends LibraryRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ABOVE)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingChoosesBloodFlowRestriction() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.prescription.technique..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(BloodFlowRestriction.class)
                 .check(CLASSES);
     }
 

@@ -56,9 +56,6 @@ public final class EffortTable {
             L-VBT-02 | source note | for an optional velocity stage: the speed at a bench press maximum, recalled, so to be checked first
             L-VBT-03 | source note | for an optional velocity stage: the speed at a squat maximum, recalled and only about
             L-VBT-04 | no rule     | an error of about 9.8 % of the maximum is too wide to replace a test or a hard set
-            L-VBT-05 | source note | a set may be stopped at a loss of speed; the loss itself is the coach's to choose and to measure
-            L-VBT-06 | no rule     | its threshold is a share of the speed lost; without a measured speed there is nothing to stop at
-            L-VBT-07 | no rule     | one recalled trial of the squat: less loss for jumping, more for the quadriceps, so no one threshold follows
             """;
 
     private EffortTable() {}

@@ -43,17 +43,5 @@ public final class TechniqueTable {
             L-TECH-17 | bfr-trial-protocol        | BFR reps               | very low  | verified | patients               | any         | 30    | 60   | %                             | Trial protocol example: 30 % 1RM, 60 % limb occlusion pressure, 4 sets 30/15/15/failure, 30 s rest
             """;
 
-    /** What a finding is kept for that nothing cites: a note beside something, or why no rule stands on it. */
-    public static final String USES = """
-            id        | kind        | text
-            L-TECH-09 | no rule     | the row says how the clusters were set, not what came of them; 21 people, one lift
-            L-TECH-12 | no rule     | restricted blood flow needs a health screen first and is never prescribed here; the load is recalled
-            L-TECH-13 | no rule     | cuff pressure is measured on a person, which a library cannot do
-            L-TECH-14 | no rule     | 30-15-15-15 is a scheme for work under a cuff, which is never prescribed here
-            L-TECH-15 | no rule     | rests under a cuff are part of the restriction, not recovery between sets
-            L-TECH-16 | no rule     | a frequency for light work under a cuff, in clinics too; it says nothing of work without one
-            L-TECH-17 | no rule     | the plan of one trial with patients, known from a single table
-            """;
-
     private TechniqueTable() {}
 }

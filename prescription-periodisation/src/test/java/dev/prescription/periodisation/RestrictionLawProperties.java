@@ -134,7 +134,7 @@ class RestrictionLawProperties {
         assertThat(restriction.kind()).isNotEqualTo(Restriction.Kind.EXCLUDE);
         restriction.cap().ifPresent(cap -> assertCapped(exercise, cap));
         restriction.floor().ifPresent(floor -> {
-            assertThat(exercise.sets()).allMatch(set -> set.rir().compareTo(floor) >= 0);
+            assertThat(exercise.sets()).allMatch(set -> set.rir().orElseThrow().compareTo(floor) >= 0);
             assertThat(exercise.sets())
                     .allMatch(set -> set.impliedRir().orElse(100) >= floor.repsInReserve() - RESOLUTION);
         });
@@ -154,8 +154,8 @@ class RestrictionLawProperties {
         RepMaxModel model = exercise.plan().programme().repMaxModel();
         assertThat(cap).as("the model knows what the cap asks").isGreaterThanOrEqualTo(model.lowestIntensity());
         PlannedSet first = exercise.sets().get(0);
-        if (exercise.load().isEmpty() && model.accepts(first.reps(), first.rir())) {
-            assertThat(model.percentFor(first.reps(), first.rir())).isLessThanOrEqualTo(cap);
+        if (exercise.load().isEmpty() && model.accepts(first.reps(), first.rir().orElseThrow())) {
+            assertThat(model.percentFor(first.reps(), first.rir().orElseThrow())).isLessThanOrEqualTo(cap);
         }
     }
 
@@ -168,7 +168,7 @@ class RestrictionLawProperties {
     }
 
     private static List<Rir> rirs(PlannedExercise exercise) {
-        return exercise.sets().stream().map(PlannedSet::rir).toList();
+        return exercise.sets().stream().map(set -> set.rir().orElseThrow()).toList();
     }
 
     /** What is moved, worked out from the exercise and the athlete alone. */

@@ -49,6 +49,7 @@ final class MaximumTable {
     }
 
     /** The place of an id, or the free one where it would stand. */
+    @SuppressWarnings("ReferenceEquality") // the usual case, before the texts are compared
     private int placeOf(ExerciseId id) {
         int hash = id.hashCode();
         int place = (hash ^ hash >>> 16) & mask;

@@ -244,14 +244,9 @@ public final class LoadLadder {
     }
 
     private static long evenStep(long[] masses) {
-        if (masses.length < 2) {
-            return 0;
-        }
-        long first = masses[1] - masses[0];
+        long first = masses.length < 2 ? 0 : masses[1] - masses[0];
         for (int i = 2; i < masses.length; i++) {
-            if (masses[i] - masses[i - 1] != first) {
-                return 0;
-            }
+            first = masses[i] - masses[i - 1] == first ? first : 0;
         }
         return first;
     }

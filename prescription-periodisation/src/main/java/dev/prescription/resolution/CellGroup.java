@@ -180,8 +180,8 @@ final class CellGroup {
             int highestRung = (int) (most >> FRACTION_BITS);
             int taken = Math.min(Math.max(rung, lowestRung), highestRung);
             int doubt = nearWhole(exact) | nearWhole(least) | nearWhole(most) | highestRung - lowestRung;
-            int load = PackedLoad.turned(taken - rung & 1, taken, reps[place]);
-            packed[cells[place]] = load & ~(doubt >> Integer.SIZE - 1);
+            int load = PackedLoad.turned((taken - rung) & 1, taken, reps[place]);
+            packed[cells[place]] = load & ~(doubt >> (Integer.SIZE - 1));
             unsettled |= doubt;
         }
         return unsettled >= 0;
@@ -189,7 +189,7 @@ final class CellGroup {
 
     /** Negative where a number in fixed point, with {@link #NEAR} added, was so near a whole one that it may err. */
     private static int nearWhole(long number) {
-        return ((int) number >>> NEAR_BITS + 1) - 1;
+        return ((int) number >>> (NEAR_BITS + 1)) - 1;
     }
 
     private void settleTheRest(long max, long body, LoadRounding rounding, int[] packed) {

@@ -125,7 +125,22 @@ class SchemeTextProperties {
     Arbitrary<String> mutilation() {
         return Arbitraries.oneOf(
                 Arbitraries.of(
-                        "", "then", "@", "x", "-", "%", "+", "0", "999999999999", "1.5", "\n", "\n\n ", "RIR", "1e9", "\u0000", "\u0085"),
+                        "",
+                        "then",
+                        "@",
+                        "x",
+                        "-",
+                        "%",
+                        "+",
+                        "0",
+                        "999999999999",
+                        "1.5",
+                        "\n",
+                        "\n\n ",
+                        "RIR",
+                        "1e9",
+                        "\u0000",
+                        "\u0085"),
                 Arbitraries.strings().withCharRange(' ', '~').ofMaxLength(4),
                 Arbitraries.strings().all().ofMaxLength(3));
     }

@@ -63,10 +63,14 @@ class SetGroupTest {
     void only_one_number_of_repetitions_at_an_effort_is_a_series() {
         LoadTarget effort = LoadTarget.effort(Rir.of(2));
 
-        assertThat(SetGroup.of(3, RepTarget.range(5, 5), effort).toStraightSets()).isPresent();
-        assertThat(SetGroup.of(3, RepTarget.range(5, 6), effort).toStraightSets()).isEmpty();
-        assertThat(SetGroup.of(3, RepTarget.atLeast(5), effort).toStraightSets()).isEmpty();
-        assertThat(SetGroup.of(3, RepTarget.seconds(30), effort).toStraightSets()).isEmpty();
+        assertThat(SetGroup.of(3, RepTarget.range(5, 5), effort).toStraightSets())
+                .isPresent();
+        assertThat(SetGroup.of(3, RepTarget.range(5, 6), effort).toStraightSets())
+                .isEmpty();
+        assertThat(SetGroup.of(3, RepTarget.atLeast(5), effort).toStraightSets())
+                .isEmpty();
+        assertThat(SetGroup.of(3, RepTarget.seconds(30), effort).toStraightSets())
+                .isEmpty();
         assertThat(SetGroup.of(3, FIVE, LoadTarget.repMax(8)).toStraightSets()).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package dev.prescription.model;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.scheme.SeriesRange;
 import dev.prescription.scheme.StraightSets;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -147,6 +148,79 @@ public interface PeriodisationModel {
      */
     static PeriodisationModel block(GoalKind first, GoalKind second) {
         return BlockModel.of(first, second);
+    }
+
+    /**
+     * Returns the rotation of max effort and dynamic effort: heavy at the first exposure of a week, light at the second, and
+     * on in turn; an exercise trained once a week takes them week by week.
+     *
+     * <p>Max effort is the hard end of the palette's heaviest zone, short of failure as that zone is. Dynamic effort is meant for
+     * speed: no guideline here has a cell for it with repetitions, reserve and rest (L-STAND-10 and L-NSCA-12 state loads), so it
+     * is the easy half of the goal's own zone. Law: max effort takes the hard end; dynamic effort never leaves the easy half of
+     * the way, never lightens within its wave of the stated weeks, begins each wave at the easy end, and every wave is alike.
+     *
+     * @param weeks the weeks of one wave of dynamic effort, 2 to 13; of an exercise trained once a week its light weeks
+     * @return the model
+     * @throws dev.prescription.quantity.InvalidValueException if {@code weeks} is outside 2 to 13
+     */
+    static PeriodisationModel maxAndDynamicEffort(int weeks) {
+        return EffortRotation.of(weeks);
+    }
+
+    /**
+     * Returns the volume-driven model: sets rise first, then repetitions, then load (S0-18, S2-07).
+     *
+     * <p>The changes from week to week are cut in three parts as even as they can be, the earlier ones longer: of seven weeks
+     * two add sets, two repetitions, two load. Law: in the first part sets never fall, while repetitions and load stay; in the
+     * second the load stays and repetitions never fall; in the third the load never falls and repetitions never rise.
+     * Where added sets leave no series at the load, the nearest is taken.
+     *
+     * @param sets the sets added in all, 1 to 6, as far as ceilings allow
+     * @return the model
+     * @throws dev.prescription.quantity.InvalidValueException if {@code sets} is outside 1 to 6
+     */
+    static PeriodisationModel volumeDriven(int sets) {
+        return AccumulationModel.of(AccumulationModel.Kind.VOLUME, sets);
+    }
+
+    /**
+     * Returns the rep accumulation model: repetitions rise at one load, and the reserve falls by as many.
+     *
+     * <p>Law: within a mesocycle the load stays, repetitions never fall, and the last week has more than the first wherever some
+     * load of the range has two series. The load is the one with most series, the lightest of several.
+     *
+     * @return the model
+     */
+    static PeriodisationModel repAccumulation() {
+        return AccumulationModel.REPS;
+    }
+
+    /**
+     * Returns the set accumulation model: sets rise evenly over the mesocycle, at the load and the repetitions of the easy end.
+     *
+     * <p>Law: sets never fall within a mesocycle, from none added in the first week to all in the last of several; load and
+     * repetitions are those of the easy end without added sets where the range has such a series, else of the series nearest
+     * in load. Each set added takes half a repetition of the last set's reserve.
+     *
+     * @param sets the sets added in all, 1 to 6, as far as ceilings allow
+     * @return the model
+     * @throws dev.prescription.quantity.InvalidValueException if {@code sets} is outside 1 to 6
+     */
+    static PeriodisationModel setAccumulation(int sets) {
+        return AccumulationModel.of(AccumulationModel.Kind.SETS, sets);
+    }
+
+    /**
+     * Reads a model from its name, as {@link #name()} prints it or with hyphens: {@code daily-undulating}, {@code wave-4}. A
+     * number left out is the usual one: a step of 2 weeks, a wave of 3, 2 added sets.
+     *
+     * @param name the name, in any case
+     * @return the model
+     * @throws dev.prescription.quantity.InvalidValueException if no model has that name (code {@code "unknown"}) or its number
+     *     is out of range
+     */
+    static PeriodisationModel byName(String name) {
+        return ModelNames.byName(Objects.requireNonNull(name, "name"));
     }
 
     /**

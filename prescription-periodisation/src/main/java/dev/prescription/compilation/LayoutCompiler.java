@@ -8,6 +8,7 @@ import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.TrainingLevel;
+import dev.prescription.layout.LoadBasis;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.ProgrammeLayout;
@@ -18,6 +19,7 @@ import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.layout.SlotRef;
 import dev.prescription.model.MesocyclePosition;
+import dev.prescription.model.Rebase;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.quantity.FrequencyTarget;
 import dev.prescription.reason.Reason;
@@ -92,6 +94,7 @@ final class LayoutCompiler {
         List<Remark> remarks = new ArrayList<>();
         remarks.addAll(zones.remarks());
         remarks.addAll(restricted.remarks());
+        remarkOnNewMaxima(remarks);
         remarkOnSessions(request.sessionsPerWeek(), remarks);
         for (Shortfall shortfall : split.shortfalls()) {
             if (shortfall.isFirm()) {
@@ -153,7 +156,8 @@ final class LayoutCompiler {
     /** Returns the load of a training series; a deload keeps that of the training week before. */
     private LoadCell cell(Exercise exercise, RoleSeries zone, StraightSets trained, ProgrammeWeek week) {
         TestedShare share = week.mesocycle() == 1 ? request.firstMesocycle() : TestedShare.whole();
-        return zone.cell(exercise, cells.indexOf(exercise), trained, share);
+        LoadBasis basis = LoadBasis.of(share).rebased(request.rebase(), week.mesocycle() - 1);
+        return zone.cell(exercise, cells.indexOf(exercise), trained, basis);
     }
 
     private List<ProgrammeWeek> schedule(int weeks) {
@@ -183,6 +187,15 @@ final class LayoutCompiler {
                 .lift()
                 .map(ExerciseId::slug)
                 .orElseGet(() -> shortfall.muscle().orElseThrow().toString());
+    }
+
+    private void remarkOnNewMaxima(List<Remark> remarks) {
+        int last = weeks.get(weeks.size() - 1).mesocycle();
+        for (int mesocycle = 2; request.rebase().kind() == Rebase.Kind.MEASURED && mesocycle <= last; mesocycle++) {
+            String text = "a new maximum is due before mesocycle " + mesocycle
+                    + "; until then its loads stand on the old one";
+            remarks.add(new Remark(Remark.Kind.NEW_MAXIMUM_DUE, "programme", text));
+        }
     }
 
     private void remarkOnSessions(int sessionsPerWeek, List<Remark> remarks) {

@@ -7,6 +7,7 @@ import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.model.PeriodisationModel;
+import dev.prescription.model.Rebase;
 import dev.prescription.repmax.RepMaxModel;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import java.util.Objects;
  * @param mainLifts the main lifts, in order of importance; not modifiable
  * @param restrictions what nobody who follows the programme may do
  * @param firstMesocycle the share at which tested maxima are used in the first mesocycle
+ * @param rebase what the loads of a later mesocycle are taken of
  */
 public record LayoutRequest(
         Prescriber prescriber,
@@ -33,7 +35,8 @@ public record LayoutRequest(
         Catalogue catalogue,
         List<ExerciseId> mainLifts,
         Restrictions restrictions,
-        TestedShare firstMesocycle) {
+        TestedShare firstMesocycle,
+        Rebase rebase) {
 
     /** Copies the main lifts and checks that nothing is missing. */
     public LayoutRequest {
@@ -44,6 +47,7 @@ public record LayoutRequest(
         mainLifts = List.copyOf(mainLifts);
         Objects.requireNonNull(restrictions, "restrictions");
         Objects.requireNonNull(firstMesocycle, "firstMesocycle");
+        Objects.requireNonNull(rebase, "rebase");
     }
 
     /**

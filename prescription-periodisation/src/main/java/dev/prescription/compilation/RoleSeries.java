@@ -2,7 +2,6 @@ package dev.prescription.compilation;
 
 import dev.prescription.Prescriber;
 import dev.prescription.Prescription;
-import dev.prescription.athlete.TestedShare;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.layout.LoadBasis;
@@ -143,7 +142,7 @@ record RoleSeries(
     }
 
     /** The distinct load of a series, with the intensities between which a rounded load keeps the band. */
-    LoadCell cell(Exercise exercise, int index, StraightSets series, TestedShare testedShare) {
+    LoadCell cell(Exercise exercise, int index, StraightSets series, LoadBasis basis) {
         Optional<Intensity> share = percent(series.freshHalves());
         int untargeted = series.freshHalves() - series.target().halves();
         int last = (int) (HALVES * model.maxRepsToFailure());
@@ -158,7 +157,7 @@ record RoleSeries(
                 effort,
                 share.flatMap(exact -> percent(easy)),
                 share.flatMap(exact -> percent(hard)),
-                LoadBasis.of(testedShare));
+                basis);
     }
 
     private Optional<Intensity> percent(int freshHalves) {

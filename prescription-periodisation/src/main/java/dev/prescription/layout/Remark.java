@@ -24,6 +24,8 @@ public record Remark(Kind kind, String subject, String text) {
         FEWER_SETS,
         /** Repetitions, reserve and intensity of the profiles have nothing in common: effort governs. */
         PROFILES_DO_NOT_COMBINE,
+        /** A programme whose re-base is measured: a mesocycle waits for a new maximum. */
+        NEW_MAXIMUM_DUE,
         /** A written programme breaks a ceiling or a cap of the guideline it is judged by. */
         ABOVE_A_CEILING,
         /** A written set asks for more repetitions than the rep-max model holds at its load. */

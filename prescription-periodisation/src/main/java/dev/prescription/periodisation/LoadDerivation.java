@@ -51,9 +51,8 @@ public final class LoadDerivation {
         this.exercise = series.exercise();
         this.max = plan.athlete().oneRepMax(exercise.exercise().id()).orElseThrow();
         this.basis = plan.programme().layout().cells().get(cell).basis();
-        boolean isOfTrainingMax = basis.trainingMax().isPresent();
-        this.whole = system(isOfTrainingMax ? LoadBasis.whole() : basis, plan.rounding(cell));
-        this.system = isOfTrainingMax && series.restriction().isEmpty() ? system(basis, plan.rounding(cell)) : whole;
+        this.whole = system(basis.ofMaximum(), plan.rounding(cell));
+        this.system = series.restriction().isEmpty() ? system(basis, plan.rounding(cell)) : whole;
         this.rounded = series.load().orElseThrow();
     }
 
@@ -224,6 +223,9 @@ public final class LoadDerivation {
         if (isOfTrainingMax()) {
             return ", training max " + decimals(maximumUsed()) + " ("
                     + basis.trainingMax().orElseThrow() + "),";
+        }
+        if (basis.mesocycles() > 0 && restriction().isEmpty()) {
+            return ", re-based to " + decimals(maximumUsed()) + " (" + basis.rebase() + "),";
         }
         String moved = system.body() == 0 ? "" : " with the body";
         return usedShare().isWhole()

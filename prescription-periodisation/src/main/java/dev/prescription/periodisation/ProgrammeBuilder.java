@@ -10,6 +10,7 @@ import dev.prescription.exercise.ExerciseId;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.model.PeriodisationModel;
+import dev.prescription.model.Rebase;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.repmax.RepMaxModel;
@@ -42,6 +43,7 @@ public final class ProgrammeBuilder {
 
     private Restrictions restrictions = Restrictions.none();
     private Optional<TestedShare> firstMesocycle = Optional.empty();
+    private Rebase rebase = Rebase.none();
 
     ProgrammeBuilder(Prescriber prescriber) {
         this.prescriber = prescriber;
@@ -152,6 +154,17 @@ public final class ProgrammeBuilder {
     }
 
     /**
+     * States what the loads of each mesocycle after the first are taken of; without it, of the same maximum.
+     *
+     * @param chosen the re-base, such as {@code Rebase.additive(Load.ofKilograms(2.5), Load.ofKilograms(5))}
+     * @return this builder
+     */
+    public ProgrammeBuilder rebase(Rebase chosen) {
+        rebase = Objects.requireNonNull(chosen, "rebase");
+        return this;
+    }
+
+    /**
      * Compiles the programme.
      *
      * @return the programme, to be kept and shared
@@ -172,9 +185,11 @@ public final class ProgrammeBuilder {
                         catalogue,
                         mainLifts,
                         restrictions,
-                        firstMesocycle.orElseGet(this::usualShare))
+                        firstMesocycle.orElseGet(this::usualShare),
+                        rebase)
                 .compile();
-        return new Programme(prescriber, layout, repMaxModel, chosen.name(), catalogue.edition(), restrictions);
+        String name = rebase.kind() == Rebase.Kind.NONE ? chosen.name() : chosen.name() + ", re-base " + rebase;
+        return new Programme(prescriber, layout, repMaxModel, name, catalogue.edition(), restrictions);
     }
 
     private TestedShare usualShare() {

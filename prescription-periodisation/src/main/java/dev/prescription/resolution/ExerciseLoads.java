@@ -83,7 +83,7 @@ final class ExerciseLoads {
     }
 
     private long used(Athlete athlete, CellGroup group, long whole) {
-        return SystemLoad.used(whole, athlete.oneRepMax(id).orElseThrow(), group.basis(), model);
+        return SystemLoad.used(exercise, whole, athlete.oneRepMax(id).orElseThrow(), group.basis(), model);
     }
 
     private void resolveSlowly(Athlete athlete, int[] packed) {
@@ -110,9 +110,11 @@ final class ExerciseLoads {
         boolean isKnown =
                 max != null && SystemLoad.refusal(exercise, athlete, athlete.oneRepMax(id)) == LoadOutcome.ROUNDED;
         for (CellGroup group : groups) {
-            // A cap is a share of the maximum, so that loads of a training max are held to the whole.
-            LoadBasis basis = group.basis().trainingMax().isPresent() ? LoadBasis.whole() : group.basis();
-            restricted.hold(group.cells(), limits, system(athlete, isKnown ? max : null, basis, rounding), packed);
+            restricted.hold(
+                    group.cells(),
+                    limits,
+                    system(athlete, isKnown ? max : null, group.basis().ofMaximum(), rounding),
+                    packed);
         }
         for (CellGroup group : fixed) {
             SystemLoad whole = system(athlete, isKnown ? max : null, LoadBasis.whole(), rounding);

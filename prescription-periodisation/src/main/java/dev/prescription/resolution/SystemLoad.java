@@ -68,7 +68,7 @@ public record SystemLoad(long max, long body, int sign, LoadRounding rounding) {
             LoadBasis basis,
             RepMaxModel model,
             LoadRounding rounding) {
-        long used = used(systemMax(exercise, athlete, max), max, basis, model);
+        long used = used(exercise, systemMax(exercise, athlete, max), max, basis, model);
         return new SystemLoad(used, bodyOf(exercise, athlete), signOf(exercise), rounding);
     }
 
@@ -77,12 +77,14 @@ public record SystemLoad(long max, long body, int sign, LoadRounding rounding) {
     }
 
     /** The part of a system maximum that loads are shares of; the body counts, so that help is never cut instead. */
-    static long used(long whole, OneRepMax max, LoadBasis basis, RepMaxModel model) {
+    static long used(Exercise exercise, long whole, OneRepMax max, LoadBasis basis, RepMaxModel model) {
         if (basis.trainingMax().isPresent()) {
             return basis.trainingMax().get().of(whole, model);
         }
         TestedShare share = basis.testedShare();
-        return share.lowers(max) ? PercentOfMax.loadAt(whole, share.share().hundredths()) : whole;
+        long tested =
+                share.lowers(max) ? PercentOfMax.loadAt(whole, share.share().hundredths()) : whole;
+        return basis.rebase().of(tested, exercise, basis.mesocycles());
     }
 
     static long bodyOf(Exercise exercise, Athlete athlete) {

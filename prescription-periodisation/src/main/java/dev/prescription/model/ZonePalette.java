@@ -6,6 +6,7 @@ import dev.prescription.evidence.Finding;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Range;
 import dev.prescription.parameter.Scope;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.reason.Reason;
@@ -39,12 +40,18 @@ public final class ZonePalette {
 
     private final Goal goal;
     private final Map<GoalKind, Integer> shares;
+    private final List<GoalKind> zones;
+    private final List<GoalKind> weekly;
     private final int heavierShare;
     private final Optional<Reason> reason;
 
     private ZonePalette(Goal goal, Map<GoalKind, Integer> shares, int heavierShare, Optional<Reason> reason) {
         this.goal = goal;
         this.shares = shares;
+        this.zones = LIGHTEST_FIRST.stream().filter(shares::containsKey).toList();
+        this.weekly = zones.stream()
+                .filter(zone -> shares.getOrDefault(zone, 0) > 0)
+                .toList();
         this.heavierShare = heavierShare;
         this.reason = reason;
     }
@@ -61,12 +68,17 @@ public final class ZonePalette {
         Scope context = Scope.any().withLevels(prescriber.level()).withPopulations(prescriber.population());
         Optional<Reason> rule =
                 RuleModule.forGoal(goal).answer(prescriber.guideline(), Parameter.OWN_ZONE_SHARE, context);
-        return rule.map(found -> of(goal, (int) Math.round(found.value().min().orElseThrow()), rule))
+        return rule.map(found -> of(goal, percent(found.value()), rule))
                 .orElseGet(() -> single(goal));
     }
 
+    /** The lower end, or the upper where that is open. */
+    private static int percent(Range share) {
+        return (int) Math.round(share.min().orElseGet(() -> share.max().orElseThrow()));
+    }
+
     /**
-     * Returns the palette of a goal that leaves its own zone never.
+     * Returns the palette of a goal that stays in its own zone.
      *
      * @param goal the goal
      * @return the palette of one zone
@@ -122,7 +134,7 @@ public final class ZonePalette {
      * @return the zones, the lightest first; unmodifiable
      */
     public List<GoalKind> zones() {
-        return LIGHTEST_FIRST.stream().filter(shares::containsKey).toList();
+        return zones;
     }
 
     /**
@@ -131,7 +143,7 @@ public final class ZonePalette {
      * @return those of {@link #zones()} with a share above 0, the lightest first; unmodifiable
      */
     public List<GoalKind> weekly() {
-        return zones().stream().filter(zone -> share(zone) > 0).toList();
+        return weekly;
     }
 
     /**
@@ -140,7 +152,7 @@ public final class ZonePalette {
      * @return the first of {@link #weekly()}
      */
     public GoalKind lightest() {
-        return weekly().get(0);
+        return weekly.get(0);
     }
 
     /**
@@ -149,7 +161,6 @@ public final class ZonePalette {
      * @return the last of {@link #weekly()}
      */
     public GoalKind heaviest() {
-        List<GoalKind> weekly = weekly();
         return weekly.get(weekly.size() - 1);
     }
 

@@ -23,10 +23,11 @@ import java.util.Set;
 /**
  * The zones a goal may train in, and the share of a week's exposures that each gets, with what says so.
  *
- * <p>For example strength under the consensus trains 67 % of its exposures in the strength zone, 17 % in the blended and 16 %
- * in the hypertrophy zone. A zone with share 0 serves in a block of weeks only: strength for a hypertrophy goal. The goal's own
- * share is the guideline's rule ({@link Parameter#OWN_ZONE_SHARE}); the rest goes to the zones that sources name for the
- * goal: for a blended goal in the proportion of its strength share, for strength half to each lighter zone, else to one.
+ * <p>For example strength under the consensus trains 67 % of its exposures in the strength zone, 17 % in the blended
+ * and 16 % in the hypertrophy zone. A zone with share 0 serves in a block of weeks only: strength for a hypertrophy
+ * goal. The goal's own share is the guideline's rule ({@link Parameter#OWN_ZONE_SHARE}); the rest goes to the zones
+ * that sources name for the goal: for a blended goal in the proportion of its strength share, for strength half to each
+ * lighter zone, else to one.
  */
 public final class ZonePalette {
 
@@ -60,7 +61,8 @@ public final class ZonePalette {
      * Returns the palette of a prescriber's goal under its guideline.
      *
      * @param prescriber goal, level, population and guideline
-     * @return the palette; the goal's own zone alone where the guideline has no rule for {@link Parameter#OWN_ZONE_SHARE}
+     * @return the palette; the goal's own zone alone where the guideline has no rule for
+     *     {@link Parameter#OWN_ZONE_SHARE}
      * @throws InvalidValueException if the prescriber has no level, with code {@code "missing"}
      */
     public static ZonePalette of(Prescriber prescriber) {
@@ -195,8 +197,9 @@ public final class ZonePalette {
     /**
      * Returns how many of some training weeks a block model spends in the heavier of its zones.
      *
-     * <p>The share is the strength share of a blended goal, the own share of a strength goal and what a hypertrophy goal leaves
-     * of its own; half where no rule gives one. Of two weeks or more each zone gets at least one, unless its share is 0.
+     * <p>The share is the strength share of a blended goal, the own share of a strength goal and what a hypertrophy
+     * goal leaves of its own; half where no rule gives one. Of two weeks or more each zone gets at least one, unless
+     * its share is 0.
      *
      * @param weeks the training weeks, 1 to 52
      * @return the weeks, rounded half up
@@ -211,7 +214,8 @@ public final class ZonePalette {
      * Returns the goal whose cell a zone is.
      *
      * @param zone a zone
-     * @return the goal itself for its own zone, so that a blended goal keeps its strength share; else the goal of that kind
+     * @return the goal itself for its own zone, so that a blended goal keeps its strength share; else the goal of
+     *     that kind
      */
     public Goal goal(GoalKind zone) {
         if (zone == own()) {

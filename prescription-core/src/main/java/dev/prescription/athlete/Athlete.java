@@ -11,7 +11,6 @@ import dev.prescription.quantity.MassUnit;
 import dev.prescription.repmax.OneRepMax;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,8 +41,9 @@ public final class Athlete {
     private final MassUnit unit;
     private final @Nullable Load bodyMass;
     private final Map<ExerciseId, OneRepMax> maxes;
-    private final Map<ExerciseId, Optional<OneRepMax>> maxById;
+    private final MaximumTable maximumTable;
     private final Map<Equipment, LoadRounding> implementsOwn;
+    private final LoadRounding[] roundings;
     private final Restrictions restrictions;
     private final @Nullable LocalDate asOf;
 
@@ -52,9 +52,9 @@ public final class Athlete {
         this.unit = unit;
         this.bodyMass = builder.bodyMass;
         this.maxes = Collections.unmodifiableMap(new TreeMap<>(builder.maxes));
-        this.maxById = new HashMap<>();
-        maxes.forEach((exercise, max) -> maxById.put(exercise, Optional.of(max)));
+        this.maximumTable = new MaximumTable(maxes);
         this.implementsOwn = Map.copyOf(builder.implementsOwn);
+        this.roundings = StandardGym.of(unit).withOwn(implementsOwn);
         this.restrictions = Restrictions.of(builder.restrictions);
         this.asOf = builder.asOf;
     }
@@ -121,9 +121,19 @@ public final class Athlete {
      * @throws NullPointerException if {@code exercise} is null
      */
     public Optional<OneRepMax> oneRepMax(ExerciseId exercise) {
-        Objects.requireNonNull(exercise, "exercise");
-        Optional<OneRepMax> known = maxById.get(exercise);
-        return known == null ? Optional.empty() : known;
+        return maximumTable.of(Objects.requireNonNull(exercise, "exercise"));
+    }
+
+    /**
+     * Returns the mass of a maximum that serves raw work: 1,400,000,000,000 for a raw 140 kg; nothing is allocated.
+     *
+     * @param exercise the exercise
+     * @return the maximum in 10<sup>-10</sup> kg; 0 where none was stated, or where it was lifted in a suit or a bench
+     *     shirt
+     * @throws NullPointerException if {@code exercise} is null
+     */
+    public long rawTenthMicrograms(ExerciseId exercise) {
+        return maximumTable.rawMassOf(Objects.requireNonNull(exercise, "exercise"));
     }
 
     /**
@@ -193,9 +203,9 @@ public final class Athlete {
      * @return the athlete's own where stated, else the standard gym's
      * @throws NullPointerException if {@code equipment} is null
      */
+    @SuppressWarnings("EnumOrdinal") // lives in memory only: never stored, never compared across versions
     public LoadRounding loadRounding(Equipment equipment) {
-        LoadRounding own = implementsOwn.get(Objects.requireNonNull(equipment, "equipment"));
-        return own == null ? StandardGym.of(unit).loadRounding(equipment) : own;
+        return roundings[Objects.requireNonNull(equipment, "equipment").ordinal()];
     }
 
     /**

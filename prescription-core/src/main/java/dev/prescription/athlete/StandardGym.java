@@ -36,11 +36,19 @@ public final class StandardGym {
     private static final StandardGym POUNDS = new StandardGym(MassUnit.POUND, pounds());
 
     private final MassUnit unit;
-    private final Map<Equipment, LoadRounding> roundings;
+    private final LoadRounding[] byPlace;
 
+    @SuppressWarnings("EnumOrdinal") // lives in memory only: never stored, never compared across versions
     private StandardGym(MassUnit unit, Map<Equipment, LoadRounding> roundings) {
         this.unit = unit;
-        this.roundings = roundings;
+        this.byPlace = new LoadRounding[Equipment.values().length];
+        for (Equipment equipment : Equipment.values()) {
+            LoadRounding rounding = roundings.get(equipment);
+            if (rounding == null) {
+                throw new IllegalStateException("the standard gym lacks " + equipment);
+            }
+            byPlace[equipment.ordinal()] = rounding;
+        }
     }
 
     private static Map<Equipment, LoadRounding> kilograms() {
@@ -109,13 +117,20 @@ public final class StandardGym {
      * @return the rounding to the nearest, the same instance every time
      * @throws NullPointerException if {@code equipment} is null
      */
+    @SuppressWarnings("EnumOrdinal")
     public LoadRounding loadRounding(Equipment equipment) {
-        Objects.requireNonNull(equipment, "equipment");
-        LoadRounding rounding = roundings.get(equipment);
-        if (rounding == null) {
-            throw new IllegalStateException("the standard gym lacks " + equipment);
+        return byPlace[Objects.requireNonNull(equipment, "equipment").ordinal()];
+    }
+
+    /** The roundings by the place of the implement, those stated in place of the standard ones; shared where none is. */
+    @SuppressWarnings("EnumOrdinal") // lives in memory only: never stored, never compared across versions
+    LoadRounding[] withOwn(Map<Equipment, LoadRounding> own) {
+        if (own.isEmpty()) {
+            return byPlace;
         }
-        return rounding;
+        LoadRounding[] all = byPlace.clone();
+        own.forEach((equipment, rounding) -> all[equipment.ordinal()] = rounding);
+        return all;
     }
 
     /**

@@ -234,15 +234,19 @@ public final class LoadLadder {
         return over >= under ? below + 1 : below;
     }
 
+    /**
+     * Returns the distance between any two neighbours: 25,000,000,000 for steps of 2.5 kg.
+     *
+     * @return the distance in 10<sup>-10</sup> kg; 0 where it is not the same everywhere, and where there is one load only
+     */
+    public long evenStepTenthMicrograms() {
+        return step;
+    }
+
     private static long evenStep(long[] masses) {
-        if (masses.length < 2) {
-            return 0;
-        }
-        long first = masses[1] - masses[0];
+        long first = masses.length < 2 ? 0 : masses[1] - masses[0];
         for (int i = 2; i < masses.length; i++) {
-            if (masses[i] - masses[i - 1] != first) {
-                return 0;
-            }
+            first = masses[i] - masses[i - 1] == first ? first : 0;
         }
         return first;
     }

@@ -13,12 +13,32 @@ import java.util.Objects;
  */
 public final class LoadRounding {
 
+    /** Takes from an inverse more than all that follows can lose in doubles, so that a quotient is never too large. */
+    private static final double A_LITTLE_LESS = 1 - 0x1p-50;
+
     private final LoadLadder ladder;
     private final RoundingDirection direction;
+    private final long step;
+    private final long first;
+    private final long span;
+    private final double inverse;
 
     private LoadRounding(LoadLadder ladder, RoundingDirection direction) {
         this.ladder = ladder;
         this.direction = direction;
+        this.step = ladder.evenStepTenthMicrograms();
+        this.first = ladder.tenthMicrogramsAt(0) - leastAway(step, direction);
+        this.span = step * (ladder.size() - 1);
+        this.inverse = step > 0 ? 1.0 / step * A_LITTLE_LESS : 0;
+    }
+
+    /** How far below a load of an even ladder the lightest exact load lies that becomes it. */
+    private static long leastAway(long step, RoundingDirection direction) {
+        return switch (direction) {
+            case NEAREST -> step / 2;
+            case DOWN -> 0;
+            case UP -> Math.max(0, step - 1);
+        };
     }
 
     /**
@@ -109,6 +129,17 @@ public final class LoadRounding {
      *     the heaviest
      */
     public int rungFor(long exactTenthMicrograms) {
+        return step > 0 ? evenRungFor(exactTenthMicrograms) : unevenRungFor(exactTenthMicrograms);
+    }
+
+    /** Divides without a division: the quotient of doubles is right or one too small, which whole numbers then tell. */
+    private int evenRungFor(long exact) {
+        long over = Math.min(Math.max(exact - first, 0), span);
+        int rung = (int) (over * inverse);
+        return over - rung * step >= step ? rung + 1 : rung;
+    }
+
+    private int unevenRungFor(long exactTenthMicrograms) {
         int last = ladder.size() - 1;
         int rung = switch (direction) {
             case NEAREST -> ladder.nearestRung(exactTenthMicrograms);

@@ -14,6 +14,7 @@ final class PublishedCurves implements CurveModel.Curve {
     private static final String LEG_PRESS = "L-PCT-03";
     private static final String SPREAD = "L-PCT-04";
     private static final double NONE = Double.NaN;
+    private static final int WHOLE = 100;
 
     // Tuchscherer's grid is one curve of n = reps + (10 - RPE), in half steps.
     static final RepMaxModel RTS = model(
@@ -93,9 +94,18 @@ final class PublishedCurves implements CurveModel.Curve {
     static final RepMaxModel NUZZO_LEG_PRESS = nuzzo("Nuzzo 2024 leg press", LEG_PRESS);
 
     private final Point[] points;
+    private final int[] pointBelow;
 
     private PublishedCurves(Point[] points) {
         this.points = points;
+        this.pointBelow = new int[WHOLE + 1];
+        for (int percent = 0; percent <= WHOLE; percent++) {
+            int i = 1;
+            while (i < points.length - 1 && points[i].percent() >= percent + 1) {
+                i++;
+            }
+            pointBelow[percent] = i;
+        }
     }
 
     /** The standard deviation of repetitions between persons, straight between the rows that have one. */
@@ -128,7 +138,7 @@ final class PublishedCurves implements CurveModel.Curve {
 
     @Override
     public double repsAt(double percent) {
-        int i = 1;
+        int i = pointBelow[(int) percent];
         while (percent < points[i].percent()) {
             i++;
         }

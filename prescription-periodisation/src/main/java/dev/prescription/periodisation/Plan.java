@@ -32,13 +32,11 @@ public final class Plan {
 
     private final Programme programme;
     private final Athlete athlete;
-    private final LoadRounding[] roundings;
     private final int[] loads;
 
-    Plan(Programme programme, Athlete athlete, LoadRounding[] roundings, int[] loads) {
+    Plan(Programme programme, Athlete athlete, int[] loads) {
         this.programme = programme;
         this.athlete = athlete;
-        this.roundings = roundings;
         this.loads = loads;
     }
 
@@ -187,9 +185,9 @@ public final class Plan {
         return Math.max(0, PackedLoad.freshHalves(packed) - spent);
     }
 
-    /** The rounding of a cell, looked up once for the plan and not once for every set. */
+    /** The rounding of a cell, as the athlete's implement rounds. */
     LoadRounding rounding(int cell) {
-        return roundings[programme.exerciseOf(cell)];
+        return athlete.loadRounding(programme.implementOf(cell));
     }
 
     LoadRounding rounding(Exercise exercise) {

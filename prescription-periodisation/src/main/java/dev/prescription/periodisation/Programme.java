@@ -3,14 +3,13 @@ package dev.prescription.periodisation;
 import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restrictions;
+import dev.prescription.exercise.Equipment;
 import dev.prescription.goal.Goal;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.Remark;
-import dev.prescription.loading.LoadRounding;
 import dev.prescription.parameter.Parameter;
-import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.reason.Reason;
 import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.resolution.LoadResolver;
@@ -70,12 +69,10 @@ public final class Programme {
      *
      * @param athlete whose maxima, body mass, implements and restrictions decide
      * @return the plan
-     * @throws InvalidValueException if an implement has more than 32,768 loads
      */
     public Plan planFor(Athlete athlete) {
         Objects.requireNonNull(athlete, "athlete");
-        LoadRounding[] roundings = resolver.roundings(athlete);
-        return new Plan(this, athlete, roundings, resolver.resolve(athlete, roundings));
+        return new Plan(this, athlete, resolver.resolve(athlete));
     }
 
     /**
@@ -208,8 +205,8 @@ public final class Programme {
         return goal() + ", " + prescriber.level() + ": " + layout;
     }
 
-    int exerciseOf(int cell) {
-        return resolver.exerciseOf(cell);
+    Equipment implementOf(int cell) {
+        return resolver.implementOf(cell);
     }
 
     LoadResolver resolver() {

@@ -49,6 +49,18 @@ public final class PackedLoad {
     }
 
     /**
+     * Packs a load of the series' own repetitions, rounded as stated or to the other side.
+     *
+     * @param turned 0 for {@link LoadOutcome#ROUNDED}, 1 for {@link LoadOutcome#ROUNDED_TO_THE_OTHER_SIDE}
+     * @param rung the rung on the ladder, 0 to 32767
+     * @param reps the repetitions, 1 to 100
+     * @return the three in one int
+     */
+    static int turned(int turned, int rung, int reps) {
+        return turned << OUTCOME_SHIFT | reps << REPS_SHIFT | rung;
+    }
+
+    /**
      * Packs a load whose reserve follows from the rounded load.
      *
      * @param outcome {@link LoadOutcome#REPS_DERIVED_ANEW} or {@link LoadOutcome#CAPPED}

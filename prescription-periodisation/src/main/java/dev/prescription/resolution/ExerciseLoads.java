@@ -1,0 +1,105 @@
+package dev.prescription.resolution;
+
+import dev.prescription.athlete.Athlete;
+import dev.prescription.athlete.Restrictions;
+import dev.prescription.exercise.Equipment;
+import dev.prescription.exercise.Exercise;
+import dev.prescription.exercise.ExerciseId;
+import dev.prescription.exercise.LoadKind;
+import dev.prescription.layout.LoadCell;
+import dev.prescription.layout.LoadOutcome;
+import dev.prescription.loading.LoadRounding;
+import dev.prescription.repmax.OneRepMax;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The distinct loads of one exercise: what is asked of an athlete once, and the groups of cells that need it. */
+final class ExerciseLoads {
+
+    private final Exercise exercise;
+    private final ExerciseId id;
+    private final Equipment implement;
+    private final boolean countsBody;
+    private final int sign;
+    private final CellGroup[] groups;
+
+    ExerciseLoads(Exercise exercise, int index, List<LoadCell> cells, DerivedReps derivedReps) {
+        this.exercise = exercise;
+        this.id = exercise.id();
+        this.implement = exercise.loadKind() == LoadKind.ASSISTED ? Equipment.ASSISTANCE_MACHINE : exercise.equipment();
+        this.countsBody = exercise.loadKind().countsBodyMass();
+        this.sign = SystemLoad.signOf(exercise);
+        Map<Object, List<Integer>> byShare = new LinkedHashMap<>();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            if (cells.get(cell).exerciseIndex() == index) {
+                byShare.computeIfAbsent(cells.get(cell).testedShare(), added -> new ArrayList<>())
+                        .add(cell);
+            }
+        }
+        this.groups = byShare.values().stream()
+                .map(places -> new CellGroup(
+                        cells, places.stream().mapToInt(Integer::intValue).toArray(), derivedReps))
+                .toArray(CellGroup[]::new);
+    }
+
+    Equipment implement() {
+        return implement;
+    }
+
+    /** Fills in what no athlete changes. */
+    void prepare(int[] packed) {
+        for (CellGroup group : groups) {
+            group.prepare(packed);
+        }
+    }
+
+    void resolve(Athlete athlete, int[] packed) {
+        long max = athlete.rawTenthMicrograms(id);
+        if (max == 0 || countsBody) {
+            resolveSlowly(athlete, packed);
+            return;
+        }
+        LoadRounding rounding = athlete.loadRounding(implement);
+        for (CellGroup group : groups) {
+            long used = group.share().isWhole() ? max : used(athlete, group, max);
+            group.resolve(used, 0, 1, rounding, packed);
+        }
+    }
+
+    private long used(Athlete athlete, CellGroup group, long whole) {
+        return SystemLoad.used(whole, athlete.oneRepMax(id).orElseThrow(), group.share());
+    }
+
+    private void resolveSlowly(Athlete athlete, int[] packed) {
+        LoadOutcome refusal = SystemLoad.refusal(exercise, athlete, athlete.oneRepMax(id));
+        if (refusal != LoadOutcome.ROUNDED) {
+            for (CellGroup group : groups) {
+                group.refuse(refusal, packed);
+            }
+            return;
+        }
+        long whole =
+                SystemLoad.systemMax(exercise, athlete, athlete.oneRepMax(id).orElseThrow());
+        long body = SystemLoad.bodyOf(exercise, athlete);
+        LoadRounding rounding = athlete.loadRounding(implement);
+        for (CellGroup group : groups) {
+            group.resolve(used(athlete, group, whole), body, sign, rounding, packed);
+        }
+    }
+
+    /** Holds resolved loads to restrictions. */
+    void hold(Athlete athlete, Restrictions limits, RestrictedLoads restricted, int[] packed) {
+        LoadRounding rounding = athlete.loadRounding(implement);
+        OneRepMax max = athlete.oneRepMax(id).orElse(null);
+        boolean isKnown =
+                max != null && SystemLoad.refusal(exercise, athlete, athlete.oneRepMax(id)) == LoadOutcome.ROUNDED;
+        for (CellGroup group : groups) {
+            SystemLoad system = max != null && isKnown
+                    ? SystemLoad.of(exercise, athlete, max, group.share(), rounding)
+                    : new SystemLoad(0, 0, sign, rounding);
+            restricted.hold(group.cells(), limits, system, packed);
+        }
+    }
+}

@@ -50,9 +50,8 @@ public final class ZonePalette {
         this.goal = goal;
         this.shares = shares;
         this.zones = LIGHTEST_FIRST.stream().filter(shares::containsKey).toList();
-        this.weekly = zones.stream()
-                .filter(zone -> shares.getOrDefault(zone, 0) > 0)
-                .toList();
+        this.weekly =
+                zones.stream().filter(zone -> shares.getOrDefault(zone, 0) > 0).toList();
         this.heavierShare = heavierShare;
         this.reason = reason;
     }
@@ -70,8 +69,7 @@ public final class ZonePalette {
         Scope context = Scope.any().withLevels(prescriber.level()).withPopulations(prescriber.population());
         Optional<Reason> rule =
                 RuleModule.forGoal(goal).answer(prescriber.guideline(), Parameter.OWN_ZONE_SHARE, context);
-        return rule.map(found -> of(goal, percent(found.value()), rule))
-                .orElseGet(() -> single(goal));
+        return rule.map(found -> of(goal, percent(found.value()), rule)).orElseGet(() -> single(goal));
     }
 
     /** The lower end, or the upper where that is open. */

@@ -21,7 +21,8 @@ class MesocyclePositionTest {
 
     @Test
     void a_position_is_stated_part_by_part() {
-        MesocyclePosition position = MesocyclePosition.of(3, 7).inMesocycle(2, 4).exposed(1, 3);
+        MesocyclePosition position =
+                MesocyclePosition.of(3, 7).inMesocycle(2, 4).exposed(1, 3);
 
         assertThat(position).isEqualTo(new MesocyclePosition(3, 7, 2, 4, 1, 3));
         assertThat(MesocyclePosition.of(3, 7)).isEqualTo(new MesocyclePosition(3, 7, 1, 1, 1, 1));
@@ -33,9 +34,9 @@ class MesocyclePositionTest {
         "1, 1, 1, 1, 1, 1",
         "52, 52, 52, 52, 14, 14",
     })
-    void ends_of_the_ranges_are_allowed(int week, int weeks, int mesocycle, int mesocycles, int exposure, int exposures) {
-        MesocyclePosition position =
-                new MesocyclePosition(week, weeks, mesocycle, mesocycles, exposure, exposures);
+    void ends_of_the_ranges_are_allowed(
+            int week, int weeks, int mesocycle, int mesocycles, int exposure, int exposures) {
+        MesocyclePosition position = new MesocyclePosition(week, weeks, mesocycle, mesocycles, exposure, exposures);
 
         assertThat(position.exposure()).isEqualTo(exposure);
     }

@@ -44,7 +44,10 @@ class ModelExamplesTest {
     }
 
     private static List<String> text(PeriodisationModel model, Goal goal) {
-        return course(model, goal).stream().map(StraightSets::toString).distinct().toList();
+        return course(model, goal).stream()
+                .map(StraightSets::toString)
+                .distinct()
+                .toList();
     }
 
     private static double percent(StraightSets series) {
@@ -107,7 +110,6 @@ class ModelExamplesTest {
                 zones.add(PeriodisationModel.dailyUndulating().zone(position, palette));
             }
         }
-        assertThat(zones)
-                .containsExactly(GoalKind.HYPERTROPHY, GoalKind.BLENDED, GoalKind.BLENDED, GoalKind.STRENGTH);
+        assertThat(zones).containsExactly(GoalKind.HYPERTROPHY, GoalKind.BLENDED, GoalKind.BLENDED, GoalKind.STRENGTH);
     }
 }

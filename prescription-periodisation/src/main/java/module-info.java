@@ -10,5 +10,6 @@ module dev.prescription.periodisation {
     exports dev.prescription.reduction;
     exports dev.prescription.scheme;
     exports dev.prescription.split;
+    exports dev.prescription.written;
     exports dev.prescription.technique;
 }

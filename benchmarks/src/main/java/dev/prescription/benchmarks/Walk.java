@@ -34,7 +34,7 @@ public final class Walk {
                             volume += set.reps() * load.get().tenthMicrograms();
                         }
                         rest += set.rest().minSeconds();
-                        reserve += set.rir().halves();
+                        reserve += set.rir().orElseThrow().halves();
                     }
                 }
             }

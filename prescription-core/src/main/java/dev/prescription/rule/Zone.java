@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Zone {
 
     private static final Zone DELOAD = new Zone("deload", null, null, null);
+    private static final Zone AS_WRITTEN = new Zone("as written", null, null, null);
     private static final Zone WARM_UP = new Zone("warm-up", null, null, null);
 
     private final String name;
@@ -85,6 +86,15 @@ public final class Zone {
     }
 
     /**
+     * Returns the zone of what a coach wrote or a programme was published with, whatever a guideline says.
+     *
+     * @return the zone named {@code as written}
+     */
+    public static Zone asWritten() {
+        return AS_WRITTEN;
+    }
+
+    /**
      * Returns the name.
      *
      * @return the name, such as {@code "blended 50/intermediate/main lift"} or {@code "deload"}
@@ -123,7 +133,7 @@ public final class Zone {
     /**
      * Says whether the zone lies outside every cell.
      *
-     * @return true for deload and warm-up
+     * @return true for deload, warm-up and what is as written
      */
     public boolean isSpecial() {
         return goal == null;

@@ -34,10 +34,10 @@ import dev.prescription.split.SplitTargets;
 import dev.prescription.split.SplitTargetsBuilder;
 import dev.prescription.split.WeekSplit;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
 /** Lays a weekly split out over the weeks and gathers the distinct loads. */
 final class LayoutCompiler {
@@ -48,13 +48,15 @@ final class LayoutCompiler {
     /** Beginners may train this long without planned relief; evidence-tables.md 10 calls it optional for them. */
     private static final int LONGEST_BEGINNER_BLOCK = 8;
 
+    private static final int DAYS = 7;
     private static final int PERCENT = 100;
 
     private final LayoutRequest request;
     private final Prescriber prescriber;
     private final RestrictedWeek restricted;
-    private final Map<ExerciseRole, RoleSeries> series = new EnumMap<>(ExerciseRole.class);
     private final WeeklyPrescription weekly;
+    private final List<ProgrammeWeek> weeks;
+    private final ZoneSeries zones;
     private final Deload deload;
     private final Map<Parameter, Reason> reliefReasons;
     private final Cells cells = new Cells();
@@ -63,10 +65,9 @@ final class LayoutCompiler {
         this.request = request;
         this.prescriber = request.prescriber();
         this.restricted = new RestrictedWeek(request);
-        for (ExerciseRole role : ExerciseRole.values()) {
-            series.put(role, RoleSeries.of(prescriber, role, request.repMaxModel()));
-        }
         this.weekly = prescriber.weekly();
+        this.weeks = schedule(request.weeks());
+        this.zones = ZoneSeries.of(request, weeks);
         Reason fewerSets = prescriber.why(Parameter.DELOAD_SETS);
         Reason fewerReps = prescriber.why(Parameter.DELOAD_REPS);
         this.reliefReasons = Map.of(Parameter.SETS, fewerSets, Parameter.REPS, fewerReps, Parameter.EFFORT, fewerReps);
@@ -83,18 +84,13 @@ final class LayoutCompiler {
                 restricted.mainLifts(),
                 restricted.excluded());
         List<MicrocycleLayout> microcycles = new ArrayList<>(request.weeks());
-        for (ProgrammeWeek week : schedule(request.weeks())) {
+        for (ProgrammeWeek week : weeks) {
             int number = microcycles.size() + 1;
-            List<SessionLayout> sessions = new ArrayList<>(request.sessionsPerWeek());
-            for (SplitSession session : split.sessions()) {
-                SessionRef ref = new SessionRef(number, sessions.size() + 1);
-                sessions.add(new SessionLayout(ref, slots(session, ref, week)));
-            }
-            microcycles.add(new MicrocycleLayout(number, week, sessions));
+            microcycles.add(new MicrocycleLayout(number, week, DAYS, sessions(split.sessions(), number, week)));
         }
         List<Shortfall> shortfalls = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
-        series.values().forEach(role -> remarks.addAll(role.remarks()));
+        remarks.addAll(zones.remarks());
         remarks.addAll(restricted.remarks());
         remarkOnSessions(request.sessionsPerWeek(), remarks);
         for (Shortfall shortfall : split.shortfalls()) {
@@ -107,37 +103,57 @@ final class LayoutCompiler {
         return new ProgrammeLayout(microcycles, cells.exercises(), cells.cells(), shortfalls, remarks);
     }
 
-    private List<SlotLayout> slots(SplitSession session, SessionRef ref, ProgrammeWeek week) {
-        List<SlotLayout> slots = new ArrayList<>(session.slots().size());
-        for (SplitSlot slot : session.slots()) {
-            SlotRef slotRef = new SlotRef(ref.session(), slots.size() + 1);
-            MesocyclePosition position = MesocyclePosition.of(week.trainingWeek(), week.trainingWeeks());
-            RoleSeries zone = of(slot.role());
-            SeriesRange range =
-                    restricted.within(zone, slot.exercise(), slot.sets()).range(slot.sets());
-            StraightSets trained = request.model().at(position, range);
-            boolean relief = week.kind() == WeekKind.DELOAD;
-            LoadCell cell = cell(slot.exercise(), zone, trained, week);
-            slots.add(new SlotLayout(
-                    slotRef,
-                    slot.exercise(),
-                    List.of(SeriesLayout.straight(
-                            relief ? deload.lighten(trained) : trained, cell.intensity(), cells.indexOf(cell))),
-                    relief ? Zone.deload() : zone.prescription().zone(),
-                    zone.prescription(),
-                    relief ? reliefReasons : Map.of()));
+    private List<SessionLayout> sessions(List<SplitSession> split, int number, ProgrammeWeek week) {
+        MesocyclePosition position = ZoneSeries.position(week, weeks);
+        int added = request.model().addedSets(position);
+        int[][] sets = SetRamp.sets(
+                weekly, split, added, slot -> zones.sets(slot.role()).max());
+        Map<ExerciseId, Integer> exposures = new HashMap<>();
+        split.forEach(session ->
+                session.slots().forEach(slot -> exposures.merge(slot.exercise().id(), 1, Integer::sum)));
+        Map<ExerciseId, Integer> trained = new HashMap<>();
+        List<SessionLayout> sessions = new ArrayList<>(split.size());
+        for (SplitSession session : split) {
+            SessionRef ref = new SessionRef(number, sessions.size() + 1);
+            List<SlotLayout> slots = new ArrayList<>(session.slots().size());
+            for (SplitSlot slot : session.slots()) {
+                ExerciseId id = slot.exercise().id();
+                int exposure = trained.merge(id, 1, Integer::sum);
+                SlotRef slotRef = new SlotRef(ref.session(), slots.size() + 1);
+                slots.add(slot(
+                        slotRef,
+                        slot,
+                        sets[sessions.size()][slots.size()],
+                        position.exposed(exposure, exposures.getOrDefault(id, exposure)),
+                        week));
+            }
+            sessions.add(new SessionLayout(ref, Optional.empty(), slots));
         }
-        return slots;
+        return sessions;
+    }
+
+    private SlotLayout slot(SlotRef ref, SplitSlot slot, int sets, MesocyclePosition position, ProgrammeWeek week) {
+        GoalKind kind = request.model().zone(position, zones.palette());
+        RoleSeries zone = zones.of(kind, slot.role());
+        int kept = Math.min(sets, zone.sets().max());
+        SeriesRange range = restricted.within(zone, slot.exercise(), kept).range(kept);
+        StraightSets trained = request.model().at(position, zones.palette(), range);
+        boolean relief = week.kind() == WeekKind.DELOAD;
+        LoadCell cell = cell(slot.exercise(), zone, trained, week);
+        return new SlotLayout(
+                ref,
+                slot.exercise(),
+                List.of(SeriesLayout.straight(
+                        relief ? deload.lighten(trained) : trained, cell.intensity(), cells.indexOf(cell))),
+                relief ? Zone.deload() : zone.prescription().zone(),
+                zone.prescription(),
+                relief ? reliefReasons : Map.of());
     }
 
     /** Returns the load of a training series; a deload keeps that of the training week before. */
     private LoadCell cell(Exercise exercise, RoleSeries zone, StraightSets trained, ProgrammeWeek week) {
         TestedShare share = week.mesocycle() == 1 ? request.firstMesocycle() : TestedShare.whole();
         return zone.cell(exercise, cells.indexOf(exercise), trained, share);
-    }
-
-    private RoleSeries of(ExerciseRole role) {
-        return Objects.requireNonNull(series.get(role), "series of every role");
     }
 
     private List<ProgrammeWeek> schedule(int weeks) {
@@ -156,7 +172,7 @@ final class LayoutCompiler {
                 .setsPerSession(weekly.setsPerSession())
                 .frequencyIsFirm(prescriber.goal().kind() != GoalKind.HYPERTROPHY);
         for (ExerciseRole role : ExerciseRole.values()) {
-            targets.setsPerSlot(role, of(role).sets());
+            targets.setsPerSlot(role, zones.sets(role));
         }
         weekly.setsPerMainLift().ifPresent(targets::setsPerMainLift);
         return targets.build();

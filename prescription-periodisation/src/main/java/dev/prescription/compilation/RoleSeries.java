@@ -5,6 +5,7 @@ import dev.prescription.Prescription;
 import dev.prescription.athlete.TestedShare;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseRole;
+import dev.prescription.layout.LoadBasis;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.Remark;
 import dev.prescription.parameter.Parameter;
@@ -157,7 +158,7 @@ record RoleSeries(
                 effort,
                 share.flatMap(exact -> percent(easy)),
                 share.flatMap(exact -> percent(hard)),
-                testedShare);
+                LoadBasis.of(testedShare));
     }
 
     private Optional<Intensity> percent(int freshHalves) {

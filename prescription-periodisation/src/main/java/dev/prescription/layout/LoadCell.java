@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param effort the zone's reserve, which binds the last set
  * @param lightest the lightest rounded intensity whose reserve stays within the band; empty with {@code intensity}
  * @param heaviest the heaviest rounded intensity whose reserve stays within the band; empty with {@code intensity}
- * @param testedShare the share at which a tested maximum is used for it: less than the whole in a first mesocycle only
+ * @param basis what its load is taken of
  */
 public record LoadCell(
         Exercise exercise,
@@ -31,4 +31,14 @@ public record LoadCell(
         EffortBand effort,
         Optional<Intensity> lightest,
         Optional<Intensity> heaviest,
-        TestedShare testedShare) {}
+        LoadBasis basis) {
+
+    /**
+     * Returns the share at which a tested maximum is used for it.
+     *
+     * @return less than the whole in a generated first mesocycle only
+     */
+    public TestedShare testedShare() {
+        return basis.testedShare();
+    }
+}

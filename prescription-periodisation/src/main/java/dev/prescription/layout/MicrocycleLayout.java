@@ -5,19 +5,21 @@ import dev.prescription.reduction.WeekKind;
 import java.util.List;
 
 /**
- * One microcycle of a programme: seven days, what they are for, and their sessions.
+ * One microcycle of a programme: how many days, what they are for, and their sessions.
  *
  * @param number the number of the microcycle in the programme, from 1
  * @param week its mesocycle and its kind
+ * @param days its length, 1 to 14; seven where it is generated
  * @param sessions the sessions in order; not modifiable
  */
-public record MicrocycleLayout(int number, ProgrammeWeek week, List<SessionLayout> sessions) {
+public record MicrocycleLayout(int number, ProgrammeWeek week, int days, List<SessionLayout> sessions) {
 
     /**
      * Copies the sessions.
      *
      * @param number the number of the microcycle in the programme, from 1
      * @param week its mesocycle and its kind
+     * @param days its length, 1 to 14; seven where it is generated
      * @param sessions the sessions in order
      */
     public MicrocycleLayout {
@@ -31,14 +33,5 @@ public record MicrocycleLayout(int number, ProgrammeWeek week, List<SessionLayou
      */
     public WeekKind kind() {
         return week.kind();
-    }
-
-    /**
-     * Returns the length of the microcycle.
-     *
-     * @return seven days
-     */
-    public int days() {
-        return 7;
     }
 }

@@ -24,6 +24,10 @@ public record Remark(Kind kind, String subject, String text) {
         FEWER_SETS,
         /** Repetitions, reserve and intensity of the profiles have nothing in common: effort governs. */
         PROFILES_DO_NOT_COMBINE,
+        /** A written programme breaks a ceiling or a cap of the guideline it is judged by. */
+        ABOVE_A_CEILING,
+        /** A written set asks for more repetitions than the rep-max model holds at its load. */
+        BEYOND_THE_MODEL,
         /** A restriction leaves movement patterns out of the programme. */
         PATTERN_EXCLUDED,
         /** A main lift is left out, because a restriction excludes its pattern. */

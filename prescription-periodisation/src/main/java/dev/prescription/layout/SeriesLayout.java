@@ -1,8 +1,10 @@
 package dev.prescription.layout;
 
 import dev.prescription.quantity.Intensity;
+import dev.prescription.scheme.RepTarget;
 import dev.prescription.scheme.SetKind;
 import dev.prescription.scheme.StraightSets;
+import dev.prescription.technique.Technique;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,31 +13,47 @@ import java.util.Optional;
  * two.
  *
  * <p>For example 3 x 6 RIR 3 at 73.9 %1RM. Where no intensity follows (repetitions and reserve lie beyond the rep-max
- * model) the series is given by effort alone.
+ * model, or the lifter chooses) the series is given by effort alone.
  *
  * @param kind what its sets are for
- * @param sets the sets before any athlete's loads are rounded
- * @param intensity the exact share of the maximum its load is; empty where effort alone governs
+ * @param sets the sets before any athlete's loads are rounded; their reserve is the stated one, or what a stated share of
+ *     the maximum leaves by the rep-max model
+ * @param reps what is asked for in each set; its fewest repetitions are those of {@code sets}
+ * @param technique how the sets are done, where not plainly
+ * @param isEffortStated whether the reserve is prescribed, and does not merely follow from the load
+ * @param intensity the exact share of its basis that its load is; empty where effort alone governs or the load is stated
  * @param cell the place of its load among the programme's distinct loads, an index into {@link ProgrammeLayout#cells()}
  */
-public record SeriesLayout(SetKind kind, StraightSets sets, Optional<Intensity> intensity, int cell) {
+public record SeriesLayout(
+        SetKind kind,
+        StraightSets sets,
+        RepTarget reps,
+        Optional<Technique> technique,
+        boolean isEffortStated,
+        Optional<Intensity> intensity,
+        int cell) {
 
     /**
      * Checks that nothing is missing.
      *
      * @param kind what its sets are for
      * @param sets the sets before any athlete's loads are rounded
-     * @param intensity the exact share of the maximum its load is; empty where effort alone governs
+     * @param reps what is asked for in each set
+     * @param technique how the sets are done, where not plainly
+     * @param isEffortStated whether the reserve is prescribed
+     * @param intensity the exact share of its basis that its load is
      * @param cell the place of its load among the programme's distinct loads
      */
     public SeriesLayout {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(sets, "sets");
+        Objects.requireNonNull(reps, "reps");
+        Objects.requireNonNull(technique, "technique");
         Objects.requireNonNull(intensity, "intensity");
     }
 
     /**
-     * Returns a series of straight sets.
+     * Returns a series of straight sets whose reserve is prescribed.
      *
      * @param sets the sets
      * @param intensity the exact share of the maximum
@@ -43,12 +61,14 @@ public record SeriesLayout(SetKind kind, StraightSets sets, Optional<Intensity> 
      * @return the series
      */
     public static SeriesLayout straight(StraightSets sets, Optional<Intensity> intensity, int cell) {
-        return new SeriesLayout(SetKind.STRAIGHT, sets, intensity, cell);
+        RepTarget reps = RepTarget.exactly(sets.reps());
+        return new SeriesLayout(SetKind.STRAIGHT, sets, reps, Optional.empty(), true, intensity, cell);
     }
 
-    /** Returns the series in one line, such as {@code 3 x 6 RIR 3 73.9 %1RM}. */
+    /** Returns the series in one line, such as {@code 3 x 6 RIR 3 73.9 %1RM} or {@code 1 x 5+ 85 %}. */
     @Override
     public String toString() {
-        return sets + intensity.map(value -> " " + value).orElse("");
+        String said = isEffortStated ? sets.toString() : sets.sets() + " x " + reps;
+        return said + intensity.map(value -> " " + value).orElse("");
     }
 }

@@ -12,6 +12,7 @@ import dev.prescription.rule.Zone;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ public final class SlotLayout {
     private final Prescription prescription;
     private final RestBand rest;
     private final Map<Parameter, Reason> reliefReasons;
+    private final Optional<WrittenOrigin> origin;
 
     /**
      * Copies the parts of a compiled slot.
@@ -52,6 +54,17 @@ public final class SlotLayout {
             Zone zone,
             Prescription prescription,
             Map<Parameter, Reason> reliefReasons) {
+        this(ref, exercise, series, zone, prescription, reliefReasons, Optional.empty());
+    }
+
+    private SlotLayout(
+            SlotRef ref,
+            Exercise exercise,
+            List<SeriesLayout> series,
+            Zone zone,
+            Prescription prescription,
+            Map<Parameter, Reason> reliefReasons,
+            Optional<WrittenOrigin> origin) {
         this.ref = ref;
         this.exercise = exercise;
         this.series = List.copyOf(series);
@@ -64,8 +77,28 @@ public final class SlotLayout {
         this.top = heaviest(this.series);
         this.zone = zone;
         this.prescription = prescription;
-        this.rest = prescription.rest();
+        this.rest = origin.flatMap(from -> from.slot().rest()).orElse(prescription.rest());
+        this.origin = origin;
         this.reliefReasons = Map.copyOf(reliefReasons);
+    }
+
+    /**
+     * Returns a slot as a coach wrote it.
+     *
+     * @param ref the slot's name
+     * @param exercise the exercise
+     * @param series the series in the order they are done, at least one
+     * @param prescription the prescription of the slot's role, by which it is judged
+     * @param origin where it is written
+     * @return the slot, in the zone of what is as written
+     */
+    public static SlotLayout written(
+            SlotRef ref,
+            Exercise exercise,
+            List<SeriesLayout> series,
+            Prescription prescription,
+            WrittenOrigin origin) {
+        return new SlotLayout(ref, exercise, series, Zone.asWritten(), prescription, Map.of(), Optional.of(origin));
     }
 
     /**
@@ -146,7 +179,7 @@ public final class SlotLayout {
     /**
      * Returns the zone the series was prescribed under.
      *
-     * @return the zone: the goal's cell in a training week, a special one in a deload
+     * @return the zone: the goal's cell in a training week, a special one in a deload or where it is as written
      */
     public Zone zone() {
         return zone;
@@ -171,16 +204,32 @@ public final class SlotLayout {
      */
     public Reason why(Parameter parameter) {
         Reason relief = reliefReasons.get(Objects.requireNonNull(parameter, "parameter"));
-        return relief == null ? prescription.why(parameter) : relief;
+        return relief == null
+                ? origin.flatMap(from -> from.why(parameter, series)).orElseGet(() -> prescription.why(parameter))
+                : relief;
     }
 
     /**
-     * Returns which two of repetitions, reserve and load are prescribed; the third follows.
+     * Returns which two of repetitions, reserve and load are prescribed; the third follows. Of a written slot the
+     * {@link #top()} series says it.
      *
      * @return the binding pair
      */
     public BindingPair bindingPair() {
-        return prescription.bindingPair();
+        boolean isByEffort = origin.isPresent() && top.isEffortStated();
+        boolean isByLoad = origin.isPresent() && !isByEffort;
+        return isByLoad
+                ? BindingPair.LOAD_AND_REPS
+                : isByEffort ? BindingPair.REPS_AND_RIR : prescription.bindingPair();
+    }
+
+    /**
+     * Returns where the slot is written, with the superset it belongs to and the progression it declares.
+     *
+     * @return the origin; empty where the slot was generated
+     */
+    public Optional<WrittenOrigin> origin() {
+        return origin;
     }
 
     /**
@@ -201,7 +250,9 @@ public final class SlotLayout {
                 && exercise.equals(that.exercise)
                 && role() == that.role()
                 && series.equals(that.series)
-                && zone.equals(that.zone);
+                && zone.equals(that.zone)
+                && rest.equals(that.rest)
+                && origin.map(WrittenOrigin::slot).equals(that.origin.map(WrittenOrigin::slot));
     }
 
     @Override

@@ -5,6 +5,8 @@ import dev.prescription.athlete.TestedShare;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.exercise.LoadKind;
 import dev.prescription.goal.GoalKind;
+import dev.prescription.layout.LoadBasis;
+import dev.prescription.loading.LoadRounding;
 import dev.prescription.loading.PercentOfMax;
 import dev.prescription.loading.WarmUpRamp;
 import dev.prescription.loading.WarmUpScheme;
@@ -35,7 +37,10 @@ public final class LoadDerivation {
     private final PlannedExercise exercise;
     private final PlannedSeries series;
     private final OneRepMax max;
-    private final TestedShare testedShare;
+    private final LoadBasis basis;
+    /** The maximum that a share of the maximum is of: the used part of a tested one, but not a training max. */
+    private final SystemLoad whole;
+
     private final SystemLoad system;
     private final Load rounded;
 
@@ -45,9 +50,15 @@ public final class LoadDerivation {
         this.series = series;
         this.exercise = series.exercise();
         this.max = plan.athlete().oneRepMax(exercise.exercise().id()).orElseThrow();
-        this.testedShare = plan.programme().layout().cells().get(cell).testedShare();
-        this.system = SystemLoad.of(exercise.exercise(), plan.athlete(), max, testedShare, plan.rounding(cell));
+        this.basis = plan.programme().layout().cells().get(cell).basis();
+        boolean isOfTrainingMax = basis.trainingMax().isPresent();
+        this.whole = system(isOfTrainingMax ? LoadBasis.whole() : basis, plan.rounding(cell));
+        this.system = isOfTrainingMax && series.restriction().isEmpty() ? system(basis, plan.rounding(cell)) : whole;
         this.rounded = series.load().orElseThrow();
+    }
+
+    private SystemLoad system(LoadBasis of, LoadRounding rounding) {
+        return SystemLoad.of(exercise.exercise(), exercise.plan().athlete(), max, of, model(), rounding);
     }
 
     static LoadDerivation of(PlannedSeries series) {
@@ -69,12 +80,12 @@ public final class LoadDerivation {
      * @return the share with its source
      */
     public TestedShare usedShare() {
-        return testedShare.lowers(max) ? testedShare : TestedShare.whole();
+        return basis.testedShare().lowers(max) ? basis.testedShare() : TestedShare.whole();
     }
 
     /**
-     * Returns the maximum that the exact and the implied intensity are shares of: all that is moved at it, the body's
-     * share counted, times {@link #usedShare()}.
+     * Returns the maximum that the exact intensity is a share of: all that is moved at it, the body's share counted, times
+     * {@link #usedShare()}; or the training max, where the share is of that.
      *
      * @return the system load, such as 54 kg for a beginner's tested 60 kg
      */
@@ -110,13 +121,13 @@ public final class LoadDerivation {
     }
 
     /**
-     * Returns the share of the maximum that the rounded load is.
+     * Returns the share of the maximum that the rounded load is; of the maximum itself, where a training max is used.
      *
      * @return the implied intensity, to the nearest 0.01 %
      */
     public Intensity impliedIntensity() {
         long moved = system.body() + system.sign() * rounded.tenthMicrograms();
-        return SystemLoad.intensity(moved, system.max()).orElseThrow();
+        return SystemLoad.intensity(moved, whole.max()).orElseThrow();
     }
 
     /**
@@ -181,13 +192,15 @@ public final class LoadDerivation {
     public String text() {
         StraightSets sets = series.layout().sets();
         String body = system.body() == 0 ? "" : " (the body's share counted)";
-        String wanted = sets.reps() + " reps + " + sets.rirOf(1) + " in a fresh set = "
-                + series.layout().intensity().orElseThrow() + " (" + model().name() + ").\n";
+        String wanted = series.layout().isEffortStated()
+                ? sets.reps() + " reps + " + sets.rirOf(1) + " in a fresh set = "
+                        + series.layout().intensity().orElseThrow() + " (" + model().name() + ").\n"
+                : "";
         String instead = series.layout().intensity().equals(series.intensity()) ? "" : ": " + share() + " instead";
         String lowered = restriction()
                 .map(restriction -> "Restriction " + restriction + instead + " (C-RESTRICT-01).\n")
                 .orElse("");
-        return wanted + lowered + "1RM " + max.load() + " (" + kind() + ")" + used() + " x " + share() + body + " = "
+        return wanted + lowered + "1RM " + max.load() + " (" + kind() + ")" + used() + " x " + ofWhat() + body + " = "
                 + decimals(exact()) + "; " + rounded + " (" + rounding() + ") is " + impliedIntensity()
                 + " and leaves RIR " + Math.round(impliedRirOfTheLastSet() * TENTHS) / TENTHS + " in the last set.";
     }
@@ -199,7 +212,19 @@ public final class LoadDerivation {
                 + (isStale ? ", stale: of " + max.date().orElseThrow() : "");
     }
 
+    private String ofWhat() {
+        return isOfTrainingMax() ? share().toString().replace("1RM", "").strip() : share().toString();
+    }
+
+    private boolean isOfTrainingMax() {
+        return basis.trainingMax().isPresent() && restriction().isEmpty();
+    }
+
     private String used() {
+        if (isOfTrainingMax()) {
+            return ", training max " + decimals(maximumUsed()) + " ("
+                    + basis.trainingMax().orElseThrow() + "),";
+        }
         String moved = system.body() == 0 ? "" : " with the body";
         return usedShare().isWhole()
                 ? ""
@@ -242,7 +267,8 @@ public final class LoadDerivation {
     }
 
     private Optional<Intensity> estimate(int moreHalves) {
-        int fresh = series.layout().sets().freshHalves() + moreHalves;
+        boolean isEstimate = series.layout().isEffortStated();
+        int fresh = isEstimate ? series.layout().sets().freshHalves() + moreHalves : 0;
         Rir half = Rir.ofHalves(Math.floorMod(fresh, HALVES));
         return fresh >= HALVES && model().accepts(fresh / HALVES, half)
                 ? Optional.of(model().percentFor(fresh / HALVES, half))

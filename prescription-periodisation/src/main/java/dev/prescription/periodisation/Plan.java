@@ -165,7 +165,7 @@ public final class Plan {
 
     /** The repetitions of every set of a series; a deload keeps its distance from those derived anew. */
     int reps(SeriesLayout series) {
-        int own = series.sets().reps();
+        int own = series.reps().fewest();
         int packed = loads[series.cell()];
         if (!PackedLoad.isReserveDerived(packed)) {
             return own;

@@ -7,7 +7,9 @@ import dev.prescription.layout.SlotLayout;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
 import dev.prescription.resolution.PackedLoad;
+import dev.prescription.scheme.RepTarget;
 import dev.prescription.scheme.SetKind;
+import dev.prescription.technique.Technique;
 import java.util.Optional;
 
 /**
@@ -71,10 +73,28 @@ public record PlannedSeries(Plan plan, SlotLayout slot, SeriesLayout layout) {
      * Returns the repetitions of every set: the series' own, or those derived anew for the rounded load. Where the
      * series is withheld they are the programme's, and not to be done.
      *
-     * @return the repetitions, 1 to 100
+     * @return the repetitions, 1 to 100: the fewest that are asked for; 0 where a time or a total is
      */
     public int reps() {
         return plan.reps(layout);
+    }
+
+    /**
+     * Returns what is asked for in each set.
+     *
+     * @return exact repetitions, a range, as many as possible, a time or a total
+     */
+    public RepTarget target() {
+        return layout.reps();
+    }
+
+    /**
+     * Returns how the sets are done.
+     *
+     * @return the technique; empty where they are done plainly
+     */
+    public Optional<Technique> technique() {
+        return layout.technique();
     }
 
     /**
@@ -99,15 +119,17 @@ public record PlannedSeries(Plan plan, SlotLayout slot, SeriesLayout layout) {
     /**
      * Returns how the load follows from the maximum: exact, rounded, what it implies, the warm-up before it.
      *
-     * @return the derivation, or empty where the sets are given by effort
+     * @return the derivation, or empty where the sets are given by effort or the load is written as such
      */
     public Optional<LoadDerivation> derivation() {
-        return outcome().isLoaded() ? Optional.of(LoadDerivation.of(this)) : Optional.empty();
+        return outcome().isLoaded() && layout.intensity().isPresent()
+                ? Optional.of(LoadDerivation.of(this))
+                : Optional.empty();
     }
 
     /** Returns the exercise and the series, without a load. */
     @Override
     public String toString() {
-        return slot.ref() + " " + slot.exercise().name() + " " + layout.sets();
+        return slot.ref() + " " + slot.exercise().name() + " " + layout.sets().sets() + " x " + layout.reps();
     }
 }

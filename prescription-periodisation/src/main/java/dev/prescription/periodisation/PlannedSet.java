@@ -1,5 +1,6 @@
 package dev.prescription.periodisation;
 
+import dev.prescription.layout.SeriesLayout;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.quantity.Load;
@@ -46,7 +47,7 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
     /**
      * Returns the repetitions.
      *
-     * @return the repetitions, 1 to 100
+     * @return the repetitions, 1 to 100: the fewest that are asked for; 0 where a time or a total is
      */
     public int reps() {
         return plan.reps(slot.seriesOf(number));
@@ -71,14 +72,20 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
     }
 
     /**
-     * Returns the repetitions in reserve: the series' own at its exact load; where the repetitions were derived anew or a
-     * restriction lowered the load, what they leave at the rounded load, to the half step below; where a restriction
-     * raises the reserve of a set by effort, the raised one.
+     * Returns the repetitions in reserve that are prescribed: the series' own at its exact load; where the repetitions were
+     * derived anew or a restriction lowered the load, what they leave at the rounded load, to the half step below; where a
+     * restriction raises the reserve of a set by effort, the raised one. A set that is written as a share of a maximum has
+     * none, unless the maximum is not known: then it has what the share leaves by the rep-max model.
      *
-     * @return the reserve of this set
+     * @return the reserve; empty where the load is prescribed and the reserve only follows: see {@link #impliedRir()}
      */
-    public Rir rir() {
-        return Rir.ofHalves(plan.rirHalves(slot.seriesOf(number), slot.numberInSeries(number)));
+    public Optional<Rir> rir() {
+        SeriesLayout series = slot.seriesOf(number);
+        boolean isPrescribed =
+                series.isEffortStated() || (isByEffort() && series.intensity().isPresent());
+        return isPrescribed
+                ? Optional.of(Rir.ofHalves(plan.rirHalves(series, slot.numberInSeries(number))))
+                : Optional.empty();
     }
 
     /**

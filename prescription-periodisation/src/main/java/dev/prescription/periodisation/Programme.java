@@ -63,6 +63,15 @@ public final class Programme {
     }
 
     /**
+     * Begins a programme written by hand.
+     *
+     * @return a builder that still needs a name, a prescriber to be judged by, and microcycles
+     */
+    public static WrittenProgrammeBuilder builder() {
+        return new WrittenProgrammeBuilder();
+    }
+
+    /**
      * Returns the loads of one athlete. Structure never changes: where no load can be given the sets stand by effort,
      * where a restriction of the athlete or of the programme is in the way the load is lowered, the reserve raised or
      * the exercise withheld, and a remark says why.

@@ -1,6 +1,6 @@
 package dev.prescription.resolution;
 
-import dev.prescription.athlete.TestedShare;
+import dev.prescription.layout.LoadBasis;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.LoadOutcome;
 import dev.prescription.loading.LoadLadder;
@@ -38,7 +38,8 @@ final class CellGroup {
     private static final int NONE = -1;
 
     private final DerivedReps derivedReps;
-    private final TestedShare share;
+    private final LoadBasis basis;
+    private final boolean isOfWhole;
     private final int[] cells;
     private final int loaded;
     private final boolean isInOrder;
@@ -52,7 +53,8 @@ final class CellGroup {
     /** Takes the cells of one exercise and one share; those without an intensity come last. */
     CellGroup(List<LoadCell> all, int[] cells, DerivedReps derivedReps) {
         this.derivedReps = derivedReps;
-        this.share = all.get(cells[0]).testedShare();
+        this.basis = all.get(cells[0]).basis();
+        this.isOfWhole = basis.equals(LoadBasis.whole());
         int count = cells.length;
         this.cells = new int[count];
         this.intensity = new int[count];
@@ -91,9 +93,14 @@ final class CellGroup {
         return share.map(Intensity::hundredths).orElse(NONE);
     }
 
-    /** The share of a tested maximum that the loads are shares of. */
-    TestedShare share() {
-        return share;
+    /** What the loads are taken of. */
+    LoadBasis basis() {
+        return basis;
+    }
+
+    /** Whether the loads are shares of the maximum itself. */
+    boolean isOfWhole() {
+        return isOfWhole;
     }
 
     /** The places of the cells in the layout; not to be changed. */
@@ -104,6 +111,14 @@ final class CellGroup {
     void refuse(LoadOutcome refusal, int[] packed) {
         for (int place = 0; place < cells.length; place++) {
             packed[cells[place]] = PackedLoad.of(refusal, reps[place]);
+        }
+    }
+
+    /** Gives every cell the one load its basis states, which needs no maximum. */
+    void resolveFixed(long stated, LoadRounding rounding, int[] packed) {
+        int rung = rounding.rungFor(stated);
+        for (int place = 0; place < cells.length; place++) {
+            packed[cells[place]] = PackedLoad.of(LoadOutcome.ROUNDED, rung, reps[place]);
         }
     }
 

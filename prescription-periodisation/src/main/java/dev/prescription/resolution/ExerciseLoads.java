@@ -6,14 +6,17 @@ import dev.prescription.exercise.Equipment;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.LoadKind;
+import dev.prescription.layout.LoadBasis;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.LoadOutcome;
 import dev.prescription.loading.LoadRounding;
 import dev.prescription.repmax.OneRepMax;
+import dev.prescription.repmax.RepMaxModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The distinct loads of one exercise: what is asked of an athlete once, and the groups of cells that need it. */
 final class ExerciseLoads {
@@ -24,24 +27,31 @@ final class ExerciseLoads {
     private final boolean countsBody;
     private final int sign;
     private final CellGroup[] groups;
+    private final CellGroup[] fixed;
+    private final RepMaxModel model;
 
-    ExerciseLoads(Exercise exercise, int index, List<LoadCell> cells, DerivedReps derivedReps) {
+    ExerciseLoads(Exercise exercise, int index, List<LoadCell> cells, DerivedReps derivedReps, RepMaxModel model) {
+        this.model = model;
         this.exercise = exercise;
         this.id = exercise.id();
         this.implement = exercise.loadKind() == LoadKind.ASSISTED ? Equipment.ASSISTANCE_MACHINE : exercise.equipment();
         this.countsBody = exercise.loadKind().countsBodyMass();
         this.sign = SystemLoad.signOf(exercise);
-        Map<Object, List<Integer>> byShare = new LinkedHashMap<>();
+        Map<LoadBasis, List<Integer>> byBasis = new LinkedHashMap<>();
         for (int cell = 0; cell < cells.size(); cell++) {
             if (cells.get(cell).exerciseIndex() == index) {
-                byShare.computeIfAbsent(cells.get(cell).testedShare(), added -> new ArrayList<>())
+                byBasis.computeIfAbsent(cells.get(cell).basis(), added -> new ArrayList<>())
                         .add(cell);
             }
         }
-        this.groups = byShare.values().stream()
+        List<CellGroup> all = byBasis.values().stream()
                 .map(places -> new CellGroup(
                         cells, places.stream().mapToInt(Integer::intValue).toArray(), derivedReps))
-                .toArray(CellGroup[]::new);
+                .toList();
+        this.groups =
+                all.stream().filter(group -> group.basis().fixed().isEmpty()).toArray(CellGroup[]::new);
+        this.fixed =
+                all.stream().filter(group -> group.basis().fixed().isPresent()).toArray(CellGroup[]::new);
     }
 
     Equipment implement() {
@@ -56,6 +66,10 @@ final class ExerciseLoads {
     }
 
     void resolve(Athlete athlete, int[] packed) {
+        for (CellGroup group : fixed) {
+            long stated = group.basis().fixed().orElseThrow().tenthMicrograms();
+            group.resolveFixed(stated, athlete.loadRounding(implement), packed);
+        }
         long max = athlete.rawTenthMicrograms(id);
         if (max == 0 || countsBody) {
             resolveSlowly(athlete, packed);
@@ -63,13 +77,13 @@ final class ExerciseLoads {
         }
         LoadRounding rounding = athlete.loadRounding(implement);
         for (CellGroup group : groups) {
-            long used = group.share().isWhole() ? max : used(athlete, group, max);
+            long used = group.isOfWhole() ? max : used(athlete, group, max);
             group.resolve(used, 0, 1, rounding, packed);
         }
     }
 
     private long used(Athlete athlete, CellGroup group, long whole) {
-        return SystemLoad.used(whole, athlete.oneRepMax(id).orElseThrow(), group.share());
+        return SystemLoad.used(whole, athlete.oneRepMax(id).orElseThrow(), group.basis(), model);
     }
 
     private void resolveSlowly(Athlete athlete, int[] packed) {
@@ -96,10 +110,19 @@ final class ExerciseLoads {
         boolean isKnown =
                 max != null && SystemLoad.refusal(exercise, athlete, athlete.oneRepMax(id)) == LoadOutcome.ROUNDED;
         for (CellGroup group : groups) {
-            SystemLoad system = max != null && isKnown
-                    ? SystemLoad.of(exercise, athlete, max, group.share(), rounding)
-                    : new SystemLoad(0, 0, sign, rounding);
-            restricted.hold(group.cells(), limits, system, packed);
+            // A cap is a share of the maximum, so that loads of a training max are held to the whole.
+            LoadBasis basis = group.basis().trainingMax().isPresent() ? LoadBasis.whole() : group.basis();
+            restricted.hold(group.cells(), limits, system(athlete, isKnown ? max : null, basis, rounding), packed);
         }
+        for (CellGroup group : fixed) {
+            SystemLoad whole = system(athlete, isKnown ? max : null, LoadBasis.whole(), rounding);
+            restricted.hold(group.cells(), limits, whole, packed);
+        }
+    }
+
+    private SystemLoad system(Athlete athlete, @Nullable OneRepMax max, LoadBasis basis, LoadRounding rounding) {
+        return max == null
+                ? new SystemLoad(0, 0, sign, rounding)
+                : SystemLoad.of(exercise, athlete, max, basis, model, rounding);
     }
 }

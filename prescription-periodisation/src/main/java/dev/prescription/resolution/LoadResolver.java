@@ -39,7 +39,7 @@ public final class LoadResolver {
         this.exercises = new ExerciseLoads[layout.exercises().size()];
         this.prepared = new int[cells.size()];
         for (int index = 0; index < exercises.length; index++) {
-            exercises[index] = new ExerciseLoads(layout.exercises().get(index), index, cells, derivedReps);
+            exercises[index] = new ExerciseLoads(layout.exercises().get(index), index, cells, derivedReps, model);
             exercises[index].prepare(prepared);
         }
         this.implementOfCell = cells.stream()

@@ -35,17 +35,28 @@ final class RestrictedLoads {
     private final List<LoadCell> cells;
     private final FreshCurve curve;
     private final int[] fewestReps;
+    private final int[] exact;
 
     RestrictedLoads(ProgrammeLayout layout, RepMaxModel model) {
         this.cells = layout.cells();
         this.curve = new FreshCurve(model);
         this.fewestReps = new int[cells.size()];
         Arrays.fill(fewestReps, Integer.MAX_VALUE);
+        this.exact = cells.stream().mapToInt(cell -> ofMaximum(cell, model)).toArray();
         for (MicrocycleLayout microcycle : layout.microcycles()) {
             for (SessionLayout session : microcycle.sessions()) {
                 session.slots().forEach(slot -> slot.series().forEach(this::noteReps));
             }
         }
+    }
+
+    private static int ofMaximum(LoadCell cell, RepMaxModel model) {
+        int share = cell.intensity().map(Intensity::hundredths).orElse(0);
+        return cell.basis()
+                .trainingMax()
+                .map(max -> (int)
+                        -Math.floorDiv(-share * (long) max.shareUnder(model).hundredths(), WHOLE))
+                .orElse(share);
     }
 
     private void noteReps(SeriesLayout series) {
@@ -178,8 +189,9 @@ final class RestrictedLoads {
         return cells.get(cell).series().freshHalves();
     }
 
+    /** The exact share of the whole maximum, rounded up; 0 where a load is stated as such. */
     private int exact(int cell) {
-        return cells.get(cell).intensity().orElseThrow().hundredths();
+        return exact[cell];
     }
 
     /** The halves to failure of a fresh set whose last one leaves nothing. */

@@ -4,6 +4,7 @@ import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.TestedShare;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.LoadKind;
+import dev.prescription.layout.LoadBasis;
 import dev.prescription.layout.LoadOutcome;
 import dev.prescription.loading.LoadRounding;
 import dev.prescription.loading.PercentOfMax;
@@ -11,6 +12,7 @@ import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
 import dev.prescription.repmax.Gear;
 import dev.prescription.repmax.OneRepMax;
+import dev.prescription.repmax.RepMaxModel;
 import java.util.Optional;
 
 /**
@@ -54,13 +56,19 @@ public record SystemLoad(long max, long body, int sign, LoadRounding rounding) {
      * @param exercise the exercise
      * @param athlete the athlete, whose body mass counts as 0 where it is not known
      * @param max the athlete's maximum, as it is stated for the exercise
-     * @param share the share at which a tested maximum is used
+     * @param basis what loads are taken of: the whole maximum, a share of a tested one or a training max
+     * @param model by which a training max of some repetitions is a share
      * @param rounding how the athlete's load for the exercise is rounded
      * @return the system load of the maximum and the way back
      */
     public static SystemLoad of(
-            Exercise exercise, Athlete athlete, OneRepMax max, TestedShare share, LoadRounding rounding) {
-        long used = used(systemMax(exercise, athlete, max), max, share);
+            Exercise exercise,
+            Athlete athlete,
+            OneRepMax max,
+            LoadBasis basis,
+            RepMaxModel model,
+            LoadRounding rounding) {
+        long used = used(systemMax(exercise, athlete, max), max, basis, model);
         return new SystemLoad(used, bodyOf(exercise, athlete), signOf(exercise), rounding);
     }
 
@@ -69,7 +77,11 @@ public record SystemLoad(long max, long body, int sign, LoadRounding rounding) {
     }
 
     /** The part of a system maximum that loads are shares of; the body counts, so that help is never cut instead. */
-    static long used(long whole, OneRepMax max, TestedShare share) {
+    static long used(long whole, OneRepMax max, LoadBasis basis, RepMaxModel model) {
+        if (basis.trainingMax().isPresent()) {
+            return basis.trainingMax().get().of(whole, model);
+        }
+        TestedShare share = basis.testedShare();
         return share.lowers(max) ? PercentOfMax.loadAt(whole, share.share().hundredths()) : whole;
     }
 

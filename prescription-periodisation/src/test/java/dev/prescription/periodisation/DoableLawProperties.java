@@ -138,7 +138,7 @@ class DoableLawProperties {
         LoadDerivation derivation = exercise.derivation().orElseThrow();
         RepMaxModel model = exercise.plan().programme().repMaxModel();
         double fade = HALF_STEP * (set.number() - 1);
-        double needed = set.reps() + set.rir().repsInReserve() + fade;
+        double needed = set.reps() + set.rir().orElseThrow().repsInReserve() + fade;
         double implied = set.impliedRir().orElseThrow();
         boolean capped = exercise.outcome() == LoadOutcome.CAPPED;
         if (capped || exercise.outcome() == LoadOutcome.REPS_DERIVED_ANEW) {

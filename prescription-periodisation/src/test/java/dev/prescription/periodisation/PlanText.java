@@ -37,7 +37,7 @@ final class PlanText {
                             .append(' ')
                             .append(set.load())
                             .append(' ')
-                            .append(set.rir())
+                            .append(set.rir().orElseThrow())
                             .append(' ')
                             .append(set.rest())
                             .append(' ')

@@ -267,7 +267,7 @@ class RestrictedPlanTest {
     }
 
     private static List<Rir> rirs(PlannedExercise exercise) {
-        return exercise.sets().stream().map(PlannedSet::rir).toList();
+        return exercise.sets().stream().map(set -> set.rir().orElseThrow()).toList();
     }
 
     private static Remark remark(Plan plan, Remark.Kind kind) {

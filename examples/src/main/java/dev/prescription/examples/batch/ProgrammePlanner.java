@@ -145,8 +145,8 @@ public final class ProgrammePlanner implements WeekPlanner {
                 exercise.load(),
                 exercise.sets().size(),
                 exercise.reps(),
-                exercise.sets().get(0).rir(),
-                exercise.sets().get(last).rir());
+                exercise.sets().get(0).rir().orElseThrow(),
+                exercise.sets().get(last).rir().orElseThrow());
     }
 
     private static TopSet heavier(TopSet first, TopSet second) {

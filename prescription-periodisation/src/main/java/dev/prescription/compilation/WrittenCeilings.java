@@ -1,0 +1,115 @@
+package dev.prescription.compilation;
+
+import dev.prescription.WeeklyPrescription;
+import dev.prescription.exercise.Exercise;
+import dev.prescription.exercise.ExerciseRole;
+import dev.prescription.exercise.Muscle;
+import dev.prescription.layout.MicrocycleLayout;
+import dev.prescription.layout.Remark;
+import dev.prescription.layout.SeriesLayout;
+import dev.prescription.layout.SessionLayout;
+import dev.prescription.layout.SlotLayout;
+import dev.prescription.quantity.Rir;
+import dev.prescription.split.SplitSession;
+import dev.prescription.split.SplitSlot;
+import dev.prescription.split.WeeklyVolume;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which ceilings and caps of a guideline a written microcycle breaks, counted over seven days. */
+final class WrittenCeilings {
+
+    private static final Rir HARDEST_EASY_SET = Rir.of(4);
+    private static final int HUNDREDTHS = 100;
+    private static final int WEEK = 7;
+
+    private final WeeklyPrescription weekly;
+
+    WrittenCeilings(WeeklyPrescription weekly) {
+        this.weekly = weekly;
+    }
+
+    Set<Remark> remarks(MicrocycleLayout microcycle) {
+        Set<Remark> remarks = new LinkedHashSet<>();
+        List<SplitSession> sessions = new ArrayList<>();
+        Set<Exercise> mainLifts = new LinkedHashSet<>();
+        for (SessionLayout session : microcycle.sessions()) {
+            SplitSession hard = hardSets(session, mainLifts);
+            if (hard.sets() > weekly.setsPerSession()) {
+                String text = hard.sets() + " hard sets; the guideline caps a session at " + weekly.setsPerSession();
+                remarks.add(remark(session.ref().toString(), text));
+            }
+            sessions.add(hard);
+        }
+        WeeklyVolume volume = WeeklyVolume.of(sessions);
+        for (Muscle muscle : Muscle.values()) {
+            remarkOnMuscle(muscle, volume, microcycle, remarks);
+        }
+        weekly.setsPerMainLift()
+                .ifPresent(range -> mainLifts.forEach(lift -> {
+                    int sets = volume.directSetsOf(lift.id());
+                    if (sets * WEEK > range.max() * microcycle.days()) {
+                        remarks.add(remark(
+                                lift.id().slug(),
+                                sets + " hard sets in " + microcycle.days() + " days; the guideline names " + range
+                                        + " a week"));
+                    }
+                }));
+        return remarks;
+    }
+
+    private void remarkOnMuscle(Muscle muscle, WeeklyVolume volume, MicrocycleLayout microcycle, Set<Remark> remarks) {
+        int ceiling = weekly.setsPerMuscle().ceiling();
+        int counted = volume.hundredthsOf(muscle);
+        if ((long) counted * WEEK > (long) ceiling * HUNDREDTHS * microcycle.days()) {
+            remarks.add(remark(
+                    label(muscle),
+                    counted / (double) HUNDREDTHS + " sets in " + microcycle.days() + " days; the ceiling is " + ceiling
+                            + " a week"));
+        }
+        int cap = weekly.setsPerMusclePerSession();
+        for (int session = 0; session < microcycle.sessions().size(); session++) {
+            int inSession = volume.hundredthsOf(muscle, session);
+            if (inSession > cap * HUNDREDTHS) {
+                remarks.add(remark(
+                        label(muscle),
+                        inSession / (double) HUNDREDTHS + " sets in "
+                                + microcycle.sessions().get(session).ref() + "; the guideline caps a session at "
+                                + cap));
+            }
+        }
+    }
+
+    private static SplitSession hardSets(SessionLayout session, Set<Exercise> mainLifts) {
+        List<SplitSlot> slots = new ArrayList<>();
+        for (SlotLayout slot : session.slots()) {
+            int sets = slot.series().stream()
+                    .filter(WrittenCeilings::isHard)
+                    .mapToInt(series -> series.sets().sets())
+                    .sum();
+            if (sets > 0) {
+                slots.add(new SplitSlot(slot.exercise(), slot.role(), sets));
+            }
+            if (slot.role() == ExerciseRole.MAIN_LIFT) {
+                mainLifts.add(slot.exercise());
+            }
+        }
+        return new SplitSession(slots);
+    }
+
+    /** A work set that leaves at most four in reserve; a set of unknown effort counts, so that no ceiling is missed. */
+    private static boolean isHard(SeriesLayout series) {
+        return series.kind().isWork() && series.sets().target().compareTo(HARDEST_EASY_SET) <= 0;
+    }
+
+    private static String label(Muscle muscle) {
+        return muscle.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static Remark remark(String subject, String text) {
+        return new Remark(Remark.Kind.ABOVE_A_CEILING, subject, text);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.prescription.written;
+
+import dev.prescription.quantity.InvalidValueException;
+import dev.prescription.scheme.LoadTarget;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A programme as a coach writes it: a name, where it comes from, the maximum its percentages are taken of, and its
+ * microcycles.
+ *
+ * <p>It is a value: {@link #parse} reads what {@link #toString()} prints. {@code Programme.builder()} compiles it.
+ *
+ * @param name what it is called
+ * @param source where it was published, as a reader finds it; empty where it is the coach's own
+ * @param trainingMax what percentages of a training max are taken of; empty where none is used
+ * @param microcycles the microcycles in order, 1 to 60; not modifiable
+ */
+public record WrittenProgramme(
+        String name, Optional<String> source, Optional<TrainingMax> trainingMax, List<WrittenMicrocycle> microcycles) {
+
+    /**
+     * Copies the microcycles and checks that what is used is stated.
+     *
+     * @param name 1 to 80 characters of one line, without quotation marks
+     * @param source likewise, or empty
+     * @param trainingMax what percentages of a training max are taken of
+     * @param microcycles the microcycles
+     * @throws InvalidValueException if a text is malformed, there is no microcycle or more than sixty, or a set is a share
+     *     of a training max and none is stated
+     */
+    public WrittenProgramme {
+        WrittenSession.checkName("name of a programme", Objects.requireNonNull(name, "name"));
+        source.ifPresent(given -> WrittenSession.checkName("source of a programme", given));
+        Objects.requireNonNull(trainingMax, "trainingMax");
+        microcycles = List.copyOf(microcycles);
+        Counts.check("microcycles", microcycles.size(), 1, Counts.MOST_MICROCYCLES);
+        if (trainingMax.isEmpty() && microcycles.stream().anyMatch(WrittenProgramme::usesTrainingMax)) {
+            throw InvalidValueException.of(
+                    "training max", "must be stated where a set is a share of it", null, "missing");
+        }
+    }
+
+    /**
+     * Reads a programme from text: a line for each part, indented or not; {@code #} begins a comment.
+     *
+     * <p>For example
+     * <pre>
+     * programme "Two lifts"
+     * training max 90 %1RM
+     * microcycle 7 days
+     *   session "Press day"
+     *     overhead-press, main lift: 1x5 @ 65% TM then 1x5 @ 75% TM then 1x5+ @ 85% TM; rest 180-300 s
+     *     dip or push-up, accessory compound: 5x10; superset A
+     * </pre>
+     *
+     * @param text the text
+     * @return the programme
+     * @throws dev.prescription.scheme.SchemeSyntaxException if the text is no programme; it names line and column
+     */
+    public static WrittenProgramme parse(String text) {
+        return new ProgrammeText(Objects.requireNonNull(text, "text")).programme();
+    }
+
+    private static boolean usesTrainingMax(WrittenMicrocycle microcycle) {
+        return microcycle.sessions().stream()
+                .flatMap(session -> session.slots().stream())
+                .flatMap(slot -> slot.scheme().groups().stream())
+                .anyMatch(group -> group.load() instanceof LoadTarget.OfTrainingMax);
+    }
+
+    /** Returns the text that {@link #parse} reads. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("programme \"").append(name).append("\"\n");
+        source.ifPresent(given -> text.append("source \"").append(given).append("\"\n"));
+        trainingMax.ifPresent(
+                given -> text.append("training max ").append(given).append('\n'));
+        microcycles.forEach(microcycle -> text.append(microcycle).append('\n'));
+        return text.toString();
+    }
+}

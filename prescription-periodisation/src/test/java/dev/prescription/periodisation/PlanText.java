@@ -76,7 +76,8 @@ final class PlanText {
                     .max(ExerciseId.BENCH_PRESS, Load.ofKilograms(20 + random.nextInt(180)))
                     .restrict(sample % 5 == 0 ? Restricted.SAMPLE.toArray(Restriction[]::new) : new Restriction[0])
                     .build();
-            plans.add(request.programme().planFor(athlete));
+            String model = Plans.MODELS.get(sample % Plans.MODELS.size());
+            plans.add((sample % 3 == 0 ? request : request.with(model)).programme().planFor(athlete));
         }
         return plans;
     }

@@ -130,7 +130,7 @@ class DoableLawProperties {
     }
 
     /** Judges a loaded set; an unloaded one is given by effort and has nothing to fit. */
-    private static boolean judge(PlannedSet set, WeekKind kind) {
+    static boolean judge(PlannedSet set, WeekKind kind) {
         if (set.isByEffort()) {
             return false;
         }

@@ -51,7 +51,7 @@ class WeekLawProperties {
                 });
     }
 
-    private static void assertMuscles(MicrocycleLayout week, WeeklyPrescription weekly, List<Shortfall> shortfalls) {
+    static void assertMuscles(MicrocycleLayout week, WeeklyPrescription weekly, List<Shortfall> shortfalls) {
         for (Muscle muscle : Muscle.values()) {
             int total = 0;
             for (SessionLayout session : week.sessions()) {
@@ -86,7 +86,7 @@ class WeekLawProperties {
         }
     }
 
-    private static void assertLifts(
+    static void assertLifts(
             MicrocycleLayout week, WeeklyPrescription weekly, List<Shortfall> shortfalls, GoalKind goal) {
         Map<ExerciseId, Integer> sets = new HashMap<>();
         Map<ExerciseId, Integer> sessions = new HashMap<>();

@@ -99,7 +99,7 @@ class ZoneLawProperties {
         assertThat(reason.text()).isNotBlank();
     }
 
-    private static void assertInZone(PlannedExercise exercise) {
+    static void assertInZone(PlannedExercise exercise) {
         Prescription zone = exercise.slot().prescription();
         assertThat(zone.reps().contains(exercise.reps())).isTrue();
         assertThat(zone.effort().contains(exercise.slot().top().sets().target()))

@@ -66,15 +66,8 @@ class ModelLawProperties {
 
     @Example
     void a_programme_of_another_model_is_found_out() {
-        Plans.Request request = new Plans.Request(
-                50,
-                false,
-                TrainingLevel.INTERMEDIATE,
-                "consensus",
-                8,
-                4,
-                Plans.BIG_FOUR,
-                List.of());
+        Plans.Request request =
+                new Plans.Request(50, false, TrainingLevel.INTERMEDIATE, "consensus", 8, 4, Plans.BIG_FOUR, List.of());
         for (String law : List.of("constant", "reverse linear", "step 2", "wave 3", "rep accumulation", "block")) {
             String other = law.equals("block") ? "weekly undulating" : "linear";
             assertThat(breach(law, request.with(other).programme())).as(law).isPresent();
@@ -107,12 +100,16 @@ class ModelLawProperties {
             case "constant" -> now.series().equals(before.series());
             case "reverse linear" -> now.load() <= before.load();
             case "step 2" -> now.week() % 2 == 0 ? now.series().equals(before.series()) : noLighter;
-            case "wave 3" -> now.week() % 3 == 1
-                    ? now.load() <= before.load()
-                    : noLighter && (stop < 3 || now.load() >= course.get(stop - 3).load());
+            case "wave 3" ->
+                now.week() % 3 == 1
+                        ? now.load() <= before.load()
+                        : noLighter
+                                && (stop < 3
+                                        || now.load() >= course.get(stop - 3).load());
             case "block", "block hypertrophy strength" -> sameZone ? noLighter : changesOnce(course);
-            case "rep accumulation" -> now.load() == before.load()
-                    && now.series().reps() >= before.series().reps();
+            case "rep accumulation" ->
+                now.load() == before.load()
+                        && now.series().reps() >= before.series().reps();
             case "set accumulation 2", "volume driven 2" -> noFewer && noLighter;
             // a floor on the reserve can leave no series at the load
             case "set accumulation 2, floored", "volume driven 2, floored" -> noFewer;
@@ -123,7 +120,12 @@ class ModelLawProperties {
     private static boolean changesOnce(List<Stop> course) {
         int changes = 0;
         for (int stop = 1; stop < course.size(); stop++) {
-            changes += course.get(stop).slot().zone().equals(course.get(stop - 1).slot().zone()) ? 0 : 1;
+            changes += course.get(stop)
+                            .slot()
+                            .zone()
+                            .equals(course.get(stop - 1).slot().zone())
+                    ? 0
+                    : 1;
         }
         return changes <= 1;
     }
@@ -134,7 +136,10 @@ class ModelLawProperties {
         for (Map.Entry<String, List<Stop>> course : byWeek(programme).entrySet()) {
             for (Stop now : course.getValue()) {
                 Zone zone = now.slot().zone();
-                String key = course.getKey() + now.slot().exercise().id() + zone + now.series().sets();
+                String key = course.getKey()
+                        + now.slot().exercise().id()
+                        + zone
+                        + now.series().sets();
                 Stop before = latest.put(key, now);
                 if (before != null && now.load() < before.load()) {
                     return Optional.of(before + " then " + now);

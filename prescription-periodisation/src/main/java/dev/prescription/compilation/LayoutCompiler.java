@@ -17,7 +17,6 @@ import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.layout.SlotRef;
-import dev.prescription.exercise.ExerciseId;
 import dev.prescription.model.MesocyclePosition;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.quantity.FrequencyTarget;
@@ -107,9 +106,11 @@ final class LayoutCompiler {
     private List<SessionLayout> sessions(List<SplitSession> split, int number, ProgrammeWeek week) {
         MesocyclePosition position = ZoneSeries.position(week, weeks);
         int added = request.model().addedSets(position);
-        int[][] sets = SetRamp.sets(weekly, split, added, slot -> zones.sets(slot.role()).max());
+        int[][] sets = SetRamp.sets(
+                weekly, split, added, slot -> zones.sets(slot.role()).max());
         Map<ExerciseId, Integer> exposures = new HashMap<>();
-        split.forEach(session -> session.slots().forEach(slot -> exposures.merge(slot.exercise().id(), 1, Integer::sum)));
+        split.forEach(session ->
+                session.slots().forEach(slot -> exposures.merge(slot.exercise().id(), 1, Integer::sum)));
         Map<ExerciseId, Integer> trained = new HashMap<>();
         List<SessionLayout> sessions = new ArrayList<>(split.size());
         for (SplitSession session : split) {

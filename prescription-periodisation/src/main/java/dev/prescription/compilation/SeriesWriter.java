@@ -144,7 +144,8 @@ final class SeriesWriter {
         Optional<Load> fixed = from.basis().fixed();
         if (fixed.isPresent()) {
             long changed = half(fixed.get().tenthMicrograms() * hundredths);
-            return new Stated(LoadBasis.of(Load.ofTenthMicrograms(changed, fixed.get().unit())), null);
+            return new Stated(
+                    LoadBasis.of(Load.ofTenthMicrograms(changed, fixed.get().unit())), null);
         }
         Intensity share = from.share();
         return share == null ? from : new Stated(from.basis(), times(share, hundredths));

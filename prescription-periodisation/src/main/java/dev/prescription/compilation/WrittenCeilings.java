@@ -16,6 +16,7 @@ import dev.prescription.split.WeeklyVolume;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Which ceilings and caps of a guideline a written microcycle breaks, counted over seven days. */
@@ -47,14 +48,16 @@ final class WrittenCeilings {
         for (Muscle muscle : Muscle.values()) {
             remarkOnMuscle(muscle, volume, microcycle, remarks);
         }
-        weekly.setsPerMainLift().ifPresent(range -> mainLifts.forEach(lift -> {
-            int sets = volume.directSetsOf(lift.id());
-            if (sets * WEEK > range.max() * microcycle.days()) {
-                remarks.add(remark(
-                        lift.id().slug(),
-                        sets + " hard sets in " + microcycle.days() + " days; the guideline names " + range + " a week"));
-            }
-        }));
+        weekly.setsPerMainLift()
+                .ifPresent(range -> mainLifts.forEach(lift -> {
+                    int sets = volume.directSetsOf(lift.id());
+                    if (sets * WEEK > range.max() * microcycle.days()) {
+                        remarks.add(remark(
+                                lift.id().slug(),
+                                sets + " hard sets in " + microcycle.days() + " days; the guideline names " + range
+                                        + " a week"));
+                    }
+                }));
         return remarks;
     }
 
@@ -63,7 +66,7 @@ final class WrittenCeilings {
         int counted = volume.hundredthsOf(muscle);
         if ((long) counted * WEEK > (long) ceiling * HUNDREDTHS * microcycle.days()) {
             remarks.add(remark(
-                    muscle.toString(),
+                    label(muscle),
                     counted / (double) HUNDREDTHS + " sets in " + microcycle.days() + " days; the ceiling is " + ceiling
                             + " a week"));
         }
@@ -72,9 +75,10 @@ final class WrittenCeilings {
             int inSession = volume.hundredthsOf(muscle, session);
             if (inSession > cap * HUNDREDTHS) {
                 remarks.add(remark(
-                        muscle.toString(),
+                        label(muscle),
                         inSession / (double) HUNDREDTHS + " sets in "
-                                + microcycle.sessions().get(session).ref() + "; the guideline caps a session at " + cap));
+                                + microcycle.sessions().get(session).ref() + "; the guideline caps a session at "
+                                + cap));
             }
         }
     }
@@ -99,6 +103,10 @@ final class WrittenCeilings {
     /** A work set that leaves at most four in reserve; a set of unknown effort counts, so that no ceiling is missed. */
     private static boolean isHard(SeriesLayout series) {
         return series.kind().isWork() && series.sets().target().compareTo(HARDEST_EASY_SET) <= 0;
+    }
+
+    private static String label(Muscle muscle) {
+        return muscle.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static Remark remark(String subject, String text) {

@@ -41,27 +41,24 @@ final class WrittenCompiler {
         for (ExerciseRole role : ExerciseRole.values()) {
             prescriptions.put(role, request.prescriber().prescribe(role));
         }
-        this.writer = new SeriesWriter(
-                request.repMaxModel(), request.programme().trainingMax(), cells, remarks);
+        this.writer =
+                new SeriesWriter(request.repMaxModel(), request.programme().trainingMax(), cells, remarks);
     }
 
     ProgrammeLayout compile() {
         List<WrittenMicrocycle> written = request.programme().microcycles();
-        int training = (int) written.stream()
-                .filter(one -> one.kind() == WeekKind.TRAINING)
-                .count();
+        int training = (int)
+                written.stream().filter(one -> one.kind() == WeekKind.TRAINING).count();
         List<MicrocycleLayout> microcycles = new ArrayList<>(written.size());
         int trained = 0;
         for (WrittenMicrocycle one : written) {
             trained += one.kind() == WeekKind.TRAINING ? 1 : 0;
-            ProgrammeWeek week =
-                    new ProgrammeWeek(1, one.kind(), Math.max(1, trained), Math.max(1, training));
+            ProgrammeWeek week = new ProgrammeWeek(1, one.kind(), Math.max(1, trained), Math.max(1, training));
             microcycles.add(microcycle(microcycles.size() + 1, week, one));
         }
         WrittenCeilings ceilings = new WrittenCeilings(request.prescriber().weekly());
         microcycles.forEach(one -> remarks.addAll(ceilings.remarks(one)));
-        return new ProgrammeLayout(
-                microcycles, cells.exercises(), cells.cells(), List.of(), List.copyOf(remarks));
+        return new ProgrammeLayout(microcycles, cells.exercises(), cells.cells(), List.of(), List.copyOf(remarks));
     }
 
     private MicrocycleLayout microcycle(int number, ProgrammeWeek week, WrittenMicrocycle written) {

@@ -90,7 +90,8 @@ final class ZoneSeries {
         int least = own.min();
         int most = own.max();
         for (Map<ExerciseRole, RoleSeries> zone : series.values()) {
-            SetRange other = Objects.requireNonNull(zone.get(role), "series of every role").sets();
+            SetRange other = Objects.requireNonNull(zone.get(role), "series of every role")
+                    .sets();
             least = Math.max(least, other.min());
             most = Math.min(most, other.max());
         }

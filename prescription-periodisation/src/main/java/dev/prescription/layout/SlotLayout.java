@@ -233,7 +233,9 @@ public final class SlotLayout {
     public BindingPair bindingPair() {
         boolean isByEffort = origin.isPresent() && top.isEffortStated();
         boolean isByLoad = origin.isPresent() && !isByEffort;
-        return isByLoad ? BindingPair.LOAD_AND_REPS : isByEffort ? BindingPair.REPS_AND_RIR : prescription.bindingPair();
+        return isByLoad
+                ? BindingPair.LOAD_AND_REPS
+                : isByEffort ? BindingPair.REPS_AND_RIR : prescription.bindingPair();
     }
 
     /**

@@ -18,9 +18,9 @@ import dev.prescription.quantity.RepRange;
 import dev.prescription.quantity.Rir;
 import dev.prescription.quantity.SetRange;
 import dev.prescription.reason.Reason;
+import dev.prescription.scheme.LoadTarget;
 import dev.prescription.written.WrittenProgramme;
 import dev.prescription.written.WrittenSlot;
-import dev.prescription.scheme.LoadTarget;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -62,7 +62,7 @@ public record WrittenOrigin(WrittenProgramme programme, WrittenSlot slot, Prescr
         return rule(parameter, series).map(written -> {
             Rule rule = written.id("written." + parameter.name().toLowerCase(Locale.ROOT))
                     .scope(Scope.any())
-                    .from(finding())
+                    .from(finding(parameter))
                     .build();
             Guideline own = Guideline.of("written", EDITION, programme.name(), List.of(rule))
                     .over(prescriber.guideline());
@@ -70,20 +70,27 @@ public record WrittenOrigin(WrittenProgramme programme, WrittenSlot slot, Prescr
         });
     }
 
-    private Finding finding() {
+    private Finding finding(Parameter parameter) {
         String where = programme.source().orElse("written by the coach");
         Source source = Source.of("written-programme", programme.name(), programme.name(), where, SourceKind.HOUSE);
         return Finding.of(
-                "W-01", source, "written programme", Certainty.VERY_LOW, Verification.VERIFIED, "Written: " + slot.scheme());
+                "W-01",
+                source,
+                parameter.topics().get(0),
+                Certainty.VERY_LOW,
+                Verification.VERIFIED,
+                "Written: " + slot.scheme());
     }
 
     private Optional<RuleBuilder> rule(Parameter parameter, List<SeriesLayout> series) {
         return switch (parameter) {
-            case REPS -> Optional.of(Rule.reps(RepRange.of(
-                    series.stream().mapToInt(one -> one.sets().reps()).min().orElseThrow(),
-                    series.stream().mapToInt(one -> one.sets().reps()).max().orElseThrow())));
-            case SETS -> Optional.of(Rule.sets(SetRange.exactly(
-                    series.stream().mapToInt(one -> one.sets().sets()).sum())));
+            case REPS ->
+                Optional.of(Rule.reps(RepRange.of(
+                        series.stream().mapToInt(one -> one.sets().reps()).min().orElseThrow(),
+                        series.stream().mapToInt(one -> one.sets().reps()).max().orElseThrow())));
+            case SETS ->
+                Optional.of(Rule.sets(SetRange.exactly(
+                        series.stream().mapToInt(one -> one.sets().sets()).sum())));
             case INTENSITY -> intensity(series).map(Rule::intensity);
             case EFFORT -> effort(series).map(Rule::effort);
             case REST -> slot.rest().map(Rule::rest);
@@ -93,8 +100,8 @@ public record WrittenOrigin(WrittenProgramme programme, WrittenSlot slot, Prescr
 
     /** Shares of the maximum itself; those of a training max are not, and have no rule of intensity. */
     private Optional<IntensityBand> intensity(List<SeriesLayout> series) {
-        boolean ofTrainingMax = slot.scheme().groups().stream()
-                .anyMatch(group -> group.load() instanceof LoadTarget.OfTrainingMax);
+        boolean ofTrainingMax =
+                slot.scheme().groups().stream().anyMatch(group -> group.load() instanceof LoadTarget.OfTrainingMax);
         boolean isWhole = series.stream().allMatch(one -> one.intensity().isPresent());
         return isWhole && !ofTrainingMax
                 ? Optional.of(IntensityBand.of(

@@ -222,7 +222,8 @@ public final class LoadDerivation {
 
     private String used() {
         if (isOfTrainingMax()) {
-            return ", training max " + decimals(maximumUsed()) + " (" + basis.trainingMax().orElseThrow() + "),";
+            return ", training max " + decimals(maximumUsed()) + " ("
+                    + basis.trainingMax().orElseThrow() + "),";
         }
         String moved = system.body() == 0 ? "" : " with the body";
         return usedShare().isWhole()

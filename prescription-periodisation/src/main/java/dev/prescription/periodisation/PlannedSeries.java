@@ -122,7 +122,9 @@ public record PlannedSeries(Plan plan, SlotLayout slot, SeriesLayout layout) {
      * @return the derivation, or empty where the sets are given by effort or the load is written as such
      */
     public Optional<LoadDerivation> derivation() {
-        return outcome().isLoaded() && layout.intensity().isPresent() ? Optional.of(LoadDerivation.of(this)) : Optional.empty();
+        return outcome().isLoaded() && layout.intensity().isPresent()
+                ? Optional.of(LoadDerivation.of(this))
+                : Optional.empty();
     }
 
     /** Returns the exercise and the series, without a load. */

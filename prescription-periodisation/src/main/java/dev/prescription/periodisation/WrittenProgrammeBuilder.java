@@ -162,8 +162,7 @@ public final class WrittenProgrammeBuilder {
     public Programme build() {
         WrittenProgramme written = new WrittenProgramme(stated("name", name), source, trainingMax, microcycles);
         Prescriber judge = stated("prescriber", prescriber);
-        ProgrammeLayout layout =
-                new WrittenRequest(written, judge, repMaxModel, catalogue, restrictions).compile();
+        ProgrammeLayout layout = new WrittenRequest(written, judge, repMaxModel, catalogue, restrictions).compile();
         return new Programme(
                 judge, layout, repMaxModel, "written: " + written.name(), catalogue.edition(), restrictions);
     }

@@ -48,12 +48,10 @@ final class ExerciseLoads {
                 .map(places -> new CellGroup(
                         cells, places.stream().mapToInt(Integer::intValue).toArray(), derivedReps))
                 .toList();
-        this.groups = all.stream()
-                .filter(group -> group.basis().fixed().isEmpty())
-                .toArray(CellGroup[]::new);
-        this.fixed = all.stream()
-                .filter(group -> group.basis().fixed().isPresent())
-                .toArray(CellGroup[]::new);
+        this.groups =
+                all.stream().filter(group -> group.basis().fixed().isEmpty()).toArray(CellGroup[]::new);
+        this.fixed =
+                all.stream().filter(group -> group.basis().fixed().isPresent()).toArray(CellGroup[]::new);
     }
 
     Equipment implement() {

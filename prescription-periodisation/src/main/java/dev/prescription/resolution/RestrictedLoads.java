@@ -54,7 +54,8 @@ final class RestrictedLoads {
         int share = cell.intensity().map(Intensity::hundredths).orElse(0);
         return cell.basis()
                 .trainingMax()
-                .map(max -> (int) -Math.floorDiv(-share * (long) max.shareUnder(model).hundredths(), WHOLE))
+                .map(max -> (int)
+                        -Math.floorDiv(-share * (long) max.shareUnder(model).hundredths(), WHOLE))
                 .orElse(share);
     }
 

@@ -7,6 +7,7 @@ final class SchemeScanner {
 
     private static final int MOST_DIGITS = 9;
     private static final int LONGEST_SHOWN = 20;
+    private static final String CONTROL = "[\\p{Cntrl}\\u0085\\u2028\\u2029]";
     private static final String DASHES = "-\u2013\u2212";
     private static final String TIMES = "xX\u00d7";
 
@@ -107,7 +108,7 @@ final class SchemeScanner {
             end++;
         }
         String found = text.substring(position, end);
-        String shown = found.isEmpty() ? "the end" : "\"" + found + "\"";
+        String shown = found.isEmpty() ? "the end" : "\"" + found.replaceAll(CONTROL, " ") + "\"";
         String rule = "expected " + wanted;
         return placed(position, rule, found, "malformed", rule + ", found " + shown);
     }

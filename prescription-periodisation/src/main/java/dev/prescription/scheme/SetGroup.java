@@ -136,6 +136,20 @@ public record SetGroup(int sets, RepTarget reps, LoadTarget load, SetKind kind, 
     }
 
     /**
+     * Returns this group as straight sets, to be held against what a zone allows by {@link SeriesRange#contains}.
+     *
+     * @return the series; empty where the group states a range, a minimum, a time or a total, or no effort
+     */
+    public Optional<StraightSets> toStraightSets() {
+        if (load instanceof Effort effort
+                && reps instanceof Repetitions stated
+                && stated.range().min() == stated.range().max()) {
+            return Optional.of(StraightSets.of(sets, stated.fewest(), effort.target(), effort.fade()));
+        }
+        return Optional.empty();
+    }
+
+    /**
      * Returns how one set is done: a technique such as a drop set belongs to the last set only.
      *
      * @param set the number of the set, 1 to {@link #sets()}

@@ -59,7 +59,7 @@ public record DeclaredProgression(String rule, SortedMap<String, String> setting
      * @throws InvalidValueException if a word is malformed or a setting is named twice
      */
     public static DeclaredProgression parse(String text) {
-        String[] words = Objects.requireNonNull(text, "text").trim().split("\\s+");
+        String[] words = Objects.requireNonNull(text, "text").strip().split("\\s+", -1);
         SortedMap<String, String> settings = new TreeMap<>();
         for (int word = 1; word < words.length; word++) {
             int equals = words[word].indexOf('=');

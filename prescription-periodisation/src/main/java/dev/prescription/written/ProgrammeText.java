@@ -52,8 +52,8 @@ final class ProgrammeText {
             source = Optional.of(once(line, source, quoted(line)));
         } else if (text.startsWith(TRAINING_MAX)) {
             int at = TRAINING_MAX.length();
-            trainingMax = Optional.of(
-                    once(line, trainingMax, line.attempt(at, () -> TrainingMax.parse(text.substring(at)))));
+            trainingMax =
+                    Optional.of(once(line, trainingMax, line.attempt(at, () -> TrainingMax.parse(text.substring(at)))));
         } else if (text.startsWith("microcycle") || text.startsWith("deload")) {
             endMicrocycle();
             microcycle = Optional.of(line.checked(LENGTH, "expected such as microcycle 7 days"));
@@ -88,8 +88,7 @@ final class ProgrammeText {
 
     private void endSession() {
         session.ifPresent(line -> sessions.add(line.attempt(0, () -> {
-            Optional<String> called =
-                    line.text().equals("session") ? Optional.empty() : Optional.of(quoted(line));
+            Optional<String> called = line.text().equals("session") ? Optional.empty() : Optional.of(quoted(line));
             return new WrittenSession(called, slots);
         })));
         session = Optional.empty();

@@ -85,8 +85,8 @@ final class SlotText {
             case "circuit" ->
                 pairing = Optional.of(once(start, pairing, line.attempt(at, () -> Pairing.circuit(value))));
             case "progress" ->
-                progression = Optional.of(
-                        once(start, progression, line.attempt(at, () -> DeclaredProgression.parse(value))));
+                progression =
+                        Optional.of(once(start, progression, line.attempt(at, () -> DeclaredProgression.parse(value))));
             default -> throw line.refusal(start, "expected rest, superset, circuit or progress");
         }
     }

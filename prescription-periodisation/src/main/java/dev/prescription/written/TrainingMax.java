@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TrainingMax {
 
-    private static final Pattern TEXT = Pattern.compile(
-            "(?:(\\d{1,3}(?:\\.\\d{1,2})?) ?%(?: ?1RM)?|(\\d{1,2})RM)(?: (nearest|down|up) (\\d.*))?");
+    private static final Pattern TEXT =
+            Pattern.compile("(?:(\\d{1,3}(?:\\.\\d{1,2})?) ?%(?: ?1RM)?|(\\d{1,2})RM)(?: (nearest|down|up) (\\d.*))?");
     private static final int MOST_REPS = 12;
     private static final Intensity LEAST = Intensity.ofPercent(50);
 
@@ -64,7 +64,8 @@ public final class TrainingMax {
      */
     public static TrainingMax ofRepMax(int reps) {
         if (reps < 2 || reps > MOST_REPS) {
-            throw InvalidValueException.of("reps of the training max", "must be 2 to " + MOST_REPS, reps, "out-of-range");
+            throw InvalidValueException.of(
+                    "reps of the training max", "must be 2 to " + MOST_REPS, reps, "out-of-range");
         }
         return new TrainingMax(null, reps, null, RoundingDirection.NEAREST);
     }
@@ -132,12 +133,11 @@ public final class TrainingMax {
             return exact;
         }
         long whole = step.tenthMicrograms();
-        long steps =
-                switch (direction) {
-                    case DOWN -> Math.floorDiv(exact, whole);
-                    case UP -> -Math.floorDiv(-exact, whole);
-                    case NEAREST -> Math.floorDiv(2 * exact + whole, 2 * whole);
-                };
+        long steps = switch (direction) {
+            case DOWN -> Math.floorDiv(exact, whole);
+            case UP -> -Math.floorDiv(-exact, whole);
+            case NEAREST -> Math.floorDiv(2 * exact + whole, 2 * whole);
+        };
         return steps * whole;
     }
 

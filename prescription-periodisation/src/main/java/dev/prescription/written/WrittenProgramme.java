@@ -37,7 +37,8 @@ public record WrittenProgramme(
         microcycles = List.copyOf(microcycles);
         Counts.check("microcycles", microcycles.size(), 1, Counts.MOST_MICROCYCLES);
         if (trainingMax.isEmpty() && microcycles.stream().anyMatch(WrittenProgramme::usesTrainingMax)) {
-            throw InvalidValueException.of("training max", "must be stated where a set is a share of it", null, "missing");
+            throw InvalidValueException.of(
+                    "training max", "must be stated where a set is a share of it", null, "missing");
         }
     }
 
@@ -74,7 +75,8 @@ public record WrittenProgramme(
     public String toString() {
         StringBuilder text = new StringBuilder("programme \"").append(name).append("\"\n");
         source.ifPresent(given -> text.append("source \"").append(given).append("\"\n"));
-        trainingMax.ifPresent(given -> text.append("training max ").append(given).append('\n'));
+        trainingMax.ifPresent(
+                given -> text.append("training max ").append(given).append('\n'));
         microcycles.forEach(microcycle -> text.append(microcycle).append('\n'));
         return text.toString();
     }

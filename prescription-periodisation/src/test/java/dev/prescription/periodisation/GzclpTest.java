@@ -41,11 +41,11 @@ class GzclpTest {
                 .programme(WrittenProgramme.parse(TEXT))
                 .judgedBy(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.BEGINNER))
                 .build()
-                .planFor(Athlete.builder("novice").unit(MassUnit.KILOGRAMS)
+                .planFor(Athlete.builder("novice")
+                        .unit(MassUnit.KILOGRAM)
                         .with(
                                 Equipment.BARBELL,
-                                LoadRounding.grid(
-                                        Load.ofKilograms(20), Load.ofKilograms(2.5), Load.ofKilograms(300)))
+                                LoadRounding.grid(Load.ofKilograms(20), Load.ofKilograms(2.5), Load.ofKilograms(300)))
                         .max(ExerciseId.BACK_SQUAT, Load.ofKilograms(100))
                         .max(ExerciseId.BENCH_PRESS, Load.ofKilograms(80))
                         .build());
@@ -56,10 +56,12 @@ class GzclpTest {
         PlannedExercise squat = plan().sessions().get(0).exercises().get(0);
 
         assertThat(squat.sets()).hasSize(5).allMatch(set -> set.reps() == 3);
-        assertThat(squat.sets()).extracting(PlannedSet::kind).containsExactly(
-                SetKind.STRAIGHT, SetKind.STRAIGHT, SetKind.STRAIGHT, SetKind.STRAIGHT, SetKind.AMRAP);
-        assertThat(squat.sets()).extracting(PlannedSet::load).allSatisfy(load -> assertThat(load)
-                .contains(Load.ofKilograms(85)));
+        assertThat(squat.sets())
+                .extracting(PlannedSet::kind)
+                .containsExactly(SetKind.STRAIGHT, SetKind.STRAIGHT, SetKind.STRAIGHT, SetKind.STRAIGHT, SetKind.AMRAP);
+        assertThat(squat.sets())
+                .extracting(PlannedSet::load)
+                .allSatisfy(load -> assertThat(load).contains(Load.ofKilograms(85)));
         assertThat(squat.rest().minSeconds()).isEqualTo(180);
     }
 

@@ -59,7 +59,9 @@ class PlanTest {
         assertThat(press.load()).contains(Load.ofKilograms(20));
         assertThat(press.outcome()).isEqualTo(LoadOutcome.REPS_DERIVED_ANEW);
         assertThat(press.reps()).isEqualTo(5);
-        assertThat(press.sets()).extracting(set -> set.rir().orElseThrow()).containsExactly(Rir.of(2), Rir.of(1.5), Rir.of(1));
+        assertThat(press.sets())
+                .extracting(set -> set.rir().orElseThrow())
+                .containsExactly(Rir.of(2), Rir.of(1.5), Rir.of(1));
     }
 
     @Test

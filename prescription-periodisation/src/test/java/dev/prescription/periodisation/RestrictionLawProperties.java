@@ -109,7 +109,8 @@ class RestrictionLawProperties {
                         .as("repetitions are kept")
                         .isEqualTo(is.slot().top().sets().reps());
                 assertThat(rirs(is).get(0))
-                        .isGreaterThan(is.slot().top().sets().rirOf(is.sets().size()));
+                        .as("a lighter load leaves no less; of a single set it may be the same to the half below")
+                        .isGreaterThanOrEqualTo(is.slot().top().sets().rirOf(is.sets().size()));
             }
             Statistics.label("exercise")
                     .collect(is.restriction().equals(was.restriction()) ? "as it was" : capped ? "lowered" : "other");
@@ -155,7 +156,8 @@ class RestrictionLawProperties {
         assertThat(cap).as("the model knows what the cap asks").isGreaterThanOrEqualTo(model.lowestIntensity());
         PlannedSet first = exercise.sets().get(0);
         if (exercise.load().isEmpty() && model.accepts(first.reps(), first.rir().orElseThrow())) {
-            assertThat(model.percentFor(first.reps(), first.rir().orElseThrow())).isLessThanOrEqualTo(cap);
+            assertThat(model.percentFor(first.reps(), first.rir().orElseThrow()))
+                    .isLessThanOrEqualTo(cap);
         }
     }
 

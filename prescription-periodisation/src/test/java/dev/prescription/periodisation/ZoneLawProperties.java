@@ -123,7 +123,9 @@ class ZoneLawProperties {
         }
         if (Plans.isCompound(exercise)) {
             assertThat(exercise.sets())
-                    .allMatch(set -> set.rir().orElseThrow().halves() > 0, "no compound set to failure outside a declared test");
+                    .allMatch(
+                            set -> set.rir().orElseThrow().halves() > 0,
+                            "no compound set to failure outside a declared test");
         }
     }
 }

@@ -58,6 +58,9 @@ class SchemeTextProperties {
             assertThat(refusal.column()).as(broken).isBetween(1, lines[refusal.line() - 1].length() + 1);
             assertThat(refusal.getMessage())
                     .isEqualTo("line " + refusal.line() + ", column " + refusal.column() + ": " + refusal.problem());
+            assertThat(refusal.getMessage().codePoints().filter(Character::isISOControl))
+                    .as(broken)
+                    .isEmpty();
             outcome = lines.length > 1 && refusal.line() > 1 ? "refused in a later line" : "refused in the first line";
         }
 
@@ -122,7 +125,22 @@ class SchemeTextProperties {
     Arbitrary<String> mutilation() {
         return Arbitraries.oneOf(
                 Arbitraries.of(
-                        "", "then", "@", "x", "-", "%", "+", "0", "999999999999", "1.5", "\n", "\n\n ", "RIR", "1e9"),
+                        "",
+                        "then",
+                        "@",
+                        "x",
+                        "-",
+                        "%",
+                        "+",
+                        "0",
+                        "999999999999",
+                        "1.5",
+                        "\n",
+                        "\n\n ",
+                        "RIR",
+                        "1e9",
+                        "\u0000",
+                        "\u0085"),
                 Arbitraries.strings().withCharRange(' ', '~').ofMaxLength(4),
                 Arbitraries.strings().all().ofMaxLength(3));
     }

@@ -33,6 +33,7 @@ class SetGroupTest {
             assertThat(group.rirOf(set)).hasValue(series.rirOf(set));
         }
         assertThat(group.rirOf(sets)).hasValue(Rir.ofHalves(target));
+        assertThat(group.toStraightSets()).hasValue(series);
     }
 
     @Test
@@ -56,6 +57,21 @@ class SetGroupTest {
         assertThat(rated.rirOf(1)).isEqualTo(reserved.rirOf(1)).hasValue(Rir.of(2.5));
         assertThat(rated).hasToString("2x5 @ RPE 8").isNotEqualTo(reserved);
         assertThat(reserved).hasToString("2x5 @ RIR 2");
+    }
+
+    @Test
+    void only_one_number_of_repetitions_at_an_effort_is_a_series() {
+        LoadTarget effort = LoadTarget.effort(Rir.of(2));
+
+        assertThat(SetGroup.of(3, RepTarget.range(5, 5), effort).toStraightSets())
+                .isPresent();
+        assertThat(SetGroup.of(3, RepTarget.range(5, 6), effort).toStraightSets())
+                .isEmpty();
+        assertThat(SetGroup.of(3, RepTarget.atLeast(5), effort).toStraightSets())
+                .isEmpty();
+        assertThat(SetGroup.of(3, RepTarget.seconds(30), effort).toStraightSets())
+                .isEmpty();
+        assertThat(SetGroup.of(3, FIVE, LoadTarget.repMax(8)).toStraightSets()).isEmpty();
     }
 
     @Test
@@ -103,7 +119,8 @@ class SetGroupTest {
         assertThat(scheme.rirOf(2)).isEqualTo(Optional.empty());
         assertThat(scheme.rirOf(3)).hasValue(Rir.of(2));
         assertThat(scheme.rirOf(5)).hasValue(Rir.of(1));
-        assertThat(scheme.then(scheme)).hasToString(scheme + " then " + scheme);
+        assertThat(scheme.then(scheme)).hasToString(scheme + " then " + scheme).isNotEqualTo(scheme);
+        assertThat(scheme.groups()).isUnmodifiable();
         assertRefused(() -> scheme.rirOf(6), "set");
         assertRefused(() -> scheme.rirOf(0), "set");
         assertRefused(() -> SetScheme.of(List.of()), "groups");

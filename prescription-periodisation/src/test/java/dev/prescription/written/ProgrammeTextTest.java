@@ -75,8 +75,7 @@ class ProgrammeTextTest {
                 "bench-press, main lift: 3x5 @ 85% TM       | line 4, column 5: training max: must be stated"
             })
     void a_slot_is_refused_at_its_line_and_column(String slot, String message) {
-        assertThatThrownBy(
-                        () -> WrittenProgramme.parse("programme \"P\"\nmicrocycle 7 days\n  session\n    " + slot))
+        assertThatThrownBy(() -> WrittenProgramme.parse("programme \"P\"\nmicrocycle 7 days\n  session\n    " + slot))
                 .isInstanceOf(ProgrammeSyntaxException.class)
                 .hasMessageStartingWith(message);
     }

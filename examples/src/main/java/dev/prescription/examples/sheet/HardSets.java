@@ -24,7 +24,10 @@ public final class HardSets {
         for (Session session : week.sessions()) {
             for (PlannedExercise exercise : session.exercises()) {
                 List<PlannedSet> sets = exercise.sets();
-                boolean hard = sets.get(sets.size() - 1).rir().map(rir -> rir.compareTo(EASIEST) <= 0).orElse(true);
+                boolean hard = sets.get(sets.size() - 1)
+                        .rir()
+                        .map(rir -> rir.compareTo(EASIEST) <= 0)
+                        .orElse(true);
                 count += hard ? sets.size() : 0;
             }
         }

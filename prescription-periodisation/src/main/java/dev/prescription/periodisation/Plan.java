@@ -152,7 +152,9 @@ public final class Plan {
 
     /** The repetitions of one set of a slot. */
     int reps(SlotLayout slot, int set) {
-        return PackedLoad.isReserveDerived(loads[PackedSet.cell(slot.packedSet(set))]) ? reps(slot.seriesOf(set)) : PackedSet.reps(slot.packedSet(set));
+        return PackedLoad.isReserveDerived(loads[PackedSet.cell(slot.packedSet(set))])
+                ? reps(slot.seriesOf(set))
+                : PackedSet.reps(slot.packedSet(set));
     }
 
     /** The reserve that is prescribed for one set of a slot, in halves; -1 where none is. */
@@ -269,10 +271,15 @@ public final class Plan {
 
         @Override
         public Microcycle next() {
+            return new Microcycle(plan, layouts.get(advance()));
+        }
+
+        /** Apart, so that both are small enough to be compiled into every walk, however seldom a level is passed. */
+        private int advance() {
             if (next >= size) {
                 throw new NoSuchElementException("no more than " + size + " items");
             }
-            return new Microcycle(plan, layouts.get(next++));
+            return next++;
         }
     }
 }

@@ -57,8 +57,7 @@ class ExactLoadsTest {
                     long size = Load.ofKilograms(step).tenthMicrograms();
                     long rung = (2 * max * share + size * WHOLE) / (2 * size * WHOLE);
                     ties += (2 * max * share + size * WHOLE) % (2 * size * WHOLE) == 0 ? 1 : 0;
-                    assertThat(packed[place])
-                            .isEqualTo(PackedLoad.of(LoadOutcome.ROUNDED, (int) rung, 3));
+                    assertThat(packed[place]).isEqualTo(PackedLoad.of(LoadOutcome.ROUNDED, (int) rung, 3));
                     compared++;
                 }
             }
@@ -75,7 +74,9 @@ class ExactLoadsTest {
         Arbitrary<Load> steps = Arbitraries.oneOf(
                 Arbitraries.of(0.5, 1.0, 1.25, 2.0, 2.5, 5.0).map(Load::ofKilograms),
                 Arbitraries.of(1.0, 2.5, 5.0, 10.0).map(Load::ofPounds),
-                Arbitraries.longs().between(1 << 20, 5 * KILOGRAM).map(each -> Load.ofTenthMicrograms(each, MassUnit.KILOGRAM)));
+                Arbitraries.longs()
+                        .between(1 << 20, 5 * KILOGRAM)
+                        .map(each -> Load.ofTenthMicrograms(each, MassUnit.KILOGRAM)));
         Arbitrary<Integer> margins = Arbitraries.of(0, 0, 0, 3, 50, 500);
         return Combinators.combine(
                         steps,
@@ -116,14 +117,15 @@ class ExactLoadsTest {
             assertThat(PackedLoad.outcome(packed)).isEqualTo(outcome);
             assertThat(PackedLoad.rung(packed)).isEqualTo((int) (keeps ? rung : other));
         } else {
-            assertThat(PackedLoad.outcome(packed))
-                    .isIn(LoadOutcome.REPS_DERIVED_ANEW, LoadOutcome.NOT_LOADABLE);
+            assertThat(PackedLoad.outcome(packed)).isIn(LoadOutcome.REPS_DERIVED_ANEW, LoadOutcome.NOT_LOADABLE);
         }
-        Statistics.label("outcome").collect(keeps ? "rounded" : turns ? "turned" : "neither").coverage(coverage -> {
-            coverage.check("rounded").percentage(p -> p > 30);
-            coverage.check("turned").percentage(p -> p > 5);
-            coverage.check("neither").percentage(p -> p > 2);
-        });
+        Statistics.label("outcome")
+                .collect(keeps ? "rounded" : turns ? "turned" : "neither")
+                .coverage(coverage -> {
+                    coverage.check("rounded").percentage(p -> p > 30);
+                    coverage.check("turned").percentage(p -> p > 5);
+                    coverage.check("neither").percentage(p -> p > 2);
+                });
     }
 
     private static boolean keepsZone(Near near, long rung) {

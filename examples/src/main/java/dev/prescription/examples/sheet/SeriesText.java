@@ -36,8 +36,8 @@ final class SeriesText {
     /** The reserve of the first set and, where it fades, of the last: {@code RIR 4-3}. */
     private static String rir(PlannedExercise exercise) {
         List<PlannedSet> sets = exercise.sets();
-        String first = number(sets.get(0).rir());
-        String last = number(sets.get(sets.size() - 1).rir());
+        String first = number(sets.get(0).rir().orElseThrow());
+        String last = number(sets.get(sets.size() - 1).rir().orElseThrow());
         return "RIR " + (first.equals(last) ? first : first + "-" + last);
     }
 

@@ -10,6 +10,7 @@ module dev.prescription.periodisation {
     exports dev.prescription.reduction;
     exports dev.prescription.scheme;
     exports dev.prescription.split;
+    exports dev.prescription.summary;
     exports dev.prescription.written;
     exports dev.prescription.technique;
 }

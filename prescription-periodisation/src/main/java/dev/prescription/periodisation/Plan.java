@@ -14,6 +14,9 @@ import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
 import dev.prescription.resolution.PackedLoad;
 import dev.prescription.split.Shortfall;
+import dev.prescription.summary.PlanSummary;
+import dev.prescription.summary.PlanSummaryBuilder;
+import dev.prescription.summary.SessionPace;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -109,6 +112,36 @@ public final class Plan {
      */
     public Provenance provenance() {
         return Provenance.of(this);
+    }
+
+    /**
+     * Returns the plan in numbers, with the standard pace: hard sets per muscle, work per lift, minutes per session.
+     *
+     * @return the summary, worked out anew
+     */
+    public PlanSummary summary() {
+        return summary(SessionPace.standard());
+    }
+
+    /**
+     * Returns the plan in numbers.
+     *
+     * @param pace what minutes are reckoned with
+     * @return the summary, worked out anew
+     */
+    public PlanSummary summary(SessionPace pace) {
+        PlanSummaryBuilder summary =
+                new PlanSummaryBuilder(programme.layout(), programme.repMaxModel(), athlete, pace);
+        for (Microcycle microcycle : microcycles()) {
+            summary.begin(microcycle.layout());
+            for (Session session : microcycle.sessions()) {
+                summary.begin(session.layout());
+                for (PlannedExercise exercise : session.exercises()) {
+                    exercise.sets().forEach(set -> summary.add(set.summarised()));
+                }
+            }
+        }
+        return summary.build();
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.prescription.resolution.PackedLoad;
 import dev.prescription.rule.BindingPair;
 import dev.prescription.rule.Zone;
 import dev.prescription.scheme.SetKind;
+import dev.prescription.summary.SummarisedSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -162,5 +163,10 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
     @Override
     public String toString() {
         return slot.ref() + " set " + number;
+    }
+
+    /** What a summary needs to know of it. */
+    SummarisedSet summarised() {
+        return new SummarisedSet(slot, number, reps(), load(), rir(), plan.share(slot.seriesOf(number)));
     }
 }

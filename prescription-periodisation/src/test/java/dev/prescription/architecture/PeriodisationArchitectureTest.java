@@ -18,7 +18,8 @@ class PeriodisationArchitectureTest extends LibraryRules {
         "dev.prescription.progression..",
         "dev.prescription.layout..",
         "dev.prescription.compilation..",
-        "dev.prescription.resolution.."
+        "dev.prescription.resolution..",
+        "dev.prescription.summary.."
     };
 
     private static final String PLAN = "dev.prescription.periodisation..";

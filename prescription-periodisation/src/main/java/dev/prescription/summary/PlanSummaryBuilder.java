@@ -1,0 +1,94 @@
+package dev.prescription.summary;
+
+import dev.prescription.athlete.Athlete;
+import dev.prescription.layout.LoadBasis;
+import dev.prescription.layout.MicrocycleLayout;
+import dev.prescription.layout.ProgrammeLayout;
+import dev.prescription.layout.SessionLayout;
+import dev.prescription.repmax.RepMaxModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Sums a plan up that walks past it: microcycle by microcycle, session by session, set by set. {@code plan.summary()} is the
+ * way in; this is what a plan calls.
+ */
+public final class PlanSummaryBuilder {
+
+    private final ProgrammeLayout layout;
+    private final RepMaxModel model;
+    private final Athlete athlete;
+    private final SessionPace pace;
+    private final List<MicrocycleSummary.Tally> microcycles = new ArrayList<>();
+
+    /**
+     * Begins an empty summary.
+     *
+     * @param layout the programme's structure, which knows what each load is taken of
+     * @param model the programme's rep-max model
+     * @param athlete whose loads they are
+     * @param pace what minutes are reckoned with
+     */
+    public PlanSummaryBuilder(ProgrammeLayout layout, RepMaxModel model, Athlete athlete, SessionPace pace) {
+        this.layout = Objects.requireNonNull(layout, "layout");
+        this.model = Objects.requireNonNull(model, "model");
+        this.athlete = Objects.requireNonNull(athlete, "athlete");
+        this.pace = Objects.requireNonNull(pace, "pace");
+    }
+
+    /**
+     * Begins the next microcycle.
+     *
+     * @param microcycle the microcycle
+     * @return this builder
+     */
+    public PlanSummaryBuilder begin(MicrocycleLayout microcycle) {
+        microcycles.add(new MicrocycleSummary.Tally(Objects.requireNonNull(microcycle, "microcycle")));
+        return this;
+    }
+
+    /**
+     * Begins the next session of the microcycle.
+     *
+     * @param session the session
+     * @return this builder
+     * @throws IllegalStateException if no microcycle has begun
+     */
+    public PlanSummaryBuilder begin(SessionLayout session) {
+        Objects.requireNonNull(session, "session");
+        current().begin(new SessionSummary.Clock(session.ref(), pace));
+        return this;
+    }
+
+    /**
+     * Adds the next set of the session.
+     *
+     * @param set the set
+     * @return this builder
+     * @throws IllegalStateException if no session has begun
+     */
+    public PlanSummaryBuilder add(SummarisedSet set) {
+        Objects.requireNonNull(set, "set");
+        LoadBasis basis = layout.cells().get(set.series().cell()).basis();
+        current().add(SetReading.of(set, basis, athlete, model));
+        return this;
+    }
+
+    /**
+     * Returns the summary.
+     *
+     * @return what was added
+     */
+    public PlanSummary build() {
+        return new PlanSummary(
+                microcycles.stream().map(tally -> tally.summary(athlete.unit())).toList(), pace);
+    }
+
+    private MicrocycleSummary.Tally current() {
+        if (microcycles.isEmpty()) {
+            throw new IllegalStateException("sessions and sets: a microcycle must begin first");
+        }
+        return microcycles.get(microcycles.size() - 1);
+    }
+}

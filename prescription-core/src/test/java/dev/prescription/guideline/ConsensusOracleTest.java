@@ -125,6 +125,20 @@ class ConsensusOracleTest {
     }
 
     @Test
+    void the_share_of_the_own_zone_is_a_convention_for_each_goal() {
+        Map<GoalKind, Integer> expected = Map.of(GoalKind.STRENGTH, 67, GoalKind.BLENDED, 50, GoalKind.HYPERTROPHY, 67);
+        expected.forEach((goal, share) -> {
+            Scope asked = Scope.any().withGoals(goal);
+            Rule rule = CONSENSUS.governing(Parameter.OWN_ZONE_SHARE, asked).orElseThrow();
+            assertThat(rule.range()).as("%s", goal).isEqualTo(Range.exactly(share));
+            assertThat(rule.scope()).isEqualTo(asked);
+            assertThat(rule.findings()).extracting(Finding::id).containsExactly("C-ZONES-01");
+        });
+        assertThat(CONSENSUS.governing(Parameter.OWN_ZONE_SHARE, Scope.any().withGoals(GoalKind.ENDURANCE)))
+                .isEmpty();
+    }
+
+    @Test
     void what_works_beside_a_convention_is_in_the_feasible_layer() {
         assertThat(feasible(Parameter.REP_FADE)).isEqualTo(Range.of(0, 1));
         assertThat(feasible(Parameter.DELOAD_SETS)).isEqualTo(Range.of(0.5, 0.6));

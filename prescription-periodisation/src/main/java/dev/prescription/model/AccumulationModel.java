@@ -90,15 +90,11 @@ record AccumulationModel(Kind kind, int most) implements PeriodisationModel {
 
     /** The series nearest in load, the heavier of two as near; of that load the one nearest in repetitions. */
     private static StraightSets nearest(SeriesRange range, int freshHalves, int reps) {
-        int load = range.easiest().freshHalves();
-        for (int other = range.lightestLoad(); other >= range.heaviestLoad(); other--) {
-            int further = Math.abs(other - freshHalves) - Math.abs(load - freshHalves);
-            boolean nearer = further < 0 || (further == 0 && other < load);
-            if (nearer && !range.atLoad(other).isEmpty()) {
-                load = other;
-            }
+        List<StraightSets> series = range.atLoad(freshHalves);
+        for (int away = 1; series.isEmpty(); away++) {
+            series = range.atLoad(freshHalves - away);
+            series = series.isEmpty() ? range.atLoad(freshHalves + away) : series;
         }
-        List<StraightSets> series = range.atLoad(load);
         int place = Math.max(0, Math.min(series.size() - 1, reps - series.get(0).reps()));
         return series.get(place);
     }

@@ -5,8 +5,8 @@ import dev.prescription.scheme.SeriesRange;
 import dev.prescription.scheme.StraightSets;
 
 /**
- * Max effort and dynamic effort in turn: every other exposure at the hard end of the heaviest zone, those between in the easy
- * half of the goal's own zone, in waves.
+ * Max effort and dynamic effort in turn: every other exposure at the hard end of the heaviest zone, those between in
+ * the easy half of the goal's own zone, in waves.
  *
  * @param length the weeks of one wave of dynamic effort
  */

@@ -3,11 +3,11 @@ package dev.prescription.model;
 import dev.prescription.quantity.InvalidValueException;
 
 /**
- * Where one slot stands: the training week in its mesocycle, the mesocycle in its programme, and which time of the week its
- * exercise is trained. Reductions are left out.
+ * Where one slot stands: the training week in its mesocycle, the mesocycle in its programme, and which time of the week
+ * its exercise is trained. Reductions are left out.
  *
- * <p>For example {@code MesocyclePosition.of(3, 7)} is the third of seven training weeks; with {@code exposed(2, 3)} it is
- * the second of three sessions that week in which the exercise is trained.
+ * <p>For example {@code MesocyclePosition.of(3, 7)} is the third of seven training weeks; with {@code exposed(2, 3)} it
+ * is the second of three sessions that week in which the exercise is trained.
  *
  * @param week the number of the training week, 1 to {@code weeks}
  * @param weeks the training weeks of the mesocycle, 1 to 52

@@ -6,6 +6,7 @@ import dev.prescription.evidence.Finding;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Range;
 import dev.prescription.parameter.Scope;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.reason.Reason;
@@ -22,10 +23,11 @@ import java.util.Set;
 /**
  * The zones a goal may train in, and the share of a week's exposures that each gets, with what says so.
  *
- * <p>For example strength under the consensus trains 67 % of its exposures in the strength zone, 17 % in the blended and 16 %
- * in the hypertrophy zone. A zone with share 0 serves in a block of weeks only: strength for a hypertrophy goal. The goal's own
- * share is the guideline's rule ({@link Parameter#OWN_ZONE_SHARE}); the rest goes to the zones that sources name for the
- * goal: for a blended goal in the proportion of its strength share, for strength half to each lighter zone, else to one.
+ * <p>For example strength under the consensus trains 67 % of its exposures in the strength zone, 17 % in the blended
+ * and 16 % in the hypertrophy zone. A zone with share 0 serves in a block of weeks only: strength for a hypertrophy
+ * goal. The goal's own share is the guideline's rule ({@link Parameter#OWN_ZONE_SHARE}); the rest goes to the zones
+ * that sources name for the goal: for a blended goal in the proportion of its strength share, for strength half to each
+ * lighter zone, else to one.
  */
 public final class ZonePalette {
 
@@ -39,12 +41,17 @@ public final class ZonePalette {
 
     private final Goal goal;
     private final Map<GoalKind, Integer> shares;
+    private final List<GoalKind> zones;
+    private final List<GoalKind> weekly;
     private final int heavierShare;
     private final Optional<Reason> reason;
 
     private ZonePalette(Goal goal, Map<GoalKind, Integer> shares, int heavierShare, Optional<Reason> reason) {
         this.goal = goal;
         this.shares = shares;
+        this.zones = LIGHTEST_FIRST.stream().filter(shares::containsKey).toList();
+        this.weekly =
+                zones.stream().filter(zone -> shares.getOrDefault(zone, 0) > 0).toList();
         this.heavierShare = heavierShare;
         this.reason = reason;
     }
@@ -53,7 +60,8 @@ public final class ZonePalette {
      * Returns the palette of a prescriber's goal under its guideline.
      *
      * @param prescriber goal, level, population and guideline
-     * @return the palette; the goal's own zone alone where the guideline has no rule for {@link Parameter#OWN_ZONE_SHARE}
+     * @return the palette; the goal's own zone alone where the guideline has no rule for
+     *     {@link Parameter#OWN_ZONE_SHARE}
      * @throws InvalidValueException if the prescriber has no level, with code {@code "missing"}
      */
     public static ZonePalette of(Prescriber prescriber) {
@@ -61,12 +69,16 @@ public final class ZonePalette {
         Scope context = Scope.any().withLevels(prescriber.level()).withPopulations(prescriber.population());
         Optional<Reason> rule =
                 RuleModule.forGoal(goal).answer(prescriber.guideline(), Parameter.OWN_ZONE_SHARE, context);
-        return rule.map(found -> of(goal, (int) Math.round(found.value().min().orElseThrow()), rule))
-                .orElseGet(() -> single(goal));
+        return rule.map(found -> of(goal, percent(found.value()), rule)).orElseGet(() -> single(goal));
+    }
+
+    /** The lower end, or the upper where that is open. */
+    private static int percent(Range share) {
+        return (int) Math.round(share.min().orElseGet(() -> share.max().orElseThrow()));
     }
 
     /**
-     * Returns the palette of a goal that leaves its own zone never.
+     * Returns the palette of a goal that stays in its own zone.
      *
      * @param goal the goal
      * @return the palette of one zone
@@ -122,7 +134,7 @@ public final class ZonePalette {
      * @return the zones, the lightest first; unmodifiable
      */
     public List<GoalKind> zones() {
-        return LIGHTEST_FIRST.stream().filter(shares::containsKey).toList();
+        return zones;
     }
 
     /**
@@ -131,7 +143,7 @@ public final class ZonePalette {
      * @return those of {@link #zones()} with a share above 0, the lightest first; unmodifiable
      */
     public List<GoalKind> weekly() {
-        return zones().stream().filter(zone -> share(zone) > 0).toList();
+        return weekly;
     }
 
     /**
@@ -140,7 +152,7 @@ public final class ZonePalette {
      * @return the first of {@link #weekly()}
      */
     public GoalKind lightest() {
-        return weekly().get(0);
+        return weekly.get(0);
     }
 
     /**
@@ -149,7 +161,6 @@ public final class ZonePalette {
      * @return the last of {@link #weekly()}
      */
     public GoalKind heaviest() {
-        List<GoalKind> weekly = weekly();
         return weekly.get(weekly.size() - 1);
     }
 
@@ -184,8 +195,9 @@ public final class ZonePalette {
     /**
      * Returns how many of some training weeks a block model spends in the heavier of its zones.
      *
-     * <p>The share is the strength share of a blended goal, the own share of a strength goal and what a hypertrophy goal leaves
-     * of its own; half where no rule gives one. Of two weeks or more each zone gets at least one, unless its share is 0.
+     * <p>The share is the strength share of a blended goal, the own share of a strength goal and what a hypertrophy
+     * goal leaves of its own; half where no rule gives one. Of two weeks or more each zone gets at least one, unless
+     * its share is 0.
      *
      * @param weeks the training weeks, 1 to 52
      * @return the weeks, rounded half up
@@ -200,7 +212,8 @@ public final class ZonePalette {
      * Returns the goal whose cell a zone is.
      *
      * @param zone a zone
-     * @return the goal itself for its own zone, so that a blended goal keeps its strength share; else the goal of that kind
+     * @return the goal itself for its own zone, so that a blended goal keeps its strength share; else the goal of
+     *     that kind
      */
     public Goal goal(GoalKind zone) {
         if (zone == own()) {

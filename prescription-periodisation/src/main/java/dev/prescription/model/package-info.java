@@ -1,8 +1,9 @@
 /**
- * How targets change over the weeks of a mesocycle.
+ * How targets change over the weeks of a mesocycle, and in which zones.
  *
- * <p>Enters: a position in a mesocycle and the range of series that are feasible for a slot. Leaves: one series. May
- * import: schemes and the core's values; never a programme or a plan. Arguments and results are never null.
+ * <p>Enters: a position in a mesocycle, the zones a goal may use, and the range of series that are feasible for a slot.
+ * Leaves: a zone, sets that may be added, one series. May import: schemes and the core; never a programme or a plan.
+ * Arguments and results are never null.
  */
 @NullMarked
 package dev.prescription.model;

@@ -82,7 +82,7 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
     public Optional<Rir> rir() {
         SeriesLayout series = slot.seriesOf(number);
         boolean isPrescribed =
-                series.isEffortStated() || isByEffort() && series.intensity().isPresent();
+                series.isEffortStated() || (isByEffort() && series.intensity().isPresent());
         return isPrescribed
                 ? Optional.of(Rir.ofHalves(plan.rirHalves(series, slot.numberInSeries(number))))
                 : Optional.empty();

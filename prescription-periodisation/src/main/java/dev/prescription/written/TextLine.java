@@ -48,7 +48,11 @@ record TextLine(int number, int indent, String text) {
                     number, indent + at + refused.column(), refused.problem(), refused.value(), refused.code());
         } catch (InvalidValueException refused) {
             throw new ProgrammeSyntaxException(
-                    number, indent + at + 1, refused.getMessage(), refused.value(), refused.code());
+                    number,
+                    indent + at + 1,
+                    refused.parameter() + ": " + refused.rule() + ", given " + refused.value(),
+                    refused.value(),
+                    refused.code());
         }
     }
 

@@ -12,11 +12,11 @@ import dev.prescription.goal.Population;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.guideline.Rule;
-import dev.prescription.guideline.RuleId;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ZonePaletteTest {
@@ -131,13 +131,47 @@ class ZonePaletteTest {
     }
 
     @Test
+    void a_share_is_its_lower_end_or_else_its_upper() {
+        Guideline house = Guideline.fromRows(
+                "house",
+                "2",
+                "Our gym",
+                List.of(Map.of(
+                        "id", "our-zones",
+                        "parameter", "Share of the own zone",
+                        "goal", "hypertrophy",
+                        "max", "90",
+                        "unit", "% of the exposures",
+                        "evidence_ids", "S0-28")),
+                EvidenceBase.standard());
+
+        assertThat(ZonePalette.of(Prescriber.forGoal(Goal.hypertrophy())
+                        .withLevel(TrainingLevel.ADVANCED)
+                        .withGuideline(house)))
+                .as("the consensus gives the lower end")
+                .hasToString("hypertrophy 67 %, blended 33 %, strength 0 %");
+        assertThat(ZonePalette.of(Prescriber.forGoal(Goal.hypertrophy())
+                        .withLevel(TrainingLevel.ADVANCED)
+                        .withGuideline(house.over(withoutZones()))))
+                .hasToString("hypertrophy 90 %, blended 10 %, strength 0 %");
+    }
+
+    @Test
+    void palettes_are_equal_by_goal_shares_and_reason() {
+        ZonePalette palette = of(Goal.blended());
+
+        assertThat(palette).isEqualTo(of(Goal.blended())).hasSameHashCodeAs(of(Goal.blended()));
+        assertThat(palette)
+                .isNotEqualTo(of(Goal.strength()))
+                .isNotEqualTo(of(Goal.blendedWithStrengthShare(51)))
+                .isNotEqualTo(ZonePalette.single(Goal.blended()))
+                .isNotEqualTo(ZonePalette.of(Goal.blended(), 50, Optional.empty()))
+                .isNotEqualTo("hypertrophy 25 %, blended 50 %, strength 25 %");
+    }
+
+    @Test
     void without_a_rule_the_own_zone_is_the_only_one() {
-        Guideline silent = Guideline.consensus();
-        for (Rule rule : silent.rules()) {
-            if (rule.parameter() == Parameter.OWN_ZONE_SHARE) {
-                silent = silent.without(RuleId.of(rule.id().slug()));
-            }
-        }
+        Guideline silent = withoutZones();
         ZonePalette palette = ZonePalette.of(Prescriber.forGoal(Goal.strength())
                 .withLevel(TrainingLevel.ADVANCED)
                 .withGuideline(silent));
@@ -145,6 +179,16 @@ class ZonePaletteTest {
         assertThat(palette).isEqualTo(ZonePalette.single(Goal.strength())).hasToString("strength 100 %");
         assertThat(palette.heavierWeeks(8)).isEqualTo(4);
         assertThat(palette.reason()).isEmpty();
+    }
+
+    private static Guideline withoutZones() {
+        Guideline silent = Guideline.consensus();
+        for (Rule rule : silent.rules()) {
+            if (rule.parameter() == Parameter.OWN_ZONE_SHARE) {
+                silent = silent.without(rule.id());
+            }
+        }
+        return silent;
     }
 
     @Test

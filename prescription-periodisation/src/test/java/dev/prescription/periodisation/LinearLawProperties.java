@@ -23,7 +23,7 @@ class LinearLawProperties {
 
     @Provide
     Arbitrary<Plans.Request> requests() {
-        return Plans.requests();
+        return Plans.linearRequests();
     }
 
     @Property

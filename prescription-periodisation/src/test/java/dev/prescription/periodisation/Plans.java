@@ -36,6 +36,20 @@ final class Plans {
     private static final List<ExerciseId> WITH_THE_BODY =
             List.of(ExerciseId.BACK_SQUAT, ExerciseId.of("pull-up"), ExerciseId.of("dip"));
 
+    static final List<String> MODELS = List.of(
+            "constant",
+            "reverse linear",
+            "step 2",
+            "wave 3",
+            "daily undulating",
+            "weekly undulating",
+            "block",
+            "block hypertrophy strength",
+            "max effort and dynamic effort 3",
+            "volume driven 2",
+            "rep accumulation",
+            "set accumulation 2");
+
     private static final Map<Request, Programme> COMPILED = new ConcurrentHashMap<>();
 
     /** What a programme is asked for. */
@@ -47,7 +61,25 @@ final class Plans {
             int weeks,
             int sessions,
             List<ExerciseId> mainLifts,
-            List<Restriction> restrictions) {
+            List<Restriction> restrictions,
+            String model) {
+
+        /** A linear one. */
+        Request(
+                int share,
+                boolean pure,
+                TrainingLevel level,
+                String guideline,
+                int weeks,
+                int sessions,
+                List<ExerciseId> mainLifts,
+                List<Restriction> restrictions) {
+            this(share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, "linear");
+        }
+
+        Request with(String otherModel) {
+            return new Request(share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, otherModel);
+        }
 
         Goal goal() {
             if (pure && share == 0) {
@@ -64,7 +96,7 @@ final class Plans {
             return Programme.from(prescriber())
                     .weeks(weeks)
                     .sessionsPerWeek(sessions)
-                    .model(PeriodisationModel.linear())
+                    .model(PeriodisationModel.byName(model))
                     .mainLifts(mainLifts.toArray(ExerciseId[]::new))
                     .restrictions(restrictions.toArray(Restriction[]::new))
                     .build();
@@ -77,13 +109,25 @@ final class Plans {
 
     private Plans() {}
 
-    /** Requests of whom one in four restricts the programme. */
+    /** Requests of every model, half of them linear, of whom one in four restricts the programme. */
     static Arbitrary<Request> requests() {
         return requests(
                 Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(List.of())), Tuple.of(1, Restricted.some())));
     }
 
+    /** Linear requests of whom one in four restricts the programme. */
+    static Arbitrary<Request> linearRequests() {
+        return linearRequests(
+                Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(List.of())), Tuple.of(1, Restricted.some())));
+    }
+
     static Arbitrary<Request> requests(Arbitrary<List<Restriction>> restrictions) {
+        Arbitrary<String> models =
+                Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just("linear")), Tuple.of(1, Arbitraries.of(MODELS)));
+        return Combinators.combine(linearRequests(restrictions), models).as(Request::with);
+    }
+
+    private static Arbitrary<Request> linearRequests(Arbitrary<List<Restriction>> restrictions) {
         Arbitrary<Integer> shares = Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.of(0, 50, 100)),
                 Tuple.of(1, Arbitraries.integers().between(0, 20).map(step -> 5 * step)));

@@ -110,7 +110,8 @@ class RestrictionLawProperties {
                         .isEqualTo(is.slot().top().sets().reps());
                 assertThat(rirs(is).get(0))
                         .as("a lighter load leaves no less; of a single set it may be the same to the half below")
-                        .isGreaterThanOrEqualTo(is.slot().top().sets().rirOf(is.sets().size()));
+                        .isGreaterThanOrEqualTo(
+                                is.slot().top().sets().rirOf(is.sets().size()));
             }
             Statistics.label("exercise")
                     .collect(is.restriction().equals(was.restriction()) ? "as it was" : capped ? "lowered" : "other");

@@ -1,19 +1,15 @@
 package dev.prescription.examples;
 
-import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.examples.batch.Batch;
 import dev.prescription.examples.batch.ProgrammePlanner;
+import dev.prescription.examples.programme.ProgrammeOrder;
 import dev.prescription.examples.roster.Roster;
 import dev.prescription.examples.roster.RosterException;
 import dev.prescription.examples.roster.RosterReader;
 import dev.prescription.examples.sheet.PlanSheet;
 import dev.prescription.examples.sheet.ThreeReasons;
 import dev.prescription.exercise.ExerciseId;
-import dev.prescription.goal.Goal;
-import dev.prescription.goal.TrainingLevel;
-import dev.prescription.guideline.Guideline;
-import dev.prescription.model.PeriodisationModel;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.Programme;
 import dev.prescription.quantity.Load;
@@ -29,10 +25,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * Prints one athlete's eight-week plan with three of its numbers explained, then plans a roster into a CSV file.
+ * Prints one athlete's plan with three of its numbers explained, then plans a roster into a CSV file.
  *
  * <pre>{@code
  * mvn -q -Pquickstart
+ * mvn -q -Pquickstart -Dgoal=strength -Dlevel=advanced -Dmodel=block -Dweeks=12 -Dsessions=3
+ * mvn -q -Pquickstart -Dprogramme=my.programme
  * mvn -q -Pquickstart -Droster=lifters.csv -DdateFormat=dd/MM/yyyy -Dout=plans.csv
  * }</pre>
  */
@@ -50,8 +48,9 @@ public final class Quickstart {
     }
 
     /**
-     * Runs with the system properties {@code roster}, {@code dateFormat} and {@code out}, all optional. What the user
-     * got wrong is one line on the error stream, and exit code 1.
+     * Runs with the system properties {@code goal}, {@code level}, {@code model}, {@code weeks} and {@code sessions}, or
+     * {@code programme}, and {@code roster}, {@code dateFormat} and {@code out}, all optional. What the user got wrong is
+     * one line on the error stream, and exit code 1.
      *
      * @param args not used
      */
@@ -71,12 +70,13 @@ public final class Quickstart {
         try (ProblemLog problems = new ProblemLog(settings.out())) {
             Roster roster = read(problems);
             checkWritable(settings.out());
-            plan().forEach(out::println);
+            plan(settings.order()).forEach(out::println);
             out.println(RULE);
             out.println(title() + ", dates as " + roster.dateFormat() + ":");
             problems.lines().forEach(out::println);
             out.flush();
-            Batch batch = new Batch(new ProgrammePlanner(), err::println);
+            Batch batch = new Batch(
+                    new ProgrammePlanner(settings.order()), settings.order().level(), err::println);
             List<String> summary = batch.run(roster, settings.out(), start);
             summary.forEach(out::println);
             out.println("Plans: " + settings.out());
@@ -95,16 +95,9 @@ public final class Quickstart {
                 .close();
     }
 
-    /** The whole of what a platform writes: a goal, a level, an athlete, a plan, and why. */
-    static List<String> plan() {
-        Prescriber prescriber = Prescriber.forGoal(Goal.blended())
-                .withLevel(TrainingLevel.INTERMEDIATE)
-                .withGuideline(Guideline.consensus());
-        Programme programme = Programme.from(prescriber)
-                .weeks(8)
-                .sessionsPerWeek(4)
-                .model(PeriodisationModel.linear())
-                .build();
+    /** The whole of what a platform writes: a programme, an athlete, a plan, and why. */
+    static List<String> plan(ProgrammeOrder order) {
+        Programme programme = order.programme();
         Athlete athlete = Athlete.builder("example")
                 .unit(MassUnit.KILOGRAM)
                 .max(ExerciseId.BACK_SQUAT, Load.ofKilograms(140))
@@ -113,8 +106,11 @@ public final class Quickstart {
                 .build();
         Plan plan = programme.planFor(athlete);
         List<String> lines = PlanSheet.of(plan);
-        lines.add(RULE);
-        lines.addAll(ThreeReasons.of(plan));
+        List<String> reasons = ThreeReasons.of(plan);
+        if (!reasons.isEmpty()) {
+            lines.add(RULE);
+            lines.addAll(reasons);
+        }
         return lines;
     }
 

@@ -1,5 +1,6 @@
 package dev.prescription.examples;
 
+import dev.prescription.examples.programme.ProgrammeOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param roster {@code -Droster=FILE}: the roster to plan; empty for the small one that ships with the example
  * @param dateFormat {@code -DdateFormat=dd/MM/yyyy}: how the roster writes its dates; empty to find out
  * @param out {@code -Dout=FILE}: the CSV file to write, over what is there
+ * @param order {@code -Dgoal= -Dlevel= -Dmodel= -Dweeks= -Dsessions=} or {@code -Dprogramme=FILE}: what to plan
  */
-record QuickstartSettings(Optional<Path> roster, Optional<String> dateFormat, Path out) {
+record QuickstartSettings(Optional<Path> roster, Optional<String> dateFormat, Path out, ProgrammeOrder order) {
     private static final String DEFAULT_OUT = "target/quickstart/plans.csv";
 
-    /** Reads the three properties; the example's own {@code target} is preferred where it is run from the repository. */
+    /** Reads the properties; the example's own {@code target} is preferred where it is run from the repository. */
     static QuickstartSettings from(UnaryOperator<@Nullable String> property) throws UserError {
         Optional<Path> roster = path("roster", property.apply("roster"));
         Optional<String> dateFormat = Optional.ofNullable(property.apply("dateFormat"));
@@ -27,10 +29,15 @@ record QuickstartSettings(Optional<Path> roster, Optional<String> dateFormat, Pa
         if (Files.isDirectory(out)) {
             throw new UserError("out: must be a file, is a folder: " + out);
         }
+        Optional<Path> programme = path("programme", property.apply("programme"));
         if (roster.isPresent() && isSame(roster.get(), out)) {
             throw new UserError("out: would be written over the roster: " + out);
         }
-        return new QuickstartSettings(roster, dateFormat, out);
+        if (programme.isPresent() && isSame(programme.get(), out)) {
+            throw new UserError("out: would be written over the programme: " + out);
+        }
+        ProgrammeOrder order = new ProgrammeOptions(property).order(programme);
+        return new QuickstartSettings(roster, dateFormat, out, order);
     }
 
     private static Optional<Path> path(String name, @Nullable String value) throws UserError {
@@ -47,9 +54,9 @@ record QuickstartSettings(Optional<Path> roster, Optional<String> dateFormat, Pa
         }
     }
 
-    private static boolean isSame(Path roster, Path out) {
+    private static boolean isSame(Path input, Path out) {
         try {
-            return Files.exists(out) && Files.exists(roster) && Files.isSameFile(roster, out);
+            return Files.exists(out) && Files.exists(input) && Files.isSameFile(input, out);
         } catch (IOException unreadable) {
             return false;
         }

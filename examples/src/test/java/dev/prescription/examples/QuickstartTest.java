@@ -3,6 +3,7 @@ package dev.prescription.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.prescription.examples.programme.ProgrammeOrder;
 import dev.prescription.examples.roster.RosterException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +27,7 @@ class QuickstartTest {
 
     @Test
     void the_page_is_ascii_within_100_columns_and_has_every_week() {
-        List<String> lines = Quickstart.plan();
+        List<String> lines = Quickstart.plan(ProgrammeOrder.usual());
         assertThat(lines).allSatisfy(line -> {
             assertThat(line.length()).isLessThanOrEqualTo(100);
             assertThat(line).matches("[ -~]*");
@@ -42,7 +43,7 @@ class QuickstartTest {
 
     @Test
     void three_numbers_are_explained_with_sources_and_a_conflict() {
-        List<String> lines = Quickstart.plan();
+        List<String> lines = Quickstart.plan(ProgrammeOrder.usual());
         assertThat(lines).filteredOn(line -> line.contains(": why ")).hasSize(3);
         assertThat(lines).filteredOn(starting("  From ")).hasSizeGreaterThanOrEqualTo(3);
         assertThat(lines).anyMatch(starting("  Disagrees: "));

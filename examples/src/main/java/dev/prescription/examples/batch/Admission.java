@@ -44,9 +44,9 @@ record Admission(Optional<SkipReason> skipped, AgeGroup ageGroup) {
                 });
     }
 
-    /** The level the plan is made for. */
-    TrainingLevel level() {
-        return ageGroup == AgeGroup.UNDER_EIGHTEEN ? TrainingLevel.BEGINNER : TrainingLevel.INTERMEDIATE;
+    /** The level the plan is made for, where adults are planned for at the one stated. */
+    TrainingLevel level(TrainingLevel adults) {
+        return ageGroup == AgeGroup.UNDER_EIGHTEEN ? TrainingLevel.BEGINNER : adults;
     }
 
     /** Whose rules the plan is made by. */

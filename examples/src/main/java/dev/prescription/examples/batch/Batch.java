@@ -2,6 +2,7 @@ package dev.prescription.examples.batch;
 
 import dev.prescription.examples.roster.Lifter;
 import dev.prescription.examples.roster.Roster;
+import dev.prescription.goal.TrainingLevel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,16 +18,19 @@ public final class Batch {
     private static final int TOLD = 4;
 
     private final WeekPlanner planner;
+    private final TrainingLevel adults;
     private final Consumer<String> progress;
 
     /**
      * A batch.
      *
      * @param planner makes the plans
+     * @param adults the level of every lifter who is not known to be under 18
      * @param progress is told, at most four times, how far a large roster has come
      */
-    public Batch(WeekPlanner planner, Consumer<String> progress) {
+    public Batch(WeekPlanner planner, TrainingLevel adults, Consumer<String> progress) {
         this.planner = Objects.requireNonNull(planner, "planner");
+        this.adults = Objects.requireNonNull(adults, "adults");
         this.progress = Objects.requireNonNull(progress, "progress");
     }
 
@@ -53,7 +57,7 @@ public final class Batch {
             written = table.rows();
         }
         tally.check(roster, written);
-        return Summary.lines(roster, tally, planner.remarks(), (System.nanoTime() - startNanos) / 1e9);
+        return Summary.lines(roster, tally, adults, planner.remarks(), (System.nanoTime() - startNanos) / 1e9);
     }
 
     private void plan(Lifter lifter, PlanTable table, Tally tally) {
@@ -63,10 +67,10 @@ public final class Batch {
             tally.countSkip(skipped.get());
             return;
         }
-        List<WeekRow> weeks = planner.plan(lifter, admission.level(), admission.population());
+        List<WeekRow> weeks = planner.plan(lifter, admission.level(adults), admission.population());
         LifterNotes notes = new LifterNotes(lifter, admission);
         for (WeekRow week : weeks) {
-            table.write(lifter, admission.level(), notes, week);
+            table.write(lifter, admission.level(adults), notes, week);
         }
         tally.countPlan(lifter, admission, weeks);
     }

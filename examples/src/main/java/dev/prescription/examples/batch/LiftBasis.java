@@ -19,7 +19,11 @@ public enum LiftBasis {
     /** No valid best in this lift: effort only. */
     NO_BEST("no valid best", false),
     /** A best so light that no load the bar can take keeps the zone: effort only. */
-    NOT_LOADABLE("no load on the bar keeps the zone", false);
+    NOT_LOADABLE("no load on the bar keeps the zone", false),
+    /** A load that a written programme states as such, whoever lifts it. */
+    AS_WRITTEN("with a load as written", false),
+    /** A written programme leaves the lift out. */
+    NOT_TRAINED("not in the programme", false);
 
     private final String title;
     private final boolean usable;
@@ -50,14 +54,26 @@ public enum LiftBasis {
      */
     static LiftBasis of(Lifter lifter, Lift lift, List<WeekRow> weeks) {
         LiftBasis stated = of(lifter, lift);
+        if (weeks.stream().noneMatch(week -> week.trains(lift))) {
+            return NOT_TRAINED;
+        }
         boolean loaded = weeks.stream().anyMatch(week -> week.hasLoad(lift));
         if (loaded && !stated.isUsable()) {
             throw new IllegalStateException("a " + lift.title() + " was loaded from " + stated.title());
         }
+        boolean written = weeks.stream().anyMatch(week -> week.trains(lift) && !week.isByEffort(lift));
+        if (written && !loaded) {
+            return AS_WRITTEN;
+        }
         return stated.isUsable() && !loaded ? NOT_LOADABLE : stated;
     }
 
-    /** Whether loads can be taken from it; otherwise the lift is given by effort alone. */
+    /** Whether the lift is trained and has no load in any week. */
+    boolean isByEffort() {
+        return !usable && this != AS_WRITTEN && this != NOT_TRAINED;
+    }
+
+    /** Whether loads can be taken from it; otherwise the lift is given by effort alone, or as it is written. */
     public boolean isUsable() {
         return usable;
     }

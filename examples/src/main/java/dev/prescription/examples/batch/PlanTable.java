@@ -20,8 +20,8 @@ import java.util.Locale;
  * The CSV file of a run: one row per lifter and week.
  *
  * <p>Per main lift it says which best it was worked out from ("170 raw 2025-04-05") and the week's heaviest series:
- * sets, reps, load in kilograms (blank: by effort alone), reps in reserve of its first and its last set. Then the week's
- * hard sets over all exercises, and a note.
+ * sets, reps, load in kilograms (blank: by effort alone), reps in reserve of its first and its last set (blank: none is
+ * stated). Then the week's hard sets over all exercises, and a note.
  */
 final class PlanTable implements Closeable {
     private static final List<String> PER_LIFT = List.of("from", "kg", "sets", "reps", "rir_first", "rir_last");
@@ -66,9 +66,9 @@ final class PlanTable implements Closeable {
         return List.of(
                 top.load().map(PlanTable::kilograms).orElse(""),
                 Integer.toString(top.sets()),
-                Integer.toString(top.reps()),
-                number(top.firstRir()),
-                number(top.lastRir()));
+                top.reps(),
+                top.firstRir().map(PlanTable::number).orElse(""),
+                top.lastRir().map(PlanTable::number).orElse(""));
     }
 
     /** The rows written below the header. */

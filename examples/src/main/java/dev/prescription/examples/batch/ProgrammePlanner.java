@@ -1,22 +1,21 @@
 package dev.prescription.examples.batch;
 
-import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.AthleteBuilder;
+import dev.prescription.examples.programme.ProgrammeOrder;
 import dev.prescription.examples.roster.Best;
 import dev.prescription.examples.roster.Lift;
 import dev.prescription.examples.roster.Lifter;
 import dev.prescription.examples.sheet.HardSets;
+import dev.prescription.examples.sheet.SeriesSets;
 import dev.prescription.exercise.ExerciseId;
-import dev.prescription.goal.Goal;
 import dev.prescription.goal.Population;
 import dev.prescription.goal.TrainingLevel;
-import dev.prescription.guideline.Guideline;
 import dev.prescription.layout.Remark;
-import dev.prescription.model.PeriodisationModel;
 import dev.prescription.periodisation.Microcycle;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
+import dev.prescription.periodisation.PlannedSeries;
 import dev.prescription.periodisation.Programme;
 import dev.prescription.periodisation.Session;
 import dev.prescription.quantity.Load;
@@ -34,7 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Plans lifters with the library: blended, eight weeks, four sessions, the meet's three lifts as main lifts.
+ * Plans lifters with the library: what was ordered, and in a generated programme the meet's three lifts as main lifts.
  *
  * <p>A programme is compiled once for each level and population, on its first lifter, and shared; per lifter only the
  * loads are worked out. A maximum enters with the gear and the date of its meet, and the facts are taken for the day of the
@@ -42,8 +41,6 @@ import java.util.Set;
  * stays outside.
  */
 public final class ProgrammePlanner implements WeekPlanner {
-    private static final int WEEKS = 8;
-    private static final int SESSIONS = 4;
     private static final Map<Lift, ExerciseId> EXERCISES = Map.of(
             Lift.SQUAT, ExerciseId.BACK_SQUAT,
             Lift.BENCH_PRESS, ExerciseId.BENCH_PRESS,
@@ -57,8 +54,18 @@ public final class ProgrammePlanner implements WeekPlanner {
         }
     }
 
+    private final ProgrammeOrder order;
     private final Map<Group, Programme> programmes = new LinkedHashMap<>();
     private int lifters;
+
+    /**
+     * A planner.
+     *
+     * @param order what to plan for everyone; the level is each lifter's own
+     */
+    public ProgrammePlanner(ProgrammeOrder order) {
+        this.order = Objects.requireNonNull(order, "order");
+    }
 
     @Override
     public List<WeekRow> plan(Lifter lifter, TrainingLevel level, Population population) {
@@ -72,7 +79,7 @@ public final class ProgrammePlanner implements WeekPlanner {
                 }
             }
         }
-        List<WeekRow> weeks = new ArrayList<>(WEEKS);
+        List<WeekRow> weeks = new ArrayList<>();
         for (Microcycle week : plan.microcycles()) {
             weeks.add(row(week, stale));
         }
@@ -94,15 +101,12 @@ public final class ProgrammePlanner implements WeekPlanner {
     private Programme programme(Group group) {
         return programmes.computeIfAbsent(
                 group,
-                known -> Programme.from(Prescriber.forGoal(Goal.blended())
-                                .withLevel(known.level())
-                                .withPopulation(known.population())
-                                .withGuideline(Guideline.consensus()))
-                        .weeks(WEEKS)
-                        .sessionsPerWeek(SESSIONS)
-                        .model(PeriodisationModel.linear())
-                        .mainLifts(ExerciseId.BACK_SQUAT, ExerciseId.BENCH_PRESS, ExerciseId.DEADLIFT)
-                        .build());
+                known -> order.programme(
+                        known.level(),
+                        known.population(),
+                        ExerciseId.BACK_SQUAT,
+                        ExerciseId.BENCH_PRESS,
+                        ExerciseId.DEADLIFT));
     }
 
     private Athlete athlete(Lifter lifter) {
@@ -140,13 +144,15 @@ public final class ProgrammePlanner implements WeekPlanner {
     }
 
     private static TopSet top(PlannedExercise exercise) {
-        int last = exercise.sets().size() - 1;
+        PlannedSeries series = exercise.top();
+        Optional<SeriesSets> top = SeriesSets.top(exercise);
         return new TopSet(
-                exercise.load(),
-                exercise.sets().size(),
-                exercise.reps(),
-                exercise.sets().get(0).rir().orElseThrow(),
-                exercise.sets().get(last).rir().orElseThrow());
+                series.load(),
+                series.derivation().isPresent(),
+                series.sets(),
+                top.map(SeriesSets::reps).orElse(""),
+                top.flatMap(SeriesSets::firstRir),
+                top.flatMap(SeriesSets::lastRir));
     }
 
     private static TopSet heavier(TopSet first, TopSet second) {

@@ -3,6 +3,7 @@ package dev.prescription.examples.batch;
 import dev.prescription.examples.roster.Roster;
 import dev.prescription.examples.roster.RowProblem.Reason;
 import dev.prescription.examples.sheet.Paragraph;
+import dev.prescription.goal.TrainingLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,15 @@ final class Summary {
 
     private final List<String> lines = new ArrayList<>();
 
-    private Summary() {}
+    private final TrainingLevel adults;
 
-    static List<String> lines(Roster roster, Tally tally, List<String> remarks, double seconds) {
-        Summary summary = new Summary();
+    private Summary(TrainingLevel adults) {
+        this.adults = adults;
+    }
+
+    static List<String> lines(
+            Roster roster, Tally tally, TrainingLevel adults, List<String> remarks, double seconds) {
+        Summary summary = new Summary(adults);
         summary.rows(roster);
         summary.lifters(roster, tally);
         summary.lifts(tally);
@@ -63,11 +69,11 @@ final class Summary {
         total(
                 "plans",
                 tally.plans(),
-                count(tally.plans() - minors) + " intermediate + " + count(minors)
+                count(tally.plans() - minors) + " " + adults.label() + " + " + count(minors)
                         + " beginner (known to be under 18, adolescents' rules)");
         int older = tally.plansOf(Admission.AgeGroup.SIXTY_FIVE_OR_OVER);
         if (older > 0) {
-            parts("of the intermediate", List.of(count(older) + " known to be 65 or over, older adults' rules"));
+            parts("of the " + adults.label(), List.of(count(older) + " known to be 65 or over, older adults' rules"));
         }
         int unknown = tally.plansOf(Admission.AgeGroup.UNKNOWN);
         if (unknown > 0) {
@@ -80,10 +86,12 @@ final class Summary {
                 "main lifts",
                 tally.plans() * 3,
                 count(tally.lifts(LiftBasis.RAW)) + " raw + " + count(tally.lifts(LiftBasis.WRAPS))
-                        + " in wraps (flagged) + " + count(tally.effortOnlyLifts()) + " effort-only");
+                        + " in wraps (flagged) + " + count(tally.effortOnlyLifts()) + " effort-only"
+                        + asWritten(tally, LiftBasis.AS_WRITTEN)
+                        + asWritten(tally, LiftBasis.NOT_TRAINED));
         List<String> parts = new ArrayList<>();
         for (LiftBasis basis : LiftBasis.values()) {
-            if (!basis.isUsable() && tally.lifts(basis) > 0) {
+            if (basis.isByEffort() && tally.lifts(basis) > 0) {
                 parts.add(count(tally.lifts(basis)) + " " + basis.title());
             }
         }
@@ -99,6 +107,11 @@ final class Summary {
                     "of these",
                     List.of(count(tally.passedOver()) + " with an older or lighter best out of gear, not used"));
         }
+    }
+
+    /** What only a written programme has: loads of its own, and lifts left out. */
+    private static String asWritten(Tally tally, LiftBasis basis) {
+        return tally.lifts(basis) == 0 ? "" : " + " + count(tally.lifts(basis)) + " " + basis.title();
     }
 
     private void total(String what, int total, String sum) {

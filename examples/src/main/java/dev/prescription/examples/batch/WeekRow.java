@@ -20,9 +20,20 @@ public record WeekRow(int week, boolean deload, Map<Lift, TopSet> topSets, int h
         stale = Set.copyOf(stale);
     }
 
-    /** Whether the lift has a load in this week. */
+    /** Whether the lift has a load from its maximum in this week. */
     boolean hasLoad(Lift lift) {
         TopSet top = topSets.get(lift);
-        return top != null && top.load().isPresent();
+        return top != null && top.isFromMaximum();
+    }
+
+    /** Whether the lift is trained in this week without any load. */
+    boolean isByEffort(Lift lift) {
+        TopSet top = topSets.get(lift);
+        return top != null && top.load().isEmpty();
+    }
+
+    /** Whether the lift is trained in this week. */
+    boolean trains(Lift lift) {
+        return topSets.containsKey(lift);
     }
 }

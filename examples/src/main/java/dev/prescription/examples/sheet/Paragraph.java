@@ -10,6 +10,11 @@ public final class Paragraph {
 
     private Paragraph() {}
 
+    /** Cuts at blanks, and hangs what follows below the text that stands beside its label. */
+    static List<String> labelled(String label, String text) {
+        return wrap(label, " ".repeat(label.length()), text);
+    }
+
     /**
      * Cuts at blanks.
      *

@@ -3,15 +3,13 @@ package dev.prescription.examples.sheet;
 import dev.prescription.Prescriber;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.layout.Remark;
-import dev.prescription.loading.WarmUpRamp;
 import dev.prescription.parameter.Parameter;
+import dev.prescription.periodisation.LoadDerivation;
 import dev.prescription.periodisation.Microcycle;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
-import dev.prescription.periodisation.Provenance;
 import dev.prescription.periodisation.Session;
 import dev.prescription.reduction.WeekKind;
-import dev.prescription.repmax.OneRepMax;
 import dev.prescription.split.Shortfall;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +19,15 @@ import java.util.Objects;
 /** A whole plan on one page: who it is for, what it was made with, every session of every week, what to know. */
 public final class PlanSheet {
     private static final int COLUMN = 46;
+    private static final String INDENT = "     ";
 
     private final Plan plan;
+    private final boolean isWritten;
     private final List<String> lines = new ArrayList<>();
 
     private PlanSheet(Plan plan) {
         this.plan = plan;
+        this.isWritten = PlanHead.written(plan).isPresent();
     }
 
     /**
@@ -37,7 +38,7 @@ public final class PlanSheet {
      */
     public static List<String> of(Plan plan) {
         PlanSheet sheet = new PlanSheet(Objects.requireNonNull(plan, "plan"));
-        sheet.head();
+        sheet.lines.addAll(new PlanHead(plan).lines());
         for (Microcycle week : plan.microcycles()) {
             sheet.week(week);
         }
@@ -46,47 +47,14 @@ public final class PlanSheet {
         return sheet.lines;
     }
 
-    private void head() {
-        List<String> maxima = new ArrayList<>();
-        for (PlannedExercise exercise : mainLifts()) {
-            plan.athlete()
-                    .oneRepMax(exercise.exercise().id())
-                    .map(OneRepMax::load)
-                    .ifPresent(load -> maxima.add(lower(exercise.exercise().name()) + " " + load));
-        }
-        add("Athlete: ", "1RM " + String.join(", ", maxima) + "; raw, tested.");
-        Prescriber prescriber = plan.programme().prescriber();
-        Provenance made = plan.provenance();
-        add(
-                "Plan:    ",
-                plan.programme().goal().kind().name().toLowerCase(Locale.ROOT) + ", "
-                        + prescriber.level().label() + ", " + plan.microcycles().size() + " weeks of "
-                        + plan.microcycles().get(0).sessions().size() + " sessions; " + made.guideline() + ", "
-                        + made.repMaxModel() + ", " + made.periodisationModel() + " model.");
-        add(
-                "To read: ",
-                "sets x reps @ load, RIR (reps in reserve) of the first to the last set. ~ is a starting estimate:"
-                        + " reps and RIR bind, and rounding hides small rises. No load: by effort, take what leaves"
-                        + " that RIR.");
-        lines.add("");
-    }
-
-    private List<PlannedExercise> mainLifts() {
-        List<PlannedExercise> first = new ArrayList<>();
-        for (Session session : plan.microcycles().get(0).sessions()) {
-            for (PlannedExercise exercise : session.exercises()) {
-                boolean known = first.stream().anyMatch(seen -> seen.exercise().equals(exercise.exercise()));
-                if (exercise.role() == ExerciseRole.MAIN_LIFT && !known) {
-                    first.add(exercise);
-                }
-            }
-        }
-        return first;
-    }
-
     private void week(Microcycle week) {
-        String kind = week.kind() == WeekKind.DELOAD ? deload() : week.kind().toString();
-        lines.add("Week " + week.number() + "  " + kind + ", " + HardSets.of(week) + " hard sets");
+        String name = PlanHead.isWeekly(plan)
+                ? "Week " + week.number()
+                : "Microcycle " + week.number() + " (" + week.layout().days() + " days)";
+        String kind = week.kind() == WeekKind.DELOAD && !isWritten
+                ? deload()
+                : week.kind().toString();
+        lines.add(name + "  " + kind + ", " + HardSets.of(week) + " hard sets");
         int number = 1;
         for (Session session : week.sessions()) {
             session(number++, session);
@@ -100,37 +68,70 @@ public final class PlanSheet {
     }
 
     private void session(int number, Session session) {
-        StringBuilder main = new StringBuilder("  " + number + "  ");
+        List<String> main = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (PlannedExercise exercise : session.exercises()) {
             if (exercise.role() == ExerciseRole.MAIN_LIFT) {
-                main.append(String.format(Locale.ROOT, "%-" + COLUMN + "s", SeriesText.of(exercise)));
+                main.add(SeriesText.of(exercise));
             } else {
                 others.add(SeriesText.brief(exercise));
             }
         }
-        lines.add(main.toString().stripTrailing());
+        String first = "  " + number + "  "
+                + session.layout().name().map(name -> name + ": ").orElse("");
+        if (!main.isEmpty()) {
+            columns(first, main);
+            first = INDENT;
+        }
         if (!others.isEmpty()) {
-            lines.addAll(Paragraph.wrap("     ", "     ", String.join("; ", others)));
+            lines.addAll(Paragraph.wrap(first, INDENT, String.join("; ", others)));
         }
     }
 
+    /** Main lifts in columns beside each other, as many as the page is wide. */
+    private void columns(String first, List<String> cells) {
+        StringBuilder line = new StringBuilder(first);
+        boolean isEmpty = true;
+        for (String cell : cells) {
+            if (!isEmpty && line.length() + cell.length() > Paragraph.WIDTH) {
+                columns(line);
+                line = new StringBuilder(INDENT);
+            }
+            line.append(String.format(Locale.ROOT, "%-" + COLUMN + "s", cell));
+            isEmpty = false;
+        }
+        columns(line);
+    }
+
+    private void columns(StringBuilder line) {
+        lines.addAll(Paragraph.wrap("", INDENT + "  ", line.toString().stripTrailing()));
+    }
+
+    /** The steps to the first work set of the first main lift that has a load. */
     private void warmUp() {
         lines.add("");
-        PlannedExercise first = mainLifts().get(0);
-        first.derivation()
-                .flatMap(derivation -> derivation.warmUp())
-                .map(WarmUpRamp::toString)
-                .ifPresent(steps -> add(
-                        "Warm-up: ",
-                        lower(first.exercise().name()) + ", week 1: " + steps + ", then "
-                                + SeriesText.setsAndReps(first) + " "
-                                + SeriesText.load(first).orElseThrow() + "."));
+        for (PlannedExercise lift : PlanHead.mainLifts(plan)) {
+            List<SeriesSets> all = SeriesSets.of(lift);
+            if (!all.isEmpty() && all.get(0).series().derivation().isPresent()) {
+                SeriesSets first = all.get(0);
+                first.series()
+                        .derivation()
+                        .filter(derivation -> first.series().kind().isWork())
+                        .flatMap(LoadDerivation::warmUp)
+                        .ifPresent(steps -> add(
+                                "Warm-up: ",
+                                PlanHead.lower(lift.exercise().name()) + ", week 1: " + steps + ", then "
+                                        + SeriesText.setsAndLoad(first) + "."));
+                return;
+            }
+        }
     }
 
     private void remarks() {
         int byEffort = 0;
+        boolean isAbove = false;
         for (Remark remark : plan.remarks()) {
+            isAbove |= remark.kind() == Remark.Kind.ABOVE_A_CEILING;
             if (remark.kind() == Remark.Kind.NO_MAXIMUM) {
                 byEffort++;
             } else {
@@ -139,6 +140,12 @@ public final class PlanSheet {
         }
         if (byEffort > 0) {
             add("Effort:  ", byEffort + " exercises have no known maximum, and so no load.");
+        }
+        if (isWritten) {
+            if (!isAbove) {
+                add("Ceiling: ", "no number of sets is above a ceiling of the guideline.");
+            }
+            return;
         }
         if (plan.shortfalls().isEmpty()) {
             add("Targets: ", "every weekly target of the guideline is met.");
@@ -149,12 +156,6 @@ public final class PlanSheet {
     }
 
     private void add(String label, String text) {
-        lines.addAll(Paragraph.wrap(label, " ".repeat(label.length()), text));
-    }
-
-    /** A name within a sentence: "Back squat" becomes "back squat", "EZ-bar curl" stays. */
-    private static String lower(String name) {
-        boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-        return abbreviation ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        lines.addAll(Paragraph.labelled(label, text));
     }
 }

@@ -143,7 +143,8 @@ class BatchTest {
     }
 
     private List<String> run(Roster roster) throws IOException {
-        return new Batch(new TwoWeeks(), progress::add).run(roster, out(), System.nanoTime());
+        return new Batch(new TwoWeeks(), TrainingLevel.INTERMEDIATE, progress::add)
+                .run(roster, out(), System.nanoTime());
     }
 
     private List<String> csv(Roster roster) throws IOException {
@@ -172,7 +173,7 @@ class BatchTest {
             for (Lift lift : Lift.values()) {
                 boolean loaded = LiftBasis.of(lifter, lift).isUsable() && (lift != Lift.DEADLIFT || number == 1);
                 Optional<Load> load = loaded ? Optional.of(Load.ofKilograms(82.5)) : Optional.empty();
-                tops.put(lift, new TopSet(load, 3, 6, Rir.of(2.5), Rir.of(1.5)));
+                tops.put(lift, new TopSet(load, loaded, 3, "6", Optional.of(Rir.of(2.5)), Optional.of(Rir.of(1.5))));
             }
             Set<Lift> stale = lifter.name().equals("D") ? Set.of(Lift.SQUAT) : Set.of();
             return new WeekRow(number, number == 2, tops, 60, stale);

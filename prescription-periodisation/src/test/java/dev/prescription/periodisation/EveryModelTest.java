@@ -82,14 +82,15 @@ class EveryModelTest {
     }
 
     private static void assertWeeks(Programme programme, Prescriber prescriber) {
-        assertThat(programme.remarks())
-                .extracting(Remark::kind)
-                .doesNotContain(Remark.Kind.PROFILES_DO_NOT_COMBINE);
+        assertThat(programme.remarks()).extracting(Remark::kind).doesNotContain(Remark.Kind.PROFILES_DO_NOT_COMBINE);
         for (MicrocycleLayout week : programme.microcycles()) {
             if (week.kind() == WeekKind.TRAINING) {
                 WeekLawProperties.assertMuscles(week, prescriber.weekly(), programme.shortfalls());
                 WeekLawProperties.assertLifts(
-                        week, prescriber.weekly(), programme.shortfalls(), programme.goal().kind());
+                        week,
+                        prescriber.weekly(),
+                        programme.shortfalls(),
+                        programme.goal().kind());
             }
         }
     }

@@ -77,7 +77,9 @@ final class PlanText {
                     .restrict(sample % 5 == 0 ? Restricted.SAMPLE.toArray(Restriction[]::new) : new Restriction[0])
                     .build();
             String model = Plans.MODELS.get(sample % Plans.MODELS.size());
-            plans.add((sample % 3 == 0 ? request : request.with(model)).programme().planFor(athlete));
+            plans.add((sample % 3 == 0 ? request : request.with(model))
+                    .programme()
+                    .planFor(athlete));
         }
         return plans;
     }

@@ -76,11 +76,13 @@ final class SummaryRecount {
         return percent(set)
                 .filter(percent -> set.reps() > 0)
                 .filter(percent -> percent.compareTo(BigDecimal.valueOf(100)) <= 0)
-                .filter(percent -> percent.doubleValue() >= model.lowestIntensity().percent())
+                .filter(percent ->
+                        percent.doubleValue() >= model.lowestIntensity().percent())
                 .map(percent -> {
                     double fresh = model.repsToFailureAt(Intensity.ofPercent(percent.doubleValue()));
-                    double before = set.slot().seriesOf(set.number()).sets().fade().repsInReserve()
-                            * (set.slot().numberInSeries(set.number()) - 1);
+                    double before =
+                            set.slot().seriesOf(set.number()).sets().fade().repsInReserve()
+                                    * (set.slot().numberInSeries(set.number()) - 1);
                     return BigDecimal.valueOf(fresh - set.reps() - before)
                             .setScale(2, RoundingMode.HALF_UP)
                             .max(BigDecimal.ZERO);
@@ -116,8 +118,8 @@ final class SummaryRecount {
     private BigDecimal sum(Muscle muscle, boolean byNuzzo, Function<Integer, Double> weight) {
         return work(set -> set.slot().exercise().muscles().contains(muscle)).stream()
                 .filter(set -> isHard(set, byNuzzo ? reserveByNuzzo(set) : reserve(set)))
-                .map(set -> BigDecimal.valueOf(
-                        weight.apply(set.slot().exercise().shareOf(muscle))))
+                .map(set ->
+                        BigDecimal.valueOf(weight.apply(set.slot().exercise().shareOf(muscle))))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -146,7 +148,8 @@ final class SummaryRecount {
     Optional<BigDecimal> moved(PlannedSet set) {
         Exercise exercise = set.slot().exercise();
         Athlete athlete = plan.athlete();
-        BigDecimal stated = set.load().map(load -> kilograms(load.tenthMicrograms())).orElse(null);
+        BigDecimal stated =
+                set.load().map(load -> kilograms(load.tenthMicrograms())).orElse(null);
         if (stated == null) {
             return Optional.empty();
         }
@@ -154,8 +157,8 @@ final class SummaryRecount {
             return Optional.of(stated);
         }
         return athlete.bodyMass()
-                .map(body -> kilograms(body.tenthMicrograms())
-                        .multiply(BigDecimal.valueOf(exercise.bodyMassShare(), 2)))
+                .map(body ->
+                        kilograms(body.tenthMicrograms()).multiply(BigDecimal.valueOf(exercise.bodyMassShare(), 2)))
                 .map(body -> exercise.loadKind() == LoadKind.ASSISTED ? body.subtract(stated) : body.add(stated));
     }
 
@@ -170,10 +173,16 @@ final class SummaryRecount {
         PlannedSeries series = set.series();
         if (set.load().isPresent()) {
             return series.derivation().isPresent()
-                    ? series.derivation().map(from -> BigDecimal.valueOf(from.impliedIntensity().hundredths(), 2))
+                    ? series.derivation()
+                            .map(from ->
+                                    BigDecimal.valueOf(from.impliedIntensity().hundredths(), 2))
                     : fixedPercent(set);
         }
-        Optional<BigDecimal> basis = plan.programme().layout().cells().get(series.layout().cell()).basis()
+        Optional<BigDecimal> basis = plan.programme()
+                .layout()
+                .cells()
+                .get(series.layout().cell())
+                .basis()
                 .trainingMax()
                 .map(max -> BigDecimal.valueOf(
                         max.shareUnder(plan.programme().repMaxModel()).hundredths(), 4));
@@ -187,7 +196,8 @@ final class SummaryRecount {
         Exercise exercise = set.slot().exercise();
         return plan.athlete()
                 .oneRepMax(exercise.id())
-                .filter(max -> !max.gear().isSupportive() && !exercise.loadKind().countsBodyMass())
+                .filter(max ->
+                        !max.gear().isSupportive() && !exercise.loadKind().countsBodyMass())
                 .map(max -> kilograms(set.load().orElseThrow().tenthMicrograms())
                         .scaleByPowerOfTen(2)
                         .divide(kilograms(max.load().tenthMicrograms()), MathContext.DECIMAL128)
@@ -197,10 +207,11 @@ final class SummaryRecount {
 
     Optional<BigDecimal> meanPercent(Predicate<PlannedSet> which) {
         List<BigDecimal> each = work(which).stream()
-                .flatMap(set -> percent(set)
-                        .map(percent -> IntStream.range(0, reps(set)).mapToObj(rep -> percent))
-                        .stream()
-                        .flatMap(same -> same))
+                .flatMap(set ->
+                        percent(set)
+                                .map(percent -> IntStream.range(0, reps(set)).mapToObj(rep -> percent))
+                                .stream()
+                                .flatMap(same -> same))
                 .toList();
         return mean(each);
     }
@@ -267,7 +278,10 @@ final class SummaryRecount {
     }
 
     private static int rest(List<PlannedExercise> turns) {
-        int rounds = turns.stream().mapToInt(exercise -> exercise.sets().size()).max().orElseThrow();
+        int rounds = turns.stream()
+                .mapToInt(exercise -> exercise.sets().size())
+                .max()
+                .orElseThrow();
         return IntStream.range(0, rounds - 1)
                 .map(round -> turns.stream()
                         .filter(exercise -> exercise.sets().size() > round)
@@ -290,7 +304,10 @@ final class SummaryRecount {
         }
         int reps = set.series().target() instanceof RepTarget.Total total
                 ? total.reps() / set.series().sets()
-                        + (set.slot().numberInSeries(set.number()) <= total.reps() % set.series().sets() ? 1 : 0)
+                        + (set.slot().numberInSeries(set.number())
+                                        <= total.reps() % set.series().sets()
+                                ? 1
+                                : 0)
                 : set.reps();
         Optional<Technique> way = set.series().technique();
         return way.isPresent() && reps > 0 ? withTechnique(way.get(), reps) : 3 * reps;

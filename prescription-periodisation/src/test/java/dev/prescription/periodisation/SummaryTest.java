@@ -82,9 +82,7 @@ class SummaryTest {
 
         assertThat(pullUp.countsBodyMass()).isTrue();
         assertThat(pullUp.work().reps()).isEqualTo(12);
-        assertThat(pullUp.work().meanReserveHundredths())
-                .as("RIR 1.5, then 1")
-                .hasValue(125);
+        assertThat(pullUp.work().meanReserveHundredths()).as("RIR 1.5, then 1").hasValue(125);
         assertThat(pullUp.work().volumeLoad().orElseThrow())
                 .as("RTS: 6 reps and 1.5 in reserve are 79.95 %% of 100 kg; 0 kg on the belt moves the body's 80 kg")
                 .hasToString("960 kg");
@@ -136,7 +134,9 @@ class SummaryTest {
                 .sessions()
                 .get(0);
 
-        assertThat(session.restSeconds()).as("3 x 120 between four rounds, then 60").isEqualTo(420);
+        assertThat(session.restSeconds())
+                .as("3 x 120 between four rounds, then 60")
+                .isEqualTo(420);
         assertThat(session.workSeconds()).as("90, both sides of 120, 60").isEqualTo(390);
         assertThat(session.changeSeconds()).isEqualTo(240);
     }

@@ -20,8 +20,7 @@ final class Summary {
         this.adults = adults;
     }
 
-    static List<String> lines(
-            Roster roster, Tally tally, TrainingLevel adults, List<String> remarks, double seconds) {
+    static List<String> lines(Roster roster, Tally tally, TrainingLevel adults, List<String> remarks, double seconds) {
         Summary summary = new Summary(adults);
         summary.rows(roster);
         summary.lifters(roster, tally);

@@ -90,8 +90,7 @@ final class SeriesText {
     private static Optional<String> rir(SeriesSets series) {
         Optional<String> first = series.firstRir().map(SeriesText::number);
         Optional<String> last = series.lastRir().map(SeriesText::number);
-        return first.map(from -> "RIR "
-                + (last.isEmpty() || from.equals(last.get()) ? from : from + "-" + last.get()));
+        return first.map(from -> "RIR " + (last.isEmpty() || from.equals(last.get()) ? from : from + "-" + last.get()));
     }
 
     private static String number(Rir rir) {

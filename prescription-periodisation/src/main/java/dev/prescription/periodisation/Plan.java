@@ -129,8 +129,7 @@ public final class Plan {
      * @return the summary, worked out anew
      */
     public PlanSummary summary(SessionPace pace) {
-        PlanSummaryBuilder summary =
-                new PlanSummaryBuilder(programme.layout(), programme.repMaxModel(), athlete, pace);
+        PlanSummaryBuilder summary = new PlanSummaryBuilder(programme.layout(), programme.repMaxModel(), athlete, pace);
         for (Microcycle microcycle : microcycles()) {
             summary.begin(microcycle.layout());
             for (Session session : microcycle.sessions()) {

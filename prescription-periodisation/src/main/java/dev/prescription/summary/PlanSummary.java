@@ -38,8 +38,7 @@ public final class PlanSummary {
      */
     public MicrocycleSummary microcycle(int number) {
         if (number < 1 || number > microcycles.size()) {
-            throw InvalidValueException.of(
-                    "microcycle", "must be 1 to " + microcycles.size(), number, "out-of-range");
+            throw InvalidValueException.of("microcycle", "must be 1 to " + microcycles.size(), number, "out-of-range");
         }
         return microcycles.get(number - 1);
     }

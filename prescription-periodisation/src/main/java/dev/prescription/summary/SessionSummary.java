@@ -105,10 +105,8 @@ public record SessionSummary(
         }
 
         private static int restAfter(SummarisedSet set) {
-            OptionalInt ofTechnique = set.series()
-                    .technique()
-                    .map(Technique::restSeconds)
-                    .orElse(OptionalInt.empty());
+            OptionalInt ofTechnique =
+                    set.series().technique().map(Technique::restSeconds).orElse(OptionalInt.empty());
             return ofTechnique.orElse(WorkSummary.halfUp(
                     set.slot().rest().minSeconds() + set.slot().rest().maxSeconds(), 2));
         }

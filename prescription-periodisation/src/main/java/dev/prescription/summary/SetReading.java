@@ -29,11 +29,7 @@ import java.util.OptionalLong;
  * @param reserveByNuzzo the reserve in hundredths of a repetition, as Nuzzo's curve has it for the load
  */
 record SetReading(
-        SummarisedSet set,
-        OptionalLong moved,
-        OptionalInt intensity,
-        OptionalInt reserve,
-        OptionalInt reserveByNuzzo) {
+        SummarisedSet set, OptionalLong moved, OptionalInt intensity, OptionalInt reserve, OptionalInt reserveByNuzzo) {
 
     private static final RepMaxModel NUZZO = RepMaxModel.nuzzoGeneral();
     private static final int HUNDREDTHS = 100;
@@ -46,9 +42,8 @@ record SetReading(
         OptionalInt intensity = moved.isPresent()
                 ? ofMaximum(set, basis, athlete, moved.getAsLong(), model)
                 : intended(set, basis, model);
-        OptionalInt stated = set.reserve().isPresent()
-                ? OptionalInt.of(set.reserve().get().halves() * HALF)
-                : OptionalInt.empty();
+        OptionalInt stated =
+                set.reserve().isPresent() ? OptionalInt.of(set.reserve().get().halves() * HALF) : OptionalInt.empty();
         OptionalInt own = stated.isPresent() ? stated : implied(set, intensity, model);
         OptionalInt byNuzzo = intensity.isPresent() && set.reps() > 0 ? implied(set, intensity, NUZZO) : own;
         return new SetReading(set, moved, intensity, toFailure(set, own), toFailure(set, byNuzzo));
@@ -106,8 +101,7 @@ record SetReading(
             return OptionalInt.empty();
         }
         LoadBasis whole = basis.trainingMax().isPresent() ? LoadBasis.whole() : basis;
-        SystemLoad used =
-                SystemLoad.of(exercise, athlete, max.get(), whole, model, athlete.loadRounding(exercise));
+        SystemLoad used = SystemLoad.of(exercise, athlete, max.get(), whole, model, athlete.loadRounding(exercise));
         return sensible(PercentOfMax.hundredthsOf(moved, used.max()));
     }
 
@@ -120,7 +114,8 @@ record SetReading(
         return basis.trainingMax().isEmpty()
                 ? sensible(share)
                 : sensible(PercentOfMax.hundredthsOf(
-                        (long) share * basis.trainingMax().get().shareUnder(model).hundredths(),
+                        (long) share
+                                * basis.trainingMax().get().shareUnder(model).hundredths(),
                         (long) WHOLE * WHOLE));
     }
 

@@ -43,9 +43,7 @@ public record StrengthShare(int hardSets, int inStrengthZones, int sharePoints) 
 
     StrengthShare plus(StrengthShare other) {
         return new StrengthShare(
-                hardSets + other.hardSets,
-                inStrengthZones + other.inStrengthZones,
-                sharePoints + other.sharePoints);
+                hardSets + other.hardSets, inStrengthZones + other.inStrengthZones, sharePoints + other.sharePoints);
     }
 
     /** Returns the counts, such as {@code 20 of 60 hard sets in strength zones}. */

@@ -22,12 +22,7 @@ import java.util.Optional;
  * @param share the exact share that the load is of its basis; empty where it is none
  */
 public record SummarisedSet(
-        SlotLayout slot,
-        int number,
-        int reps,
-        Optional<Load> load,
-        Optional<Rir> reserve,
-        Optional<Intensity> share) {
+        SlotLayout slot, int number, int reps, Optional<Load> load, Optional<Rir> reserve, Optional<Intensity> share) {
 
     /**
      * Checks that nothing is missing and that the slot has the set.

@@ -63,7 +63,13 @@ class SummaryProperties {
             "4x12 @ RIR 2, rest-pause 2 x 20s to 20");
 
     private static final List<String> EXERCISES = List.of(
-            "back-squat", "bench-press", "pull-up", "dip", "dumbbell-bench-press", "bulgarian-split-squat", "leg-press");
+            "back-squat",
+            "bench-press",
+            "pull-up",
+            "dip",
+            "dumbbell-bench-press",
+            "bulgarian-split-squat",
+            "leg-press");
 
     @Property(tries = 300)
     void generated_plans_are_counted_as_another_count_has_it(@ForAll("linear") Plan plan) {
@@ -75,20 +81,24 @@ class SummaryProperties {
         long strength = plan.summary().microcycles().stream()
                 .mapToLong(week -> week.strengthShare().inStrengthZones())
                 .sum();
-        Statistics.label("strength zones").collect(strength > 0).coverage(coverage -> coverage.check(true)
-                .percentage(share -> share > 10));
+        Statistics.label("strength zones")
+                .collect(strength > 0)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
         check(plan);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1000)
     void written_plans_are_counted_as_another_count_has_it(@ForAll("written") Plan plan) {
         boolean isUnknown = plan.summary().microcycles().stream()
                 .anyMatch(week -> week.work().setsOfUnknownReserve() > 0);
-        boolean isLoaded = plan.summary().microcycles().get(0).work().volumeLoad().isPresent();
-        Statistics.label("unknown reserves").collect(isUnknown).coverage(coverage -> coverage.check(true)
-                .percentage(share -> share > 5));
-        Statistics.label("loads").collect(isLoaded).coverage(coverage -> coverage.check(true)
-                .percentage(share -> share > 20));
+        boolean isLoaded =
+                plan.summary().microcycles().get(0).work().volumeLoad().isPresent();
+        Statistics.label("unknown reserves")
+                .collect(isUnknown)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+        Statistics.label("loads")
+                .collect(isLoaded)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
         check(plan);
     }
 
@@ -97,10 +107,14 @@ class SummaryProperties {
         PlanSummary summary = plan.summary();
         assertThat(summary.toString()).matches("\\d+ microcycles, \\d+ sessions, \\d+ work sets");
         for (MicrocycleSummary week : summary.microcycles()) {
-            assertThat(week.toString()).doesNotContain("kg").doesNotContain("lb").hasLineCount(1);
-            week.lifts().forEach(lift -> assertThat(lift.toString())
-                    .startsWith(lift.exercise().name() + ": ")
-                    .matches(".*: \\d+ sets, \\d+ hard, \\d+ lifts"));
+            assertThat(week.toString())
+                    .doesNotContain("kg")
+                    .doesNotContain("lb")
+                    .hasLineCount(1);
+            week.lifts()
+                    .forEach(lift -> assertThat(lift.toString())
+                            .startsWith(lift.exercise().name() + ": ")
+                            .matches(".*: \\d+ sets, \\d+ hard, \\d+ lifts"));
         }
         assertThat(summary).isEqualTo(plan.programme().planFor(plan.athlete()).summary());
     }
@@ -124,9 +138,8 @@ class SummaryProperties {
                         .isEqualTo(SummaryRecount.seconds(microcycle.sessions().get(session)));
             }
             assertThat(found.strengthShare().hardSets()).isEqualTo((int) recount.hardInZones(kind -> true));
-            assertThat(found.strengthShare().inStrengthZones())
-                    .isEqualTo((int) recount.hardInZones(
-                            kind -> kind == GoalKind.STRENGTH || kind == GoalKind.STRENGTH_WITHOUT_SIZE_GAIN));
+            assertThat(found.strengthShare().inStrengthZones()).isEqualTo((int) recount.hardInZones(
+                    kind -> kind == GoalKind.STRENGTH || kind == GoalKind.STRENGTH_WITHOUT_SIZE_GAIN));
         }
     }
 
@@ -138,8 +151,7 @@ class SummaryProperties {
             assertThat(sets(sets.own().direct())).isEqualByComparingTo(recount.direct(sets.muscle(), false));
             assertThat(sets(sets.own().fractional())).isEqualByComparingTo(recount.fractional(sets.muscle(), false));
             assertThat(sets(sets.byNuzzo().direct())).isEqualByComparingTo(recount.direct(sets.muscle(), true));
-            assertThat(sets(sets.byNuzzo().fractional()))
-                    .isEqualByComparingTo(recount.fractional(sets.muscle(), true));
+            assertThat(sets(sets.byNuzzo().fractional())).isEqualByComparingTo(recount.fractional(sets.muscle(), true));
         }
     }
 
@@ -152,7 +164,8 @@ class SummaryProperties {
         assertThat(found.hardSets()).isEqualTo((int) recount.hard(which));
         assertThat(found.setsOfUnknownReserve()).isEqualTo((int) recount.unknown(which));
         assertThat(found.reps()).isEqualTo(recount.reps(which));
-        same(found.volumeLoad().map(VolumeLoad::tenthMicrograms).map(work -> BigDecimal.valueOf(work, 10)),
+        same(
+                found.volumeLoad().map(VolumeLoad::tenthMicrograms).map(work -> BigDecimal.valueOf(work, 10)),
                 recount.volumeLoad(which));
         same(found.meanIntensity().map(SummaryProperties::percent), recount.meanPercent(which));
         same(found.peakIntensity().map(SummaryProperties::percent), recount.peakPercent(which));
@@ -179,16 +192,16 @@ class SummaryProperties {
 
     @Provide
     Arbitrary<Plan> zoned() {
-        Arbitrary<Goal> goals = Arbitraries.of(
-                Goal.strength(), Goal.hypertrophy(), Goal.blended(), Goal.blendedWithStrengthShare(70));
+        Arbitrary<Goal> goals =
+                Arbitraries.of(Goal.strength(), Goal.hypertrophy(), Goal.blended(), Goal.blendedWithStrengthShare(70));
         return Combinators.combine(goals, Arbitraries.of(MODELS), Arbitraries.of(3, 4), Plans.athletes())
-                .as((goal, model, sessions, athlete) -> COMPILED
-                        .computeIfAbsent(goal + model + sessions, any -> Programme.from(
-                                        Prescriber.forGoal(goal).withLevel(TrainingLevel.INTERMEDIATE))
-                                .weeks(6)
-                                .sessionsPerWeek(sessions)
-                                .model(PeriodisationModel.byName(model))
-                                .build())
+                .as((goal, model, sessions, athlete) -> COMPILED.computeIfAbsent(
+                                goal + model + sessions,
+                                any -> Programme.from(Prescriber.forGoal(goal).withLevel(TrainingLevel.INTERMEDIATE))
+                                        .weeks(6)
+                                        .sessionsPerWeek(sessions)
+                                        .model(PeriodisationModel.byName(model))
+                                        .build())
                         .planFor(athlete));
     }
 
@@ -197,16 +210,14 @@ class SummaryProperties {
         Arbitrary<WrittenSlot> slots = Combinators.combine(
                         Arbitraries.of(EXERCISES),
                         Arbitraries.of(SCHEMES),
-                        Arbitraries.of(Pairing.superset("A"), Pairing.circuit("B")).optional(0.4))
+                        Arbitraries.of(Pairing.superset("A"), Pairing.circuit("B"))
+                                .optional(0.4))
                 .as((exercise, scheme, pairing) -> {
-                    WrittenSlot slot = WrittenSlot.of(
-                            ExerciseId.of(exercise), ExerciseRole.ACCESSORY_COMPOUND, scheme);
+                    WrittenSlot slot = WrittenSlot.of(ExerciseId.of(exercise), ExerciseRole.ACCESSORY_COMPOUND, scheme);
                     return pairing.map(slot::in).orElse(slot);
                 });
-        Arbitrary<WrittenSession> sessions = slots.list()
-                .ofMinSize(1)
-                .ofMaxSize(5)
-                .map(list -> WrittenSession.of(list.toArray(WrittenSlot[]::new)));
+        Arbitrary<WrittenSession> sessions =
+                slots.list().ofMinSize(1).ofMaxSize(5).map(list -> WrittenSession.of(list.toArray(WrittenSlot[]::new)));
         Arbitrary<Athlete> athletes = Plans.freeAthletes();
         return Combinators.combine(sessions.list().ofMinSize(1).ofMaxSize(3), athletes)
                 .as((list, athlete) -> Programme.builder()

@@ -76,11 +76,13 @@ final class SummaryRecount {
         return percent(set)
                 .filter(percent -> set.reps() > 0)
                 .filter(percent -> percent.compareTo(BigDecimal.valueOf(100)) <= 0)
-                .filter(percent -> percent.doubleValue() >= model.lowestIntensity().percent())
+                .filter(percent ->
+                        percent.doubleValue() >= model.lowestIntensity().percent())
                 .map(percent -> {
                     double fresh = model.repsToFailureAt(Intensity.ofPercent(percent.doubleValue()));
-                    double before = set.slot().seriesOf(set.number()).sets().fade().repsInReserve()
-                            * (set.slot().numberInSeries(set.number()) - 1);
+                    double before =
+                            set.slot().seriesOf(set.number()).sets().fade().repsInReserve()
+                                    * (set.slot().numberInSeries(set.number()) - 1);
                     return BigDecimal.valueOf(fresh - set.reps() - before)
                             .setScale(2, RoundingMode.HALF_UP)
                             .max(BigDecimal.ZERO);
@@ -116,8 +118,8 @@ final class SummaryRecount {
     private BigDecimal sum(Muscle muscle, boolean byNuzzo, Function<Integer, Double> weight) {
         return work(set -> set.slot().exercise().muscles().contains(muscle)).stream()
                 .filter(set -> isHard(set, byNuzzo ? reserveByNuzzo(set) : reserve(set)))
-                .map(set -> BigDecimal.valueOf(
-                        weight.apply(set.slot().exercise().shareOf(muscle))))
+                .map(set ->
+                        BigDecimal.valueOf(weight.apply(set.slot().exercise().shareOf(muscle))))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -143,19 +145,18 @@ final class SummaryRecount {
         return work(which).stream().mapToInt(this::reps).sum();
     }
 
-    Optional<BigDecimal> moved(PlannedSet set) {
-        Exercise exercise = set.slot().exercise();
+    private Optional<BigDecimal> moved(PlannedSet set) {
+        return set.load().flatMap(load -> moved(set.slot().exercise(), kilograms(load.tenthMicrograms())));
+    }
+
+    private Optional<BigDecimal> moved(Exercise exercise, BigDecimal stated) {
         Athlete athlete = plan.athlete();
-        BigDecimal stated = set.load().map(load -> kilograms(load.tenthMicrograms())).orElse(null);
-        if (stated == null) {
-            return Optional.empty();
-        }
         if (exercise.loadKind() == LoadKind.EXTERNAL || exercise.loadKind() == LoadKind.PER_HAND) {
             return Optional.of(stated);
         }
         return athlete.bodyMass()
-                .map(body -> kilograms(body.tenthMicrograms())
-                        .multiply(BigDecimal.valueOf(exercise.bodyMassShare(), 2)))
+                .map(body ->
+                        kilograms(body.tenthMicrograms()).multiply(BigDecimal.valueOf(exercise.bodyMassShare(), 2)))
                 .map(body -> exercise.loadKind() == LoadKind.ASSISTED ? body.subtract(stated) : body.add(stated));
     }
 
@@ -165,15 +166,17 @@ final class SummaryRecount {
                 .reduce(BigDecimal::add);
     }
 
-    /** The share of the maximum in percent: of the rounded load as its derivation has it, else the exact one. */
+    /** The share of the maximum in percent: what is moved of the maximum that is used, else the exact share. */
     Optional<BigDecimal> percent(PlannedSet set) {
         PlannedSeries series = set.series();
         if (set.load().isPresent()) {
-            return series.derivation().isPresent()
-                    ? series.derivation().map(from -> BigDecimal.valueOf(from.impliedIntensity().hundredths(), 2))
-                    : fixedPercent(set);
+            return loadedPercent(set);
         }
-        Optional<BigDecimal> basis = plan.programme().layout().cells().get(series.layout().cell()).basis()
+        Optional<BigDecimal> basis = plan.programme()
+                .layout()
+                .cells()
+                .get(series.layout().cell())
+                .basis()
                 .trainingMax()
                 .map(max -> BigDecimal.valueOf(
                         max.shareUnder(plan.programme().repMaxModel()).hundredths(), 4));
@@ -183,24 +186,31 @@ final class SummaryRecount {
                         .setScale(2, RoundingMode.HALF_UP));
     }
 
-    private Optional<BigDecimal> fixedPercent(PlannedSet set) {
-        Exercise exercise = set.slot().exercise();
+    private Optional<BigDecimal> loadedPercent(PlannedSet set) {
+        BigDecimal used = set.series()
+                .derivation()
+                .map(from -> BigDecimal.valueOf(from.usedShare().share().hundredths(), 4))
+                .orElse(BigDecimal.ONE);
         return plan.athlete()
-                .oneRepMax(exercise.id())
-                .filter(max -> !max.gear().isSupportive() && !exercise.loadKind().countsBodyMass())
-                .map(max -> kilograms(set.load().orElseThrow().tenthMicrograms())
-                        .scaleByPowerOfTen(2)
-                        .divide(kilograms(max.load().tenthMicrograms()), MathContext.DECIMAL128)
-                        .setScale(2, RoundingMode.HALF_UP))
+                .oneRepMax(set.slot().exercise().id())
+                .filter(max -> !max.gear().isSupportive())
+                .flatMap(
+                        max -> moved(set.slot().exercise(), kilograms(max.load().tenthMicrograms())))
+                .filter(max -> max.signum() > 0)
+                .flatMap(max -> moved(set)
+                        .map(moved -> moved.scaleByPowerOfTen(2)
+                                .divide(max.multiply(used), MathContext.DECIMAL128)
+                                .setScale(2, RoundingMode.HALF_UP)))
                 .filter(percent -> percent.signum() > 0 && percent.doubleValue() <= 130);
     }
 
     Optional<BigDecimal> meanPercent(Predicate<PlannedSet> which) {
         List<BigDecimal> each = work(which).stream()
-                .flatMap(set -> percent(set)
-                        .map(percent -> IntStream.range(0, reps(set)).mapToObj(rep -> percent))
-                        .stream()
-                        .flatMap(same -> same))
+                .flatMap(set ->
+                        percent(set)
+                                .map(percent -> IntStream.range(0, reps(set)).mapToObj(rep -> percent))
+                                .stream()
+                                .flatMap(same -> same))
                 .toList();
         return mean(each);
     }
@@ -267,7 +277,10 @@ final class SummaryRecount {
     }
 
     private static int rest(List<PlannedExercise> turns) {
-        int rounds = turns.stream().mapToInt(exercise -> exercise.sets().size()).max().orElseThrow();
+        int rounds = turns.stream()
+                .mapToInt(exercise -> exercise.sets().size())
+                .max()
+                .orElseThrow();
         return IntStream.range(0, rounds - 1)
                 .map(round -> turns.stream()
                         .filter(exercise -> exercise.sets().size() > round)
@@ -290,7 +303,10 @@ final class SummaryRecount {
         }
         int reps = set.series().target() instanceof RepTarget.Total total
                 ? total.reps() / set.series().sets()
-                        + (set.slot().numberInSeries(set.number()) <= total.reps() % set.series().sets() ? 1 : 0)
+                        + (set.slot().numberInSeries(set.number())
+                                        <= total.reps() % set.series().sets()
+                                ? 1
+                                : 0)
                 : set.reps();
         Optional<Technique> way = set.series().technique();
         return way.isPresent() && reps > 0 ? withTechnique(way.get(), reps) : 3 * reps;

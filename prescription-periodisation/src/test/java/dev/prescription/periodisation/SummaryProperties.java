@@ -87,7 +87,7 @@ class SummaryProperties {
         check(plan);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1000)
     void written_plans_are_counted_as_another_count_has_it(@ForAll("written") Plan plan) {
         boolean isUnknown = plan.summary().microcycles().stream()
                 .anyMatch(week -> week.work().setsOfUnknownReserve() > 0);

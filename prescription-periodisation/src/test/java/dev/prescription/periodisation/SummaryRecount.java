@@ -145,14 +145,12 @@ final class SummaryRecount {
         return work(which).stream().mapToInt(this::reps).sum();
     }
 
-    Optional<BigDecimal> moved(PlannedSet set) {
-        Exercise exercise = set.slot().exercise();
+    private Optional<BigDecimal> moved(PlannedSet set) {
+        return set.load().flatMap(load -> moved(set.slot().exercise(), kilograms(load.tenthMicrograms())));
+    }
+
+    private Optional<BigDecimal> moved(Exercise exercise, BigDecimal stated) {
         Athlete athlete = plan.athlete();
-        BigDecimal stated =
-                set.load().map(load -> kilograms(load.tenthMicrograms())).orElse(null);
-        if (stated == null) {
-            return Optional.empty();
-        }
         if (exercise.loadKind() == LoadKind.EXTERNAL || exercise.loadKind() == LoadKind.PER_HAND) {
             return Optional.of(stated);
         }
@@ -168,15 +166,11 @@ final class SummaryRecount {
                 .reduce(BigDecimal::add);
     }
 
-    /** The share of the maximum in percent: of the rounded load as its derivation has it, else the exact one. */
+    /** The share of the maximum in percent: what is moved of the maximum that is used, else the exact share. */
     Optional<BigDecimal> percent(PlannedSet set) {
         PlannedSeries series = set.series();
         if (set.load().isPresent()) {
-            return series.derivation().isPresent()
-                    ? series.derivation()
-                            .map(from ->
-                                    BigDecimal.valueOf(from.impliedIntensity().hundredths(), 2))
-                    : fixedPercent(set);
+            return loadedPercent(set);
         }
         Optional<BigDecimal> basis = plan.programme()
                 .layout()
@@ -192,16 +186,21 @@ final class SummaryRecount {
                         .setScale(2, RoundingMode.HALF_UP));
     }
 
-    private Optional<BigDecimal> fixedPercent(PlannedSet set) {
-        Exercise exercise = set.slot().exercise();
+    private Optional<BigDecimal> loadedPercent(PlannedSet set) {
+        BigDecimal used = set.series()
+                .derivation()
+                .map(from -> BigDecimal.valueOf(from.usedShare().share().hundredths(), 4))
+                .orElse(BigDecimal.ONE);
         return plan.athlete()
-                .oneRepMax(exercise.id())
-                .filter(max ->
-                        !max.gear().isSupportive() && !exercise.loadKind().countsBodyMass())
-                .map(max -> kilograms(set.load().orElseThrow().tenthMicrograms())
-                        .scaleByPowerOfTen(2)
-                        .divide(kilograms(max.load().tenthMicrograms()), MathContext.DECIMAL128)
-                        .setScale(2, RoundingMode.HALF_UP))
+                .oneRepMax(set.slot().exercise().id())
+                .filter(max -> !max.gear().isSupportive())
+                .flatMap(
+                        max -> moved(set.slot().exercise(), kilograms(max.load().tenthMicrograms())))
+                .filter(max -> max.signum() > 0)
+                .flatMap(max -> moved(set)
+                        .map(moved -> moved.scaleByPowerOfTen(2)
+                                .divide(max.multiply(used), MathContext.DECIMAL128)
+                                .setScale(2, RoundingMode.HALF_UP)))
                 .filter(percent -> percent.signum() > 0 && percent.doubleValue() <= 130);
     }
 

@@ -66,8 +66,9 @@ final class ProgrammeOptions {
         try {
             return words.equals("blended") ? Goal.blended() : Goal.parse(words);
         } catch (InvalidValueException noGoal) {
-            String rule = "must be strength, strength without size gain, hypertrophy, blended, or blended 0 to blended 100"
-                    + " (the share of strength)";
+            String rule =
+                    "must be strength, strength without size gain, hypertrophy, blended, or blended 0 to blended 100"
+                            + " (the share of strength)";
             throw wrong("goal", rule, given);
         }
     }
@@ -90,9 +91,8 @@ final class ProgrammeOptions {
         try {
             return given == null ? otherwise : PeriodisationModel.byName(given);
         } catch (InvalidValueException noModel) {
-            String rule = noModel.parameter().equals("model")
-                    ? noModel.rule()
-                    : noModel.parameter() + " " + noModel.rule();
+            String rule =
+                    noModel.parameter().equals("model") ? noModel.rule() : noModel.parameter() + " " + noModel.rule();
             throw wrong("model", rule, given);
         }
     }

@@ -20,14 +20,16 @@ final class Summary {
         this.adults = adults;
     }
 
-    static List<String> lines(
-            Roster roster, Tally tally, TrainingLevel adults, List<String> remarks, double seconds) {
+    static List<String> lines(Roster roster, Tally tally, TrainingLevel adults, List<String> remarks, double seconds) {
         Summary summary = new Summary(adults);
         summary.rows(roster);
         summary.lifters(roster, tally);
         summary.lifts(tally);
         int weeks = tally.plans() == 0 ? 0 : tally.weeks() / tally.plans();
-        summary.total("CSV rows", tally.weeks(), count(tally.plans()) + " plans x " + weeks + " weeks");
+        summary.total(
+                "CSV rows",
+                tally.weeks(),
+                count(tally.plans()) + " plans x " + weeks + (weeks == 1 ? " week" : " weeks"));
         remarks.forEach(remark -> summary.lines.addAll(Paragraph.wrap("  remark: ", " ".repeat(10), remark)));
         summary.lines.add(String.format(Locale.ROOT, "  %-12s %7.1f s", "elapsed", seconds));
         return summary.lines;

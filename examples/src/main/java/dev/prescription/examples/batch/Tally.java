@@ -31,8 +31,7 @@ final class Tally {
             LiftBasis basis = LiftBasis.of(lifter, lift, weeksOfPlan);
             lifts.merge(basis, 1, Integer::sum);
             passedOver += lifter.passedOver(lift).isPresent() ? 1 : 0;
-            boolean everyWeek =
-                    weeksOfPlan.stream().allMatch(week -> week.hasLoad(lift) || !week.isByEffort(lift));
+            boolean everyWeek = weeksOfPlan.stream().allMatch(week -> week.hasLoad(lift) || !week.isByEffort(lift));
             partly += basis.isUsable() && !everyWeek ? 1 : 0;
             boolean isStale = weeksOfPlan.stream().anyMatch(week -> week.stale().contains(lift));
             stale += basis.isUsable() && isStale ? 1 : 0;

@@ -22,8 +22,10 @@ public record GeneratedRecipe(int weeks, int sessions, PeriodisationModel model)
 
     @Override
     public Programme programme(Prescriber prescriber, ExerciseId... mainLifts) {
-        ProgrammeBuilder programme =
-                Programme.from(prescriber).weeks(weeks).sessionsPerWeek(sessions).model(model);
+        ProgrammeBuilder programme = Programme.from(prescriber)
+                .weeks(weeks)
+                .sessionsPerWeek(sessions)
+                .model(model);
         return (mainLifts.length == 0 ? programme : programme.mainLifts(mainLifts)).build();
     }
 }

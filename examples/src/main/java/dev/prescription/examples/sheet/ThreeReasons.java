@@ -52,10 +52,7 @@ public final class ThreeReasons {
     }
 
     private static void reason(PlannedExercise exercise, Parameter parameter, List<String> lines) {
-        exercise.why(parameter)
-                .text()
-                .lines()
-                .forEach(line -> lines.addAll(Paragraph.wrap("", "    ", line)));
+        exercise.why(parameter).text().lines().forEach(line -> lines.addAll(Paragraph.wrap("", "    ", line)));
     }
 
     /** The load is an estimate: a lifter who misjudges the reserve by one rep belongs somewhere in this band. */

@@ -96,6 +96,50 @@ class QuickstartTest {
         assertThat(folder.resolve("sub/plans.csv.problems.txt")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource({"block, 12", "daily undulating, 8"})
+    void a_roster_is_planned_by_any_model(String model, int weeks) throws IOException, UserError, RosterException {
+        Path plans = folder.resolve("plans.csv");
+        Map<String, String> given =
+                Map.of("out", plans.toString(), "model", model, "weeks", "" + weeks, "level", "advanced");
+        List<String> printed = run(given);
+        assertThat(printed)
+                .contains(
+                        "  lifters           12 = 9 plans + 3 skipped",
+                        "  plans              9 = 8 advanced + 1 beginner (known to be under 18, adolescents' rules)")
+                .anyMatch(line -> line.endsWith(" = 9 plans x " + weeks + " weeks"));
+        List<String> rows = Files.readAllLines(plans);
+        assertThat(rows).hasSize(1 + 9 * weeks);
+        List<String[]> a = rows.stream()
+                .filter(starting("Lifter A,advanced,"))
+                .map(row -> row.split(",", -1))
+                .toList();
+        assertThat(Double.parseDouble(a.get(weeks - 2)[4]))
+                .as("the squat of the last training week beside the first")
+                .isGreaterThan(Double.parseDouble(a.get(0)[4]));
+        assertThat(printed).allMatch(line -> line.length() <= 100 || line.startsWith("Plans: "));
+    }
+
+    @Test
+    void a_roster_follows_a_written_programme() throws IOException, UserError, RosterException {
+        Path file = Files.writeString(folder.resolve("two.programme"), """
+                programme "Two lifts"
+                microcycle 7 days
+                  session
+                    back-squat, main lift: 1x5 @ 70% then 1x5+ @ 80%
+                    bench-press, main lift: 3x5 @ 60 kg
+                """);
+        Path plans = folder.resolve("plans.csv");
+        List<String> printed = run(Map.of("out", plans.toString(), "programme", file.toString()));
+        assertThat(printed)
+                .contains("  CSV rows           9 = 9 plans x 1 week")
+                .anyMatch(line -> line.endsWith(" effort-only + 9 with a load as written + 9 not in the programme"));
+        assertThat(Files.readAllLines(plans))
+                .as("80 % of 170 kg is 136 kg; a set of 5+ states no reserve; the deadlift is left out")
+                .contains("Lifter A,intermediate,1,170 raw 2025-04-05,135,1,5+,,,112.5 raw 2025-04-05,60,3,5,,,"
+                        + "205 raw 2025-04-05,,,,,,4,");
+    }
+
     @Test
     void two_runs_write_the_same_file() throws IOException, UserError, RosterException {
         Path first = folder.resolve("first.csv");

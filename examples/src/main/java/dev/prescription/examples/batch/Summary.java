@@ -26,7 +26,10 @@ final class Summary {
         summary.lifters(roster, tally);
         summary.lifts(tally);
         int weeks = tally.plans() == 0 ? 0 : tally.weeks() / tally.plans();
-        summary.total("CSV rows", tally.weeks(), count(tally.plans()) + " plans x " + weeks + " weeks");
+        summary.total(
+                "CSV rows",
+                tally.weeks(),
+                count(tally.plans()) + " plans x " + weeks + (weeks == 1 ? " week" : " weeks"));
         remarks.forEach(remark -> summary.lines.addAll(Paragraph.wrap("  remark: ", " ".repeat(10), remark)));
         summary.lines.add(String.format(Locale.ROOT, "  %-12s %7.1f s", "elapsed", seconds));
         return summary.lines;

@@ -116,7 +116,8 @@ final class PlanHead {
 
     private static String keyOfWritten() {
         return "sets x reps @ load; 5+ is as many reps as possible, at least 5. RIR (reps in reserve) only where it is"
-                + " stated, or stands in for a load: take what leaves it. Neither: the load is the lifter's choice.";
+                + " stated, or stands in for a load: take what leaves it after those reps. Neither: the load is the"
+                + " lifter's choice.";
     }
 
     /** A name within a sentence: "Back squat" becomes "back squat", "EZ-bar curl" stays. */

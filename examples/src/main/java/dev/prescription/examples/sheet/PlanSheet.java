@@ -139,7 +139,10 @@ public final class PlanSheet {
             }
         }
         if (byEffort > 0) {
-            add("Effort:  ", byEffort + " exercises have no known maximum, and so no load.");
+            add(
+                    "Effort:  ",
+                    byEffort + (byEffort == 1 ? " exercise has" : " exercises have")
+                            + " no known maximum, and so no load.");
         }
         if (isWritten) {
             if (!isAbove) {

@@ -46,7 +46,7 @@ final class SeriesText {
         return exercise.exercise().name() + turns;
     }
 
-    /** Series after series; of those that share a load and all else the last one says it for all. */
+    /** Series after series; of those that share a load and all else but the repetitions the last one says it for all. */
     private static String joined(List<SeriesSets> all) {
         if (all.isEmpty()) {
             return "withheld";
@@ -54,7 +54,9 @@ final class SeriesText {
         List<String> parts = new ArrayList<>();
         for (int one = 0; one < all.size(); one++) {
             String how = how(all.get(one));
-            boolean isSaidNext = one + 1 < all.size() && how(all.get(one + 1)).equals(how);
+            boolean isLoaded = all.get(one).series().load().isPresent();
+            boolean isSaidNext =
+                    isLoaded && one + 1 < all.size() && how(all.get(one + 1)).equals(how);
             parts.add(setsAndReps(all.get(one)) + (isSaidNext ? "" : how));
         }
         return String.join(", ", parts);

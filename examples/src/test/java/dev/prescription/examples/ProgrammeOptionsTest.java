@@ -1,0 +1,138 @@
+package dev.prescription.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.prescription.examples.programme.GeneratedRecipe;
+import dev.prescription.examples.programme.ProgrammeOrder;
+import dev.prescription.goal.Goal;
+import dev.prescription.goal.TrainingLevel;
+import dev.prescription.model.PeriodisationModel;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProgrammeOptionsTest {
+    private static final String SOUND = """
+            programme "One lift"
+            microcycle 7 days
+              session
+                back-squat, main lift: 3x5 @ 80%
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void nothing_given_is_as_usual() throws UserError {
+        assertThat(order(Map.of())).isEqualTo(ProgrammeOrder.usual());
+    }
+
+    @Test
+    void everything_given_is_obeyed() throws UserError {
+        ProgrammeOrder order = order(
+                Map.of("goal", "Blended  60", "level", "advanced", "model", "wave-4", "weeks", "12", "sessions", "3"));
+        assertThat(order)
+                .isEqualTo(new ProgrammeOrder(
+                        Goal.blendedWithStrengthShare(60),
+                        TrainingLevel.ADVANCED,
+                        new GeneratedRecipe(12, 3, PeriodisationModel.wave(4))));
+        assertThat(Quickstart.plan(order))
+                .anyMatch(line -> line.startsWith("Plan:    blended 60, advanced, 12 weeks of 3 sessions; consensus"))
+                .anyMatch(line -> line.contains("RTS chart, wave 4"))
+                .anyMatch(line -> line.startsWith("Week 12  deload"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "goal, fat loss, 'must be strength, strength without size gain, hypertrophy, blended, or blended 0 to blended 100"
+                + " (the share of strength)'",
+        "goal, blended 101, 'must be strength, strength without size gain, hypertrophy, blended, or blended 0 to blended"
+                + " 100 (the share of strength)'",
+        "level, expert, 'must be beginner, intermediate or advanced'",
+        "model, step 99, 'weeks of a step must be 1 to 13'",
+        "weeks, 0, must be 1 to 52",
+        "weeks, 53, must be 1 to 52",
+        "weeks, eight, must be 1 to 52",
+        "weeks, 99999999999, must be 1 to 52",
+        "sessions, 1, must be 2 to 6",
+        "sessions, 7, must be 2 to 6",
+        "sessions, '', must be 2 to 6"
+    })
+    void a_wrong_option_is_named_with_its_rule_and_value(String option, String value, String rule) {
+        assertThatThrownBy(() -> order(Map.of(option, value)))
+                .isInstanceOf(UserError.class)
+                .hasMessage(option + ": " + rule + ", given '" + value + "'");
+    }
+
+    @Test
+    void an_unknown_model_is_answered_with_those_there_are() {
+        assertThatThrownBy(() -> order(Map.of("model", "zigzag")))
+                .isInstanceOf(UserError.class)
+                .hasMessageStartingWith("model: must be one of constant, linear, ")
+                .hasMessageContaining("daily undulating")
+                .hasMessageEndingWith(", given 'zigzag'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"model, block", "weeks, 8", "sessions, 4"})
+    void a_written_programme_has_no_model_weeks_or_sessions_beside_it(String option, String value) throws IOException {
+        Path file = Files.writeString(folder.resolve("one.programme"), SOUND);
+        assertThatThrownBy(() -> order(Map.of("programme", file.toString(), option, value)))
+                .isInstanceOf(UserError.class)
+                .hasMessage(option + ": must be left out where -Dprogramme says it, given '" + value + "'");
+    }
+
+    @Test
+    void a_file_that_is_no_programme_is_said_with_line_and_column() {
+        assertThatThrownBy(() -> read(SOUND.replace("@ 80%", "@ heavy")))
+                .isInstanceOf(UserError.class)
+                .hasMessageStartingWith("programme: " + folder.resolve("read.programme")
+                        + ", line 4, column 34: expected a load such as ");
+    }
+
+    @Test
+    void an_unknown_exercise_is_said_with_line_and_column() {
+        assertThatThrownBy(() -> read(SOUND.replace("back-squat", "back-sqat")))
+                .isInstanceOf(UserError.class)
+                .hasMessage("programme: " + folder.resolve("read.programme")
+                        + ", line 4, column 5: exercise: must be in the catalogue, given back-sqat");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_said() throws IOException {
+        Path none = folder.resolve("none.programme");
+        assertThatThrownBy(() -> order(Map.of("programme", none.toString())))
+                .hasMessage("programme: no such file: " + none);
+        assertThatThrownBy(() -> order(Map.of("programme", folder.toString())))
+                .hasMessage("programme: must be a file, is a folder: " + folder);
+        assertThatThrownBy(() -> order(Map.of("programme", " "))).hasMessage("programme: must name a file, is empty");
+        Path latin = folder.resolve("latin.programme");
+        Files.write(latin, SOUND.replace("One lift", "Übung").getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> order(Map.of("programme", latin.toString())))
+                .hasMessage("programme: must be text in UTF-8: " + latin);
+        Path sound = Files.writeString(folder.resolve("sound.programme"), SOUND);
+        assertThatThrownBy(() -> order(Map.of("programme", sound.toString(), "out", sound.toString())))
+                .hasMessage("out: would be written over the programme: " + sound);
+    }
+
+    @Test
+    void a_byte_order_mark_is_no_part_of_the_programme() throws IOException, UserError {
+        assertThat(read("\uFEFF" + SOUND)).isEqualTo(read(SOUND));
+    }
+
+    private ProgrammeOrder read(String text) throws IOException, UserError {
+        Path file = Files.writeString(folder.resolve("read.programme"), text);
+        return order(Map.of("programme", file.toString()));
+    }
+
+    private static ProgrammeOrder order(Map<String, String> properties) throws UserError {
+        return QuickstartSettings.from(properties::get).order();
+    }
+}

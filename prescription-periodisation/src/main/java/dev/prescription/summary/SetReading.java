@@ -78,7 +78,7 @@ record SetReading(
     private static OptionalLong moved(SummarisedSet set, Athlete athlete) {
         Exercise exercise = set.slot().exercise();
         boolean hasBody = exercise.loadKind().countsBodyMass();
-        if (set.load().isEmpty() || hasBody && athlete.bodyMass().isEmpty()) {
+        if (set.load().isEmpty() || (hasBody && athlete.bodyMass().isEmpty())) {
             return OptionalLong.empty();
         }
         long body = hasBody

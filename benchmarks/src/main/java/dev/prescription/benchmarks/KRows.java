@@ -6,6 +6,7 @@ import dev.prescription.exercise.LoadKind;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.ProgrammeLayout;
+import dev.prescription.layout.SeriesLayout.PackedSet;
 import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.loading.LoadLadder;
@@ -90,7 +91,7 @@ public final class KRows {
         for (MicrocycleLayout microcycle : layout.microcycles()) {
             for (SessionLayout session : microcycle.sessions()) {
                 for (SlotLayout slot : session.slots()) {
-                    rows += slot.top().sets().sets();
+                    rows += slot.sets();
                 }
             }
         }
@@ -107,13 +108,13 @@ public final class KRows {
     }
 
     private int addRows(int first, SlotLayout slot) {
-        int sets = slot.top().sets().sets();
+        int sets = slot.sets();
         for (int set = 1; set <= sets; set++) {
             int row = first + set - 1;
-            cellOfRow[row] = slot.top().cell();
-            repsOfRow[row] = (byte) slot.top().sets().reps();
+            cellOfRow[row] = PackedSet.cell(slot.packedSet(set));
+            repsOfRow[row] = (byte) PackedSet.reps(slot.packedSet(set));
             restOfRow[row] = (short) slot.rest().minSeconds();
-            reserveOfRow[row] = (byte) slot.top().sets().rirOf(set).halves();
+            reserveOfRow[row] = (byte) Math.max(0, PackedSet.rirHalves(slot.packedSet(set), false));
         }
         return first + sets;
     }

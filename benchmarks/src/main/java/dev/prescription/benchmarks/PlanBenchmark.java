@@ -3,6 +3,7 @@ package dev.prescription.benchmarks;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.Programme;
+import dev.prescription.resolution.LoadResolver;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -38,6 +39,7 @@ public class PlanBenchmark {
     public int athleteCount = 64;
 
     private Programme programme = ReferenceProgramme.STRENGTH.compile();
+    private LoadResolver resolver = resolver(programme);
     private KRows kernel = KRows.of(programme.layout());
     private List<Athlete> athletes = List.of();
     private List<Athlete> inStandardGym = List.of();
@@ -48,12 +50,17 @@ public class PlanBenchmark {
     @Setup
     public void setUp() {
         programme = reference.compile();
+        resolver = resolver(programme);
         kernel = KRows.of(programme.layout());
         athletes = List.copyOf(Roster.withEvenGrids(athleteCount));
         inStandardGym = List.copyOf(Roster.inStandardGym(athleteCount));
         numbers = athletes.stream()
                 .map(athlete -> KRows.Numbers.of(programme.layout(), athlete))
                 .toList();
+    }
+
+    private static LoadResolver resolver(Programme programme) {
+        return new LoadResolver(programme.layout(), programme.repMaxModel(), programme.restrictions());
     }
 
     private int next() {
@@ -84,6 +91,12 @@ public class PlanBenchmark {
     @Benchmark
     public Plan planFor() {
         return programme.planFor(athletes.get(next()));
+    }
+
+    /** The library's loads alone: nothing that a reason could hang on. */
+    @Benchmark
+    public int[] loadsOnly() {
+        return resolver.resolve(athletes.get(next()));
     }
 
     /** The library makes a plan, and every set is read by nested loops. */

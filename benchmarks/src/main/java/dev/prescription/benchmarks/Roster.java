@@ -6,6 +6,7 @@ import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.Equipment;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.loading.LoadRounding;
+import dev.prescription.periodisation.Programme;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
 import java.util.ArrayList;
@@ -37,6 +38,32 @@ public final class Roster {
             for (Equipment equipment : Equipment.values()) {
                 List<LoadRounding> roundings = equipment == Equipment.BARBELL ? bars : others;
                 athlete.with(equipment, roundings.get(gym));
+            }
+            athletes.add(athlete.build());
+        }
+        return athletes;
+    }
+
+    /**
+     * Makes athletes with a maximum for each exercise of a programme and no more, in a gym with even steps of 2.5 kg.
+     *
+     * @param programme the programme
+     * @param count how many
+     * @param number the number of the roster: each has other athletes
+     * @return the athletes
+     */
+    static List<Athlete> of(Programme programme, int count, int number) {
+        LoadRounding bar = grid(2.5, 500);
+        Random random = new Random(SEED + number);
+        List<Athlete> athletes = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            AthleteBuilder athlete = Athlete.builder("athlete-" + number + "-" + i)
+                    .unit(MassUnit.KILOGRAM)
+                    .bodyMass(BODY_MASS)
+                    .with(Equipment.BARBELL, bar);
+            for (Exercise exercise : programme.layout().exercises()) {
+                int lightest = lightest(exercise.equipment());
+                athlete.max(exercise.id(), Load.ofKilograms(lightest + random.nextInt(2 * lightest + 1) / 2.0));
             }
             athletes.add(athlete.build());
         }

@@ -6,6 +6,7 @@ import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.periodisation.PlannedSet;
 import dev.prescription.periodisation.Session;
 import dev.prescription.quantity.Load;
+import dev.prescription.quantity.Rir;
 import java.util.Optional;
 
 /** What a user writes to see every set of a plan: four nested loops over the public API. */
@@ -34,7 +35,10 @@ public final class Walk {
                             volume += set.reps() * load.get().tenthMicrograms();
                         }
                         rest += set.rest().minSeconds();
-                        reserve += set.rir().orElseThrow().halves();
+                        Optional<Rir> rir = set.rir();
+                        if (rir.isPresent()) {
+                            reserve += rir.get().halves();
+                        }
                     }
                 }
             }

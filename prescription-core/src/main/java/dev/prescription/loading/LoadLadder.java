@@ -28,8 +28,9 @@ public final class LoadLadder {
     private final long highest;
     private final long step;
     private final List<Load> loads;
-    private final List<Optional<Load>> optionals;
+    private final Optional<Load>[] optionals;
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of optionals cannot be made otherwise
     private LoadLadder(MassUnit unit, long[] masses) {
         this.unit = unit;
         this.masses = masses;
@@ -37,14 +38,13 @@ public final class LoadLadder {
         this.highest = masses[masses.length - 1];
         this.step = evenStep(masses);
         List<Load> all = new ArrayList<>(masses.length);
-        List<Optional<Load>> allOptional = new ArrayList<>(masses.length);
-        for (long mass : masses) {
-            Load load = Load.ofTenthMicrograms(mass, unit);
+        this.optionals = new Optional[masses.length];
+        for (int rung = 0; rung < masses.length; rung++) {
+            Load load = Load.ofTenthMicrograms(masses[rung], unit);
             all.add(load);
-            allOptional.add(Optional.of(load));
+            optionals[rung] = Optional.of(load);
         }
         this.loads = List.copyOf(all);
-        this.optionals = List.copyOf(allOptional);
     }
 
     /** Makes a ladder of masses that are sorted, distinct and at least one; for this package. */
@@ -169,7 +169,7 @@ public final class LoadLadder {
      * @throws IndexOutOfBoundsException if there is no such rung
      */
     public Optional<Load> optionalAt(int rung) {
-        return optionals.get(rung);
+        return optionals[rung];
     }
 
     /**

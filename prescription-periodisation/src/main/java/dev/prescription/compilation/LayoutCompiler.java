@@ -136,7 +136,7 @@ final class LayoutCompiler {
         GoalKind kind = request.model().zone(position, zones.palette());
         RoleSeries zone = zones.of(kind, slot.role());
         int kept = Math.min(sets, zone.sets().max());
-        SeriesRange range = restricted.within(zone, slot.exercise(), kept).range(kept);
+        SeriesRange range = restricted.within(zone, slot.exercise(), kept).range(kept, slot.sets());
         StraightSets trained = request.model().at(position, zones.palette(), range);
         boolean relief = week.kind() == WeekKind.DELOAD;
         LoadCell cell = cell(slot.exercise(), zone, trained, week);

@@ -89,6 +89,13 @@ record RoleSeries(
         return List.of();
     }
 
+    /** The range of a number of sets, some of them added to a slot's own number where a series of that number exists. */
+    SeriesRange range(int setCount, int own) {
+        return find(Math.min(own, setCount))
+                .flatMap(base -> base.withMoreSets(Math.max(0, setCount - own)))
+                .orElseGet(() -> range(setCount));
+    }
+
     private Optional<SeriesRange> find(int setCount) {
         return SeriesRange.of(setCount, fade, prescription.reps(), effort, intensity, cap, model);
     }

@@ -71,4 +71,60 @@ public record SeriesLayout(
         String said = isEffortStated ? sets.toString() : sets.sets() + " x " + reps;
         return said + intensity.map(value -> " " + value).orElse("");
     }
+
+    /**
+     * What is prescribed for one set, in one number, so that a walk over a plan's sets reads little and makes nothing.
+     *
+     * <p>From the lowest bit: 32 for the place of the load, 8 for the repetitions, 8 each for the reserve in halves of a set
+     * with a load and of one by effort, one more than it, 0 where none is prescribed.
+     */
+    public static final class PackedSet {
+
+        private static final int REPS_SHIFT = 32;
+        private static final int WITH_LOAD_SHIFT = 40;
+        private static final int BY_EFFORT_SHIFT = 48;
+        private static final int MASK = 0xFF;
+
+        private PackedSet() {}
+
+        static long of(SeriesLayout series, int numberInSeries) {
+            int reserve = series.sets().rirOf(numberInSeries).halves() + 1;
+            boolean isKnown = series.isEffortStated || series.intensity.isPresent();
+            return (long) (isKnown ? reserve : 0) << BY_EFFORT_SHIFT
+                    | (long) (series.isEffortStated ? reserve : 0) << WITH_LOAD_SHIFT
+                    | (long) series.reps.fewest() << REPS_SHIFT
+                    | series.cell;
+        }
+
+        /**
+         * Returns the place of the set's load among the programme's distinct loads.
+         *
+         * @param set a packed set
+         * @return the index into {@link ProgrammeLayout#cells()}
+         */
+        public static int cell(long set) {
+            return (int) set;
+        }
+
+        /**
+         * Returns the repetitions before any athlete's load is rounded.
+         *
+         * @param set a packed set
+         * @return the fewest that are asked for; 0 where a time or a total is
+         */
+        public static int reps(long set) {
+            return (int) (set >>> REPS_SHIFT) & MASK;
+        }
+
+        /**
+         * Returns the reserve before any athlete's load is rounded, in halves: 3 is RIR 1.5.
+         *
+         * @param set a packed set
+         * @param isByEffort whether the set has no load, so that a reserve stands which only follows from a stated share
+         * @return the halves; -1 where no reserve is prescribed
+         */
+        public static int rirHalves(long set, boolean isByEffort) {
+            return ((int) (set >>> (isByEffort ? BY_EFFORT_SHIFT : WITH_LOAD_SHIFT)) & MASK) - 1;
+        }
+    }
 }

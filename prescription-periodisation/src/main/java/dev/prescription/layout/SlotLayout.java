@@ -28,6 +28,7 @@ public final class SlotLayout {
     private final SlotRef ref;
     private final Exercise exercise;
     private final List<SeriesLayout> series;
+    private final long[] packedSets;
     private final SeriesLayout[] seriesOfSet;
     private final int[] numberInSeries;
     private final SeriesLayout top;
@@ -73,6 +74,9 @@ public final class SlotLayout {
                 .toArray(SeriesLayout[]::new);
         this.numberInSeries = this.series.stream()
                 .flatMapToInt(one -> IntStream.rangeClosed(1, one.sets().sets()))
+                .toArray();
+        this.packedSets = IntStream.range(0, seriesOfSet.length)
+                .mapToLong(place -> SeriesLayout.PackedSet.of(seriesOfSet[place], numberInSeries[place]))
                 .toArray();
         this.top = heaviest(this.series);
         this.zone = zone;
@@ -153,7 +157,7 @@ public final class SlotLayout {
      * @return the sets of all series
      */
     public int sets() {
-        return seriesOfSet.length;
+        return packedSets.length;
     }
 
     /**
@@ -165,6 +169,17 @@ public final class SlotLayout {
      */
     public SeriesLayout seriesOf(int set) {
         return seriesOfSet[set - 1];
+    }
+
+    /**
+     * Returns what is prescribed for a set in one number.
+     *
+     * @param set the number of the set in the slot, 1 to {@link #sets()}
+     * @return what {@link SeriesLayout.PackedSet} reads
+     * @throws IndexOutOfBoundsException if there is no such set
+     */
+    public long packedSet(int set) {
+        return packedSets[set - 1];
     }
 
     /**

@@ -99,10 +99,15 @@ public record Microcycle(Plan plan, MicrocycleLayout layout) {
 
         @Override
         public Session next() {
+            return new Session(plan, layouts.get(advance()));
+        }
+
+        /** Apart, so that both are small enough to be compiled into every walk, however seldom a level is passed. */
+        private int advance() {
             if (next >= size) {
                 throw new NoSuchElementException("no more than " + size + " items");
             }
-            return new Session(plan, layouts.get(next++));
+            return next++;
         }
     }
 }

@@ -7,11 +7,12 @@ import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.Remark;
 import dev.prescription.layout.SeriesLayout;
+import dev.prescription.layout.SeriesLayout.PackedSet;
+import dev.prescription.layout.SlotLayout;
 import dev.prescription.loading.LoadRounding;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
 import dev.prescription.resolution.PackedLoad;
-import dev.prescription.scheme.StraightSets;
 import dev.prescription.split.Shortfall;
 import dev.prescription.summary.PlanSummary;
 import dev.prescription.summary.PlanSummaryBuilder;
@@ -173,6 +174,38 @@ public final class Plan {
                 : Optional.empty();
     }
 
+    /** The load of one set of a slot. */
+    Optional<Load> load(SlotLayout slot, int set) {
+        int packed = loads[PackedSet.cell(slot.packedSet(set))];
+        return PackedLoad.isLoaded(packed)
+                ? athlete.loadRounding(slot.exercise()).ladder().optionalAt(PackedLoad.rung(packed))
+                : Optional.empty();
+    }
+
+    /** The repetitions of one set of a slot. */
+    int reps(SlotLayout slot, int set) {
+        return PackedLoad.isReserveDerived(loads[PackedSet.cell(slot.packedSet(set))])
+                ? reps(slot.seriesOf(set))
+                : PackedSet.reps(slot.packedSet(set));
+    }
+
+    /** The reserve that is prescribed for one set of a slot, in halves; -1 where none is. */
+    int rirHalves(SlotLayout slot, int set) {
+        int packed = loads[PackedSet.cell(slot.packedSet(set))];
+        int own = PackedSet.rirHalves(slot.packedSet(set), !PackedLoad.isLoaded(packed));
+        if (own < 0) {
+            return own;
+        }
+        return PackedLoad.isReserveDerived(packed)
+                ? derivedRirHalves(slot.seriesOf(set), slot.numberInSeries(set))
+                : own + PackedLoad.raise(packed);
+    }
+
+    /** Whether one set of a slot is not given in this plan. */
+    boolean isWithheld(SlotLayout slot, int set) {
+        return PackedLoad.isWithheld(loads[PackedSet.cell(slot.packedSet(set))]);
+    }
+
     /** Whether a series has no sets in this plan. */
     boolean isWithheld(SeriesLayout series) {
         return PackedLoad.isWithheld(loads[series.cell()]);
@@ -206,14 +239,10 @@ public final class Plan {
         return Math.max(1, PackedLoad.reps(packed) + own - cell.series().reps());
     }
 
-    /** The reserve of one set of a series in halves. */
-    int rirHalves(SeriesLayout series, int set) {
-        StraightSets sets = series.sets();
+    /** What a set of a series leaves in reserve, in halves, where that follows from its rounded load. */
+    private int derivedRirHalves(SeriesLayout series, int set) {
         int packed = loads[series.cell()];
-        if (!PackedLoad.isReserveDerived(packed)) {
-            return sets.rirOf(set).halves() + PackedLoad.raise(packed);
-        }
-        int spent = 2 * reps(series) + sets.fade().halves() * (set - 1);
+        int spent = 2 * reps(series) + series.sets().fade().halves() * (set - 1);
         return Math.max(0, PackedLoad.freshHalves(packed) - spent);
     }
 
@@ -274,10 +303,15 @@ public final class Plan {
 
         @Override
         public Microcycle next() {
+            return new Microcycle(plan, layouts.get(advance()));
+        }
+
+        /** Apart, so that both are small enough to be compiled into every walk, however seldom a level is passed. */
+        private int advance() {
             if (next >= size) {
                 throw new NoSuchElementException("no more than " + size + " items");
             }
-            return new Microcycle(plan, layouts.get(next++));
+            return next++;
         }
     }
 }

@@ -205,7 +205,7 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
         public int size() {
             int size = 0;
             for (int set = 1; set <= slot.sets(); set++) {
-                size += plan.isWithheld(slot.seriesOf(set)) ? 0 : 1;
+                size += plan.isWithheld(slot, set) ? 0 : 1;
             }
             return size;
         }
@@ -215,7 +215,7 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
             int set = 0;
             for (int given = Objects.checkIndex(index, size());
                     given >= 0;
-                    given -= plan.isWithheld(slot.seriesOf(set)) ? 0 : 1) {
+                    given -= plan.isWithheld(slot, set) ? 0 : 1) {
                 set++;
             }
             return new PlannedSet(plan, slot, set);
@@ -231,17 +231,19 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
 
         private final Plan plan;
         private final SlotLayout slot;
+        private final int sets;
         private int next;
 
         Cursor(Plan plan, SlotLayout slot) {
             this.plan = plan;
             this.slot = slot;
+            this.sets = slot.sets();
             this.next = after(0);
         }
 
         private int after(int set) {
             int following = set + 1;
-            while (following <= slot.sets() && plan.isWithheld(slot.seriesOf(following))) {
+            while (following <= sets && plan.isWithheld(slot, following)) {
                 following++;
             }
             return following;
@@ -249,13 +251,13 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
 
         @Override
         public boolean hasNext() {
-            return next <= slot.sets();
+            return next <= sets;
         }
 
         @Override
         public PlannedSet next() {
-            if (next > slot.sets()) {
-                throw new NoSuchElementException("no more than " + slot.sets() + " items");
+            if (next > sets) {
+                throw new NoSuchElementException("no more than " + sets + " items");
             }
             int set = next;
             next = after(set);

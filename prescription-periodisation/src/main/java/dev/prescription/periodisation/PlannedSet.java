@@ -1,6 +1,6 @@
 package dev.prescription.periodisation;
 
-import dev.prescription.layout.SeriesLayout;
+import dev.prescription.layout.SeriesLayout.PackedSet;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.quantity.Load;
@@ -14,6 +14,7 @@ import dev.prescription.scheme.SetKind;
 import dev.prescription.summary.SummarisedSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * One work set of a plan: repetitions, load or effort, reserve and rest.
@@ -26,6 +27,18 @@ import java.util.OptionalDouble;
  * @param number the number of the set in the exercise, from 1
  */
 public record PlannedSet(Plan plan, SlotLayout slot, int number) {
+
+    private static final int LARGEST_HALVES = 60;
+
+    /** Every reserve there is, by its halves, so that reading one makes nothing. */
+    private static final Optional<Rir>[] RESERVES = reserves();
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of optionals cannot be made otherwise
+    private static Optional<Rir>[] reserves() {
+        return IntStream.rangeClosed(0, LARGEST_HALVES)
+                .mapToObj(halves -> Optional.of(Rir.ofHalves(halves)))
+                .toArray(Optional[]::new);
+    }
 
     /**
      * Returns the exercise it belongs to.
@@ -51,7 +64,7 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
      * @return the repetitions, 1 to 100: the fewest that are asked for; 0 where a time or a total is
      */
     public int reps() {
-        return plan.reps(slot.seriesOf(number));
+        return plan.reps(slot, number);
     }
 
     /**
@@ -60,7 +73,7 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
      * @return the rounded load, or empty where the set is given by effort
      */
     public Optional<Load> load() {
-        return plan.load(slot.seriesOf(number));
+        return plan.load(slot, number);
     }
 
     /**
@@ -69,7 +82,7 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
      * @return whether effort alone says how heavy it is
      */
     public boolean isByEffort() {
-        return !PackedLoad.isLoaded(plan.packed(slot.seriesOf(number).cell()));
+        return !PackedLoad.isLoaded(plan.packed(PackedSet.cell(slot.packedSet(number))));
     }
 
     /**
@@ -81,12 +94,8 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
      * @return the reserve; empty where the load is prescribed and the reserve only follows: see {@link #impliedRir()}
      */
     public Optional<Rir> rir() {
-        SeriesLayout series = slot.seriesOf(number);
-        boolean isPrescribed =
-                series.isEffortStated() || (isByEffort() && series.intensity().isPresent());
-        return isPrescribed
-                ? Optional.of(Rir.ofHalves(plan.rirHalves(series, slot.numberInSeries(number))))
-                : Optional.empty();
+        int halves = plan.rirHalves(slot, number);
+        return halves < 0 ? Optional.empty() : RESERVES[halves];
     }
 
     /**

@@ -90,10 +90,15 @@ public record Session(Plan plan, SessionLayout layout) {
 
         @Override
         public PlannedExercise next() {
+            return new PlannedExercise(plan, slots.get(advance()));
+        }
+
+        /** Apart, so that both are small enough to be compiled into every walk, however seldom a level is passed. */
+        private int advance() {
             if (next >= size) {
                 throw new NoSuchElementException("no more than " + size + " items");
             }
-            return new PlannedExercise(plan, slots.get(next++));
+            return next++;
         }
     }
 }

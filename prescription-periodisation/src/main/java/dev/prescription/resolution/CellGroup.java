@@ -11,6 +11,7 @@ import dev.prescription.quantity.Intensity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The distinct loads of one exercise that are shares of the same part of its maximum, as flat arrays.
@@ -43,8 +44,9 @@ final class CellGroup {
     private final int[] cells;
     private final int loaded;
     private final boolean isInOrder;
-    private final int lightestOfAll;
-    private final int heaviestOfAll;
+    private final int lowestIntensity;
+    private final int highestIntensity;
+    private final int leeway;
     private final int[] intensity;
     private final int[] lightest;
     private final int[] heaviest;
@@ -69,8 +71,12 @@ final class CellGroup {
         }
         this.loaded = first;
         this.isInOrder = isInOrder();
-        this.lightestOfAll = Arrays.stream(lightest, 0, loaded).min().orElse(0);
-        this.heaviestOfAll = Arrays.stream(heaviest, 0, loaded).max().orElse(0);
+        this.lowestIntensity = Arrays.stream(intensity, 0, loaded).min().orElse(0);
+        this.leeway = IntStream.range(0, loaded)
+                .map(place -> Math.min(intensity[place] - lightest[place], heaviest[place] - intensity[place]))
+                .min()
+                .orElse(0);
+        this.highestIntensity = Arrays.stream(intensity, 0, loaded).max().orElse(0);
     }
 
     private void set(int place, int cell, LoadCell values) {
@@ -165,14 +171,34 @@ final class CellGroup {
         double perTenthMicrogram = (double) ONE / step;
         long perHundredth = (long) (max * (perTenthMicrogram * HUNDREDTH));
         long lowest = (long) ((ladder.tenthMicrogramsAt(0) + body) * perTenthMicrogram) - NEAR;
-        boolean isWithinLadder = lightestOfAll * perHundredth - lowest > 2 * NEAR
-                && heaviestOfAll * perHundredth - lowest < (ladder.size() - 1) * ONE;
+        boolean isWithinLadder = lowestIntensity * perHundredth - lowest > 2 * NEAR
+                && highestIntensity * perHundredth - lowest < (ladder.size() - 1) * ONE;
         if (!isWithinLadder) {
             return false;
         }
+        long half = lowest - ONE / 2;
+        return leeway * perHundredth > ONE + 2 * NEAR
+                ? roundAll(perHundredth, half, packed)
+                : roundWithinZones(perHundredth, lowest, half, packed);
+    }
+
+    /** Where every zone reaches a whole step to both sides, no load that is rounded leaves it. */
+    private boolean roundAll(long perHundredth, long half, int[] packed) {
         int unsettled = 0;
         for (int place = 0; place < loaded; place++) {
-            long exact = intensity[place] * perHundredth - lowest + ONE / 2;
+            long exact = intensity[place] * perHundredth - half;
+            int doubt = nearWhole(exact);
+            int load = PackedLoad.turned(0, (int) (exact >> FRACTION_BITS), reps[place]);
+            packed[cells[place]] = load & ~(doubt >> (Integer.SIZE - 1));
+            unsettled |= doubt;
+        }
+        return unsettled >= 0;
+    }
+
+    private boolean roundWithinZones(long perHundredth, long lowest, long half, int[] packed) {
+        int unsettled = 0;
+        for (int place = 0; place < loaded; place++) {
+            long exact = intensity[place] * perHundredth - half;
             long least = lightest[place] * perHundredth - lowest;
             long most = heaviest[place] * perHundredth - lowest;
             int rung = (int) (exact >> FRACTION_BITS);

@@ -135,7 +135,7 @@ class SummaryProperties {
             found.lifts().forEach(lift -> checkWork(lift.work(), recount, SummaryRecount.of(lift.exercise())));
             for (int session = 0; session < microcycle.sessions().size(); session++) {
                 assertThat(found.sessions().get(session).seconds())
-                        .isEqualTo(SummaryRecount.seconds(microcycle.sessions().get(session)));
+                        .isEqualTo(SessionRecount.seconds(microcycle.sessions().get(session)));
             }
             assertThat(found.strengthShare().hardSets()).isEqualTo((int) recount.hardInZones(kind -> true));
             assertThat(found.strengthShare().inStrengthZones()).isEqualTo((int) recount.hardInZones(

@@ -110,4 +110,64 @@ public record Microcycle(Plan plan, MicrocycleLayout layout) {
             return next++;
         }
     }
+
+    /** The list's own iterator, so that a nested for-each allocates nothing once warm. */
+    static final class All extends AbstractList<Microcycle> {
+
+        private final Plan plan;
+        private final List<MicrocycleLayout> layouts;
+
+        All(Plan plan) {
+            this.plan = plan;
+            this.layouts = plan.programme().layout().microcycles();
+        }
+
+        @Override
+        public int size() {
+            return layouts.size();
+        }
+
+        @Override
+        public Microcycle get(int index) {
+            return new Microcycle(plan, layouts.get(index));
+        }
+
+        @Override
+        public Iterator<Microcycle> iterator() {
+            return new AllCursor(plan, layouts, size());
+        }
+    }
+
+    /** Holds the parts and not the list: a level less for the compiler to see through. */
+    private static final class AllCursor implements Iterator<Microcycle> {
+
+        private final Plan plan;
+        private final List<MicrocycleLayout> layouts;
+        private final int size;
+        private int next;
+
+        AllCursor(Plan plan, List<MicrocycleLayout> layouts, int size) {
+            this.plan = plan;
+            this.layouts = layouts;
+            this.size = size;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < size;
+        }
+
+        @Override
+        public Microcycle next() {
+            return new Microcycle(plan, layouts.get(advance()));
+        }
+
+        /** Apart, so that both are small enough to be compiled into every walk, however seldom a level is passed. */
+        private int advance() {
+            if (next >= size) {
+                throw new NoSuchElementException("no more than " + size + " items");
+            }
+            return next++;
+        }
+    }
 }

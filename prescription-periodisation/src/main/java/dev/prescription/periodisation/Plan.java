@@ -4,7 +4,6 @@ import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restriction;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.layout.LoadCell;
-import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.Remark;
 import dev.prescription.layout.SeriesLayout;
 import dev.prescription.layout.SeriesLayout.PackedSet;
@@ -17,12 +16,9 @@ import dev.prescription.split.Shortfall;
 import dev.prescription.summary.PlanSummary;
 import dev.prescription.summary.PlanSummaryBuilder;
 import dev.prescription.summary.SessionPace;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -68,7 +64,7 @@ public final class Plan {
      * @return the microcycles; a view, not modifiable
      */
     public List<Microcycle> microcycles() {
-        return new Items(this);
+        return new Microcycle.All(this);
     }
 
     /**
@@ -253,65 +249,5 @@ public final class Plan {
 
     LoadRounding rounding(Exercise exercise) {
         return athlete.loadRounding(exercise);
-    }
-
-    /** The list's own iterator, so that a nested for-each allocates nothing once warm. */
-    private static final class Items extends AbstractList<Microcycle> {
-
-        private final Plan plan;
-        private final List<MicrocycleLayout> layouts;
-
-        Items(Plan plan) {
-            this.plan = plan;
-            this.layouts = plan.programme.layout().microcycles();
-        }
-
-        @Override
-        public int size() {
-            return layouts.size();
-        }
-
-        @Override
-        public Microcycle get(int index) {
-            return new Microcycle(plan, layouts.get(index));
-        }
-
-        @Override
-        public Iterator<Microcycle> iterator() {
-            return new Cursor(plan, layouts, size());
-        }
-    }
-
-    /** Holds the parts and not the list: a level less for the compiler to see through. */
-    private static final class Cursor implements Iterator<Microcycle> {
-
-        private final Plan plan;
-        private final List<MicrocycleLayout> layouts;
-        private final int size;
-        private int next;
-
-        Cursor(Plan plan, List<MicrocycleLayout> layouts, int size) {
-            this.plan = plan;
-            this.layouts = layouts;
-            this.size = size;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next < size;
-        }
-
-        @Override
-        public Microcycle next() {
-            return new Microcycle(plan, layouts.get(advance()));
-        }
-
-        /** Apart, so that both are small enough to be compiled into every walk, however seldom a level is passed. */
-        private int advance() {
-            if (next >= size) {
-                throw new NoSuchElementException("no more than " + size + " items");
-            }
-            return next++;
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.prescription.periodisation;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.SessionLayout;
 import dev.prescription.reduction.WeekKind;
+import dev.prescription.summary.PlanSummaryBuilder;
 import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
@@ -43,6 +44,17 @@ public record Microcycle(Plan plan, MicrocycleLayout layout) {
      */
     public List<Session> sessions() {
         return new Items(plan, layout);
+    }
+
+    /** Tells a summary each set in order. */
+    void addTo(PlanSummaryBuilder summary) {
+        summary.begin(layout);
+        for (Session session : sessions()) {
+            summary.begin(session.layout());
+            for (PlannedExercise exercise : session.exercises()) {
+                exercise.sets().forEach(set -> summary.add(set.summarised()));
+            }
+        }
     }
 
     /** Returns the number and the kind, such as {@code week 8 (deload)}; no load. */

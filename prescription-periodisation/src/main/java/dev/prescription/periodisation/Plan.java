@@ -2,7 +2,6 @@ package dev.prescription.periodisation;
 
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restriction;
-import dev.prescription.exercise.Exercise;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.Remark;
@@ -131,15 +130,7 @@ public final class Plan {
      */
     public PlanSummary summary(SessionPace pace) {
         PlanSummaryBuilder summary = new PlanSummaryBuilder(programme.layout(), programme.repMaxModel(), athlete, pace);
-        for (Microcycle microcycle : microcycles()) {
-            summary.begin(microcycle.layout());
-            for (Session session : microcycle.sessions()) {
-                summary.begin(session.layout());
-                for (PlannedExercise exercise : session.exercises()) {
-                    exercise.sets().forEach(set -> summary.add(set.summarised()));
-                }
-            }
-        }
+        microcycles().forEach(microcycle -> microcycle.addTo(summary));
         return summary.build();
     }
 
@@ -216,16 +207,9 @@ public final class Plan {
         return programme.resolver().restriction(cell, loads[cell], athlete);
     }
 
-    /** The exact share of the maximum: a restriction's where one changed the load, else the series' own. */
-    Optional<Intensity> share(SeriesLayout series) {
-        return restriction(series.cell()).isPresent()
-                ? programme.resolver().restrictedShare(series.cell(), loads[series.cell()], athlete)
-                : series.intensity();
-    }
-
-    /** The heaviest share that restrictions leave to a loaded series: the maximum where there are none. */
-    Intensity heaviestShare(SeriesLayout series) {
-        return programme.resolver().heaviestShare(series.cell(), athlete);
+    /** The exact share of the maximum that a restriction leaves. */
+    Optional<Intensity> restrictedShare(int cell) {
+        return programme.resolver().restrictedShare(cell, loads[cell], athlete);
     }
 
     /** The repetitions of every set of a series; a deload keeps its distance from those derived anew. */
@@ -249,10 +233,6 @@ public final class Plan {
     /** The rounding of a cell, as the athlete's implement rounds. */
     LoadRounding rounding(int cell) {
         return athlete.loadRounding(programme.implementOf(cell));
-    }
-
-    LoadRounding rounding(Exercise exercise) {
-        return athlete.loadRounding(exercise);
     }
 
     /** The list's own iterator, so that a nested for-each allocates nothing once warm. */

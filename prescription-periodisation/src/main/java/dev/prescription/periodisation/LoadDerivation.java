@@ -154,7 +154,9 @@ public final class LoadDerivation {
      * @return the exact load, or empty where that would be more than the maximum or a restriction stands in the way
      */
     public Optional<Load> heavierEstimate() {
-        Intensity most = exercise.plan().heaviestShare(series.layout());
+        Plan plan = exercise.plan();
+        Intensity most =
+                plan.programme().resolver().heaviestShare(series.layout().cell(), plan.athlete());
         return estimate(-HALVES).filter(share -> share.compareTo(most) <= 0).map(this::exactAt);
     }
 

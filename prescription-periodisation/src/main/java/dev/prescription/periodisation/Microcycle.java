@@ -3,6 +3,7 @@ package dev.prescription.periodisation;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.SessionLayout;
 import dev.prescription.reduction.WeekKind;
+import dev.prescription.summary.PlanSummaryBuilder;
 import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
@@ -43,6 +44,17 @@ public record Microcycle(Plan plan, MicrocycleLayout layout) {
      */
     public List<Session> sessions() {
         return new Items(plan, layout);
+    }
+
+    /** Tells a summary each set in order. */
+    void addTo(PlanSummaryBuilder summary) {
+        summary.begin(layout);
+        for (Session session : sessions()) {
+            summary.begin(session.layout());
+            for (PlannedExercise exercise : session.exercises()) {
+                exercise.sets().forEach(set -> summary.add(set.summarised()));
+            }
+        }
     }
 
     /** Returns the number and the kind, such as {@code week 8 (deload)}; no load. */
@@ -100,66 +112,6 @@ public record Microcycle(Plan plan, MicrocycleLayout layout) {
         @Override
         public Session next() {
             return new Session(plan, layouts.get(advance()));
-        }
-
-        /** Apart, so that both are small enough to be compiled into every walk, however seldom a level is passed. */
-        private int advance() {
-            if (next >= size) {
-                throw new NoSuchElementException("no more than " + size + " items");
-            }
-            return next++;
-        }
-    }
-
-    /** The list's own iterator, so that a nested for-each allocates nothing once warm. */
-    static final class All extends AbstractList<Microcycle> {
-
-        private final Plan plan;
-        private final List<MicrocycleLayout> layouts;
-
-        All(Plan plan) {
-            this.plan = plan;
-            this.layouts = plan.programme().layout().microcycles();
-        }
-
-        @Override
-        public int size() {
-            return layouts.size();
-        }
-
-        @Override
-        public Microcycle get(int index) {
-            return new Microcycle(plan, layouts.get(index));
-        }
-
-        @Override
-        public Iterator<Microcycle> iterator() {
-            return new AllCursor(plan, layouts, size());
-        }
-    }
-
-    /** Holds the parts and not the list: a level less for the compiler to see through. */
-    private static final class AllCursor implements Iterator<Microcycle> {
-
-        private final Plan plan;
-        private final List<MicrocycleLayout> layouts;
-        private final int size;
-        private int next;
-
-        AllCursor(Plan plan, List<MicrocycleLayout> layouts, int size) {
-            this.plan = plan;
-            this.layouts = layouts;
-            this.size = size;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next < size;
-        }
-
-        @Override
-        public Microcycle next() {
-            return new Microcycle(plan, layouts.get(advance()));
         }
 
         /** Apart, so that both are small enough to be compiled into every walk, however seldom a level is passed. */

@@ -2,8 +2,8 @@ package dev.prescription.periodisation;
 
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restriction;
-import dev.prescription.exercise.Exercise;
 import dev.prescription.layout.LoadCell;
+import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.Remark;
 import dev.prescription.layout.SeriesLayout;
 import dev.prescription.layout.SeriesLayout.PackedSet;
@@ -16,9 +16,12 @@ import dev.prescription.split.Shortfall;
 import dev.prescription.summary.PlanSummary;
 import dev.prescription.summary.PlanSummaryBuilder;
 import dev.prescription.summary.SessionPace;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -64,7 +67,7 @@ public final class Plan {
      * @return the microcycles; a view, not modifiable
      */
     public List<Microcycle> microcycles() {
-        return new Microcycle.All(this);
+        return new Items(this);
     }
 
     /**
@@ -127,15 +130,7 @@ public final class Plan {
      */
     public PlanSummary summary(SessionPace pace) {
         PlanSummaryBuilder summary = new PlanSummaryBuilder(programme.layout(), programme.repMaxModel(), athlete, pace);
-        for (Microcycle microcycle : microcycles()) {
-            summary.begin(microcycle.layout());
-            for (Session session : microcycle.sessions()) {
-                summary.begin(session.layout());
-                for (PlannedExercise exercise : session.exercises()) {
-                    exercise.sets().forEach(set -> summary.add(set.summarised()));
-                }
-            }
-        }
+        microcycles().forEach(microcycle -> microcycle.addTo(summary));
         return summary.build();
     }
 
@@ -212,16 +207,9 @@ public final class Plan {
         return programme.resolver().restriction(cell, loads[cell], athlete);
     }
 
-    /** The exact share of the maximum: a restriction's where one changed the load, else the series' own. */
-    Optional<Intensity> share(SeriesLayout series) {
-        return restriction(series.cell()).isPresent()
-                ? programme.resolver().restrictedShare(series.cell(), loads[series.cell()], athlete)
-                : series.intensity();
-    }
-
-    /** The heaviest share that restrictions leave to a loaded series: the maximum where there are none. */
-    Intensity heaviestShare(SeriesLayout series) {
-        return programme.resolver().heaviestShare(series.cell(), athlete);
+    /** The exact share of the maximum that a restriction leaves. */
+    Optional<Intensity> restrictedShare(int cell) {
+        return programme.resolver().restrictedShare(cell, loads[cell], athlete);
     }
 
     /** The repetitions of every set of a series; a deload keeps its distance from those derived anew. */
@@ -247,7 +235,63 @@ public final class Plan {
         return athlete.loadRounding(programme.implementOf(cell));
     }
 
-    LoadRounding rounding(Exercise exercise) {
-        return athlete.loadRounding(exercise);
+    /** The list's own iterator, so that a nested for-each allocates nothing once warm. */
+    private static final class Items extends AbstractList<Microcycle> {
+
+        private final Plan plan;
+        private final List<MicrocycleLayout> layouts;
+
+        Items(Plan plan) {
+            this.plan = plan;
+            this.layouts = plan.programme.layout().microcycles();
+        }
+
+        @Override
+        public int size() {
+            return layouts.size();
+        }
+
+        @Override
+        public Microcycle get(int index) {
+            return new Microcycle(plan, layouts.get(index));
+        }
+
+        @Override
+        public Iterator<Microcycle> iterator() {
+            return new Cursor(plan, layouts, size());
+        }
+    }
+
+    /** Holds the parts and not the list: a level less for the compiler to see through. */
+    private static final class Cursor implements Iterator<Microcycle> {
+
+        private final Plan plan;
+        private final List<MicrocycleLayout> layouts;
+        private final int size;
+        private int next;
+
+        Cursor(Plan plan, List<MicrocycleLayout> layouts, int size) {
+            this.plan = plan;
+            this.layouts = layouts;
+            this.size = size;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < size;
+        }
+
+        @Override
+        public Microcycle next() {
+            return new Microcycle(plan, layouts.get(advance()));
+        }
+
+        /** Apart, so that both are small enough to be compiled into every walk, however seldom a level is passed. */
+        private int advance() {
+            if (next >= size) {
+                throw new NoSuchElementException("no more than " + size + " items");
+            }
+            return next++;
+        }
     }
 }

@@ -103,7 +103,7 @@ public record PlannedSeries(Plan plan, SlotLayout slot, SeriesLayout layout) {
      * @return the share of the maximum used, or empty where effort alone governs or the series is withheld
      */
     public Optional<Intensity> intensity() {
-        return plan.share(layout);
+        return restriction().isPresent() ? plan.restrictedShare(layout.cell()) : layout.intensity();
     }
 
     /**

@@ -167,6 +167,6 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
 
     /** What a summary needs to know of it. */
     SummarisedSet summarised() {
-        return new SummarisedSet(slot, number, reps(), load(), rir(), plan.share(slot.seriesOf(number)));
+        return new SummarisedSet(slot, number, reps(), load(), rir(), series().intensity());
     }
 }

@@ -49,7 +49,7 @@ public record Provenance(
                 .append(plan.athlete().asOf())
                 .append(programme.restrictions().asList());
         for (Exercise exercise : programme.layout().exercises()) {
-            String implement = exercise.equipment() + " " + plan.rounding(exercise);
+            String implement = exercise.equipment() + " " + plan.athlete().loadRounding(exercise);
             if (rounding.indexOf(implement) < 0) {
                 rounding.append(rounding.isEmpty() ? "" : "; ").append(implement);
             }

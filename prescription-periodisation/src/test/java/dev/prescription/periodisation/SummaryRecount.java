@@ -78,8 +78,8 @@ final class SummaryRecount {
                     double before =
                             set.slot().seriesOf(set.number()).sets().fade().repsInReserve()
                                     * (set.slot().numberInSeries(set.number()) - 1);
-                    return BigDecimal.valueOf(fresh - set.reps() - before)
-                            .setScale(2, RoundingMode.HALF_UP)
+                    return BigDecimal.valueOf(Math.round(fresh * 100), 2)
+                            .subtract(BigDecimal.valueOf(set.reps() + before))
                             .max(BigDecimal.ZERO);
                 });
     }

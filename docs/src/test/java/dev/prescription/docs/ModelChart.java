@@ -108,6 +108,7 @@ record ModelChart(String title, List<Week> weeks) {
     }
 
     /** The picture as PNG bytes; the same wherever the fonts are the same. */
+    @SuppressWarnings("deprecation") // XChart 4 names no successor that draws to a stream
     byte[] png() throws IOException {
         CategoryChart chart = new CategoryChartBuilder()
                 .width(720)

@@ -57,7 +57,7 @@ public record WrittenProgramme(
      *
      * @param text the text
      * @return the programme
-     * @throws dev.prescription.scheme.SchemeSyntaxException if the text is no programme; it names line and column
+     * @throws ProgrammeSyntaxException if the text is no programme; it names line and column
      */
     public static WrittenProgramme parse(String text) {
         return new ProgrammeText(Objects.requireNonNull(text, "text")).programme();

@@ -67,7 +67,7 @@ class SchemeTextProperties {
         Statistics.label("outcome").collect(outcome).coverage(coverage -> {
             coverage.check("reads").percentage(share -> share > 5);
             coverage.check("refused in the first line").percentage(share -> share > 30);
-            coverage.check("refused in a later line").percentage(share -> share > 2);
+            coverage.check("refused in a later line").count(count -> count > 0);
         });
     }
 

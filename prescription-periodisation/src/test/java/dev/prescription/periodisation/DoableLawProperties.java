@@ -161,7 +161,11 @@ class DoableLawProperties {
                             band.min().repsInReserve() - RESOLUTION,
                             capped ? 30 : band.max().repsInReserve() + RESOLUTION);
         }
-        assertThat(exercise.plan().rounding(exercise.exercise()).ladder().loads())
+        assertThat(exercise.plan()
+                        .athlete()
+                        .loadRounding(exercise.exercise())
+                        .ladder()
+                        .loads())
                 .contains(set.load().orElseThrow());
         return true;
     }

@@ -19,6 +19,7 @@ import dev.prescription.repmax.TestedOneRepMax;
 import dev.prescription.resolution.SystemLoad;
 import dev.prescription.scheme.StraightSets;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How a load follows from a maximum: the exact share, the one rounding, what the rounded load implies, and the warm-up.
@@ -132,10 +133,14 @@ public final class LoadDerivation {
     /**
      * Returns how many repetitions a fresh set to failure with the rounded load holds, under the programme's model.
      *
-     * @return the repetitions to failure, not rounded
+     * @return the repetitions to failure, not rounded; empty where the load is above the maximum or lighter than the model
+     *     knows, as a written one may be
      */
-    public double repsToFailure() {
-        return model().repsToFailureAt(impliedIntensity());
+    public OptionalDouble repsToFailure() {
+        Intensity implied = impliedIntensity();
+        boolean isKnown =
+                implied.compareTo(Intensity.MAXIMUM) <= 0 && implied.compareTo(model().lowestIntensity()) >= 0;
+        return isKnown ? OptionalDouble.of(model().repsToFailureAt(implied)) : OptionalDouble.empty();
     }
 
     /**
@@ -176,11 +181,19 @@ public final class LoadDerivation {
     /**
      * Returns the repetitions that the rounded load leaves in reserve in the last set, under the programme's model.
      *
-     * @return the reserve, not rounded
+     * @return the reserve, not rounded; empty where {@link #repsToFailure()} is
      */
-    public double impliedRirOfTheLastSet() {
-        StraightSets sets = series.layout().sets();
-        return repsToFailure() - series.reps() - sets.fade().repsInReserve() * (sets.sets() - 1);
+    public OptionalDouble impliedRirOfTheLastSet() {
+        return impliedRir(series.layout().sets().sets());
+    }
+
+    /** The reserve of one set of the series; a time or a total spends no known repetitions. */
+    OptionalDouble impliedRir(int set) {
+        OptionalDouble fresh = repsToFailure();
+        double spent = series.reps() + series.layout().sets().fade().repsInReserve() * (set - 1);
+        return fresh.isEmpty() || series.reps() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(fresh.getAsDouble() - spent);
     }
 
     /**
@@ -203,7 +216,7 @@ public final class LoadDerivation {
                 .orElse("");
         return wanted + lowered + "1RM " + max.load() + " (" + kind() + ")" + used() + " x " + ofWhat() + body + " = "
                 + decimals(exact()) + "; " + rounded + " (" + rounding() + ") is " + impliedIntensity()
-                + " and leaves RIR " + Math.round(impliedRirOfTheLastSet() * TENTHS) / TENTHS + " in the last set.";
+                + left();
     }
 
     private String kind() {
@@ -211,6 +224,13 @@ public final class LoadDerivation {
         boolean isStale = exercise.plan().athlete().isStale(exercise.exercise().id());
         return kind + ", " + max.gear().label()
                 + (isStale ? ", stale: of " + max.date().orElseThrow() : "");
+    }
+
+    private String left() {
+        OptionalDouble reserve = impliedRirOfTheLastSet();
+        return reserve.isEmpty()
+                ? "."
+                : " and leaves RIR " + Math.round(reserve.getAsDouble() * TENTHS) / TENTHS + " in the last set.";
     }
 
     private String ofWhat() {

@@ -101,13 +101,12 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
     /**
      * Returns the reserve that the rounded load implies under the programme's rep-max model.
      *
-     * @return the repetitions in reserve, not rounded; empty where the set is given by effort
+     * @return the repetitions in reserve, not rounded; empty where the set is given by effort, or its load is above the maximum
+     *     or lighter than the model knows
      */
     public OptionalDouble impliedRir() {
-        double fade = slot.seriesOf(number).sets().fade().repsInReserve();
         return series().derivation()
-                .map(derivation -> OptionalDouble.of(
-                        derivation.repsToFailure() - reps() - fade * (slot.numberInSeries(number) - 1)))
+                .map(derivation -> derivation.impliedRir(slot.numberInSeries(number)))
                 .orElseGet(OptionalDouble::empty);
     }
 

@@ -27,6 +27,7 @@ import java.util.Optional;
 public record SystemLoad(long max, long body, int sign, LoadRounding rounding) {
 
     private static final int HUNDREDTHS = 100;
+    private static final int HEAVIEST = 13_000;
 
     /**
      * Says why no load can be given.
@@ -102,11 +103,11 @@ public record SystemLoad(long max, long body, int sign, LoadRounding rounding) {
      *
      * @param system the system load in 10<sup>-10</sup> kg
      * @param max the maximum in 10<sup>-10</sup> kg
-     * @return the share to the nearest 0.01 %, or empty where it is above the maximum or nothing
+     * @return the share to the nearest 0.01 %, or empty where it is above 130 % of the maximum or nothing
      */
     public static Optional<Intensity> intensity(long system, long max) {
         int hundredths = system <= 0 ? 0 : PercentOfMax.hundredthsOf(system, max);
-        return hundredths >= 1 && hundredths <= Intensity.MAXIMUM.hundredths()
+        return hundredths >= 1 && hundredths <= HEAVIEST
                 ? Optional.of(Intensity.ofHundredths(hundredths))
                 : Optional.empty();
     }

@@ -144,8 +144,8 @@ class DoableLawProperties {
         if (capped || exercise.outcome() == LoadOutcome.REPS_DERIVED_ANEW) {
             assertThat(needed)
                     .isBetween(
-                            derivation.repsToFailure() - HALF_STEP - RESOLUTION,
-                            derivation.repsToFailure() + RESOLUTION);
+                            derivation.repsToFailure().orElseThrow() - HALF_STEP - RESOLUTION,
+                            derivation.repsToFailure().orElseThrow() + RESOLUTION);
         } else {
             assertThat(needed)
                     .isCloseTo(

@@ -43,7 +43,7 @@ class PlanTest {
         LoadDerivation derivation = squat.derivation().orElseThrow();
         assertThat(derivation.exact()).isEqualTo(Load.ofKilograms(103.46));
         assertThat(derivation.impliedIntensity().percent()).isEqualTo(75);
-        assertThat(derivation.impliedRirOfTheLastSet()).isCloseTo(2.54, within(0.01));
+        assertThat(derivation.impliedRirOfTheLastSet().orElseThrow()).isCloseTo(2.54, within(0.01));
         assertThat(derivation.lighterEstimate().orElseThrow().amount()).isCloseTo(98.98, within(0.01));
         assertThat(derivation.heavierEstimate().orElseThrow().amount()).isCloseTo(106.68, within(0.01));
     }

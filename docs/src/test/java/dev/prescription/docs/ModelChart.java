@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.CategorySeries;
@@ -88,8 +88,10 @@ record ModelChart(String title, List<Week> weeks) {
 
     /** The table under the picture: the numbers it is drawn from. */
     String table() {
-        StringBuilder table = new StringBuilder(
-                "| Week | Sets | Lifts | Mean %1RM | Peak %1RM |\n" + "| ---: | ---: | ---: | ---: | ---: |\n");
+        StringBuilder table = new StringBuilder("""
+                | Week | Sets | Lifts | Mean %1RM | Peak %1RM |
+                | ---: | ---: | ---: | ---: | ---: |
+                """);
         weeks.forEach(week -> table.append(week.line()).append('\n'));
         return table.toString();
     }
@@ -144,7 +146,7 @@ record ModelChart(String title, List<Week> weeks) {
                 weeks.stream().map(Week::peakHundredths).toList(),
                 PEAK);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        BitmapEncoder.saveBitmap(chart, bytes, BitmapFormat.PNG);
+        ImageIO.write(BitmapEncoder.getBufferedImage(chart), "png", bytes);
         return bytes.toByteArray();
     }
 

@@ -27,8 +27,8 @@ class WrittenLoadsTest {
         return Programme.builder()
                 .name("One slot")
                 .judgedBy(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE))
-                .microcycle(WrittenMicrocycle.week(WrittenSession.of(
-                        WrittenSlot.of(ExerciseId.BENCH_PRESS, ExerciseRole.MAIN_LIFT, scheme))))
+                .microcycle(WrittenMicrocycle.week(
+                        WrittenSession.of(WrittenSlot.of(ExerciseId.BENCH_PRESS, ExerciseRole.MAIN_LIFT, scheme))))
                 .build()
                 .planFor(Athlete.builder("lifter")
                         .unit(MassUnit.KILOGRAM)
@@ -81,6 +81,8 @@ class WrittenLoadsTest {
     void a_fixed_load_needs_no_maximum_and_a_repetition_maximum_is_by_the_model() {
         assertThat(bench("3x5 @ 61 kg", 100).load()).contains(Load.ofKilograms(60));
         assertThat(bench("3x5 @ 61 kg", 100).derivation()).isEmpty();
-        assertThat(bench("1x5 @ 5RM", 100).intensity()).as("5 reps to failure by RTS").contains(Intensity.ofPercent(86.3));
+        assertThat(bench("1x5 @ 5RM", 100).intensity())
+                .as("5 reps to failure by RTS")
+                .contains(Intensity.ofPercent(86.3));
     }
 }

@@ -1,5 +1,7 @@
 package dev.prescription.loading;
 
+import dev.prescription.exercise.ExerciseRole;
+import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.RestBand;
 import java.util.List;
 
@@ -28,6 +30,8 @@ public enum WarmUpScheme {
     /** A second exercise for a muscle that is warm: 60 % x 5 (the convention names 60-70 % x 3-5, or none). */
     WARM_MUSCLE(share(60, 5));
 
+    private static final int HALF_OF_MAXIMUM = 5_000;
+    private static final int HEAVY = 9_000;
     private static final RestBand REST = RestBand.ofSeconds(60, 120);
     private static final List<String> EVIDENCE = List.of("C-WARM-01");
 
@@ -40,6 +44,27 @@ public enum WarmUpScheme {
 
     private static WarmUpShare share(int percent, int reps) {
         return new WarmUpShare(percent * 100, reps);
+    }
+
+    /**
+     * Returns the scheme for a first work set that no other exercise has warmed up for.
+     *
+     * <p>For example three reps at 85 % of a main lift trained for strength: {@link #STRENGTH_MAIN}.
+     *
+     * @param role the role of the exercise
+     * @param share the share of the maximum it is done with
+     * @param reps the repetitions of the set
+     * @param isForStrength whether strength is trained for, or strength and size by halves
+     * @return the scheme; a single at 90 % or more is a heavy one
+     */
+    public static WarmUpScheme forWork(ExerciseRole role, Intensity share, int reps, boolean isForStrength) {
+        if (role == ExerciseRole.ISOLATION || share.hundredths() < HALF_OF_MAXIMUM) {
+            return LIGHT;
+        }
+        if (reps == 1 && share.hundredths() >= HEAVY) {
+            return HEAVY_SINGLE;
+        }
+        return role == ExerciseRole.MAIN_LIFT && isForStrength ? STRENGTH_MAIN : HYPERTROPHY_COMPOUND;
     }
 
     /**

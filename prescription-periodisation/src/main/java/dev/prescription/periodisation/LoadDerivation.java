@@ -2,8 +2,8 @@ package dev.prescription.periodisation;
 
 import dev.prescription.athlete.Restriction;
 import dev.prescription.athlete.TestedShare;
-import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.exercise.LoadKind;
+import dev.prescription.goal.Goal;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.layout.LoadBasis;
 import dev.prescription.loading.LoadRounding;
@@ -31,8 +31,6 @@ public final class LoadDerivation {
 
     private static final int HALVES = 2;
     private static final double TENTHS = 10;
-    private static final int HALF_OF_MAXIMUM = 5_000;
-    private static final int HEAVY_SINGLE = 9_000;
     private static final int BLENDED_SHARE = 50;
 
     private final PlannedExercise exercise;
@@ -45,7 +43,7 @@ public final class LoadDerivation {
     private final SystemLoad system;
     private final Load rounded;
 
-    private LoadDerivation(PlannedSeries series) {
+    LoadDerivation(PlannedSeries series) {
         Plan plan = series.plan();
         int cell = series.layout().cell();
         this.series = series;
@@ -59,10 +57,6 @@ public final class LoadDerivation {
 
     private SystemLoad system(LoadBasis of, LoadRounding rounding) {
         return SystemLoad.of(exercise.exercise(), exercise.plan().athlete(), max, of, model(), rounding);
-    }
-
-    static LoadDerivation of(PlannedSeries series) {
-        return new LoadDerivation(series);
     }
 
     /**
@@ -174,8 +168,10 @@ public final class LoadDerivation {
         if (exercise.exercise().loadKind() == LoadKind.ASSISTED) {
             return Optional.empty();
         }
-        return Optional.of(
-                WarmUpRamp.of(warmUpScheme(), exact(), system.rounding()).below(rounded));
+        Goal goal = exercise.plan().programme().goal();
+        boolean isForStrength = goal.kind() != GoalKind.HYPERTROPHY && goal.strengthShare() >= BLENDED_SHARE;
+        WarmUpScheme scheme = WarmUpScheme.forWork(exercise.role(), share(), series.reps(), isForStrength);
+        return Optional.of(WarmUpRamp.of(scheme, exact(), system.rounding()).below(rounded));
     }
 
     /**
@@ -273,21 +269,6 @@ public final class LoadDerivation {
             case REPS_DERIVED_ANEW -> direction + ", with " + series.reps() + " reps for the zone's reserve";
             default -> direction;
         };
-    }
-
-    private WarmUpScheme warmUpScheme() {
-        int share = share().hundredths();
-        if (exercise.role() == ExerciseRole.ISOLATION || share < HALF_OF_MAXIMUM) {
-            return WarmUpScheme.LIGHT;
-        }
-        if (series.reps() == 1 && share >= HEAVY_SINGLE) {
-            return WarmUpScheme.HEAVY_SINGLE;
-        }
-        boolean forStrength = exercise.plan().programme().goal().kind() != GoalKind.HYPERTROPHY
-                && exercise.plan().programme().goal().strengthShare() >= BLENDED_SHARE;
-        return exercise.role() == ExerciseRole.MAIN_LIFT && forStrength
-                ? WarmUpScheme.STRENGTH_MAIN
-                : WarmUpScheme.HYPERTROPHY_COMPOUND;
     }
 
     private Optional<Intensity> estimate(int moreHalves) {

@@ -123,7 +123,7 @@ public record PlannedSeries(Plan plan, SlotLayout slot, SeriesLayout layout) {
      */
     public Optional<LoadDerivation> derivation() {
         return outcome().isLoaded() && layout.intensity().isPresent()
-                ? Optional.of(LoadDerivation.of(this))
+                ? Optional.of(new LoadDerivation(this))
                 : Optional.empty();
     }
 

@@ -72,11 +72,11 @@ class RestrictionLawProperties {
         }
         Statistics.label("effect").coverage(coverage -> {
             coverage.check("CAPPED by CAP").percentage(share -> share > 0.3);
-            coverage.check("CAPPED by FLOOR").percentage(share -> share > 1);
-            coverage.check("BY EFFORT by CAP").percentage(share -> share > 0.5);
-            coverage.check("BY EFFORT by FLOOR").percentage(share -> share > 1);
-            coverage.check("WITHHELD by EXCLUDE").percentage(share -> share > 1);
-            coverage.check("WITHHELD by CAP").percentage(share -> share > 0.5);
+            coverage.check("CAPPED by FLOOR").percentage(share -> share > 0.3);
+            coverage.check("BY EFFORT by CAP").percentage(share -> share > 0.2);
+            coverage.check("BY EFFORT by FLOOR").percentage(share -> share > 0.3);
+            coverage.check("WITHHELD by EXCLUDE").percentage(share -> share > 0.3);
+            coverage.check("WITHHELD by CAP").percentage(share -> share > 0.2);
             coverage.check("NONE").percentage(share -> share > 30);
         });
     }
@@ -118,7 +118,7 @@ class RestrictionLawProperties {
         }
         Statistics.label("exercise").coverage(coverage -> {
             coverage.check("as it was").percentage(share -> share > 30);
-            coverage.check("lowered").percentage(share -> share > 0.5);
+            coverage.check("lowered").percentage(share -> share > 0.2);
         });
     }
 

@@ -99,7 +99,7 @@ class SchemeTextProperties {
                             .orElse("none"))
                     .coverage(coverage -> {
                         for (Class<?> kind : Technique.class.getPermittedSubclasses()) {
-                            coverage.check(kind.getSimpleName()).percentage(share -> share > 0.5);
+                            coverage.check(kind.getSimpleName()).count(count -> count > 0);
                         }
                     });
         }

@@ -124,7 +124,7 @@ public class InvalidValueException extends IllegalArgumentException {
 
     private static String shown(String given) {
         String start = given.length() > LONGEST_SHOWN ? given.substring(0, LONGEST_SHOWN) + "..." : given;
-        String line = start.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]", " ");
+        String line = start.replaceAll("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]", " ");
         return line.isBlank() ? "\"" + line + "\"" : line;
     }
 }

@@ -124,14 +124,17 @@ final class RestrictedLoads {
     }
 
     private boolean breaks(int cell, int now, int cap, int floor, SystemLoad system) {
-        int heaviest = heaviest(cell, cap, floor);
+        int heaviest = floor == 0 ? cap : heaviest(cell, cap, floor);
         int exact = exact(cell);
         long load = system.body() + system.sign() * system.rounding().ladder().tenthMicrogramsAt(PackedLoad.rung(now));
-        if (exact > heaviest || !PackedLoad.isReserveDerived(now)) {
-            return exact > heaviest || load * WHOLE > system.max() * heaviest;
+        // Fewer repetitions, derived anew, keep no load that the prescribed ones forbid: a stronger lifter would get
+        // less.
+        boolean isTooHeavy = exact > heaviest || load * WHOLE > system.max() * heaviest;
+        if (isTooHeavy || !PackedLoad.isReserveDerived(now)) {
+            return isTooHeavy;
         }
         int spent = bare(cell) + HALVES * (PackedLoad.reps(now) - reps(cell));
-        return load * WHOLE > system.max() * cap || PackedLoad.freshHalves(now) - spent < floor;
+        return PackedLoad.freshHalves(now) - spent < floor;
     }
 
     private int lowered(int cell, int cap, int floor, SystemLoad system) {

@@ -7,7 +7,7 @@ final class SchemeScanner {
 
     private static final int MOST_DIGITS = 9;
     private static final int LONGEST_SHOWN = 20;
-    private static final String CONTROL = "[\\p{Cntrl}\\u0085\\u2028\\u2029]";
+    private static final String CONTROL = "[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]";
     private static final String DASHES = "-\u2013\u2212";
     private static final String TIMES = "xX\u00d7";
 

@@ -146,4 +146,13 @@ class SchemeTextTest {
                 .isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> SetScheme.parse("")).hasMessageStartingWith("line 1, column 1: expected sets");
     }
+
+    @Test
+    void a_refusal_shows_no_control_character_of_what_it_found() {
+        assertThatThrownBy(() -> SetScheme.parse("1x1 @ \u0080\u009f"))
+                .isInstanceOf(SchemeSyntaxException.class)
+                .satisfies(
+                        refused -> assertThat(refused.getMessage().codePoints().filter(Character::isISOControl))
+                                .isEmpty());
+    }
 }

@@ -44,8 +44,7 @@ public sealed interface Refusal {
         public Restricted {
             Objects.requireNonNull(exercise, "exercise");
             if (Objects.requireNonNull(restriction, "restriction").kind() != Restriction.Kind.EXCLUDE) {
-                throw InvalidValueException.of(
-                        "restriction", "must leave patterns out", restriction, "no-exclusion");
+                throw InvalidValueException.of("restriction", "must leave patterns out", restriction, "no-exclusion");
             }
         }
 

@@ -131,8 +131,7 @@ public final class TrainingContextBuilder {
     public TrainingContext build() {
         for (ExerciseId exercise : required) {
             if (excluded.contains(exercise)) {
-                throw InvalidValueException.of(
-                        "required", "must not be excluded as well", exercise, "contradiction");
+                throw InvalidValueException.of("required", "must not be excluded as well", exercise, "contradiction");
             }
         }
         return new TrainingContext(this);

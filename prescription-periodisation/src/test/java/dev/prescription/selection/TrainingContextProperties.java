@@ -27,8 +27,8 @@ class TrainingContextProperties {
     void says_no_exactly_where_a_rule_does(
             @ForAll("contexts") TrainingContext context, @ForAll("exercises") Exercise exercise) {
         boolean restricted = context.restrictions().asList().stream()
-                .anyMatch(one -> one.kind() == Restriction.Kind.EXCLUDE
-                        && one.patterns().contains(exercise.pattern()));
+                .anyMatch(one ->
+                        one.kind() == Restriction.Kind.EXCLUDE && one.patterns().contains(exercise.pattern()));
         boolean excluded = context.excluded().contains(exercise.id());
         boolean lacking = !context.equipment().contains(exercise.equipment());
         String expected = restricted ? "Restricted" : excluded ? "Excluded" : lacking ? "MissingEquipment" : "allowed";

@@ -1,9 +1,11 @@
 package dev.prescription.exercise;
 
+import dev.prescription.exercise.table.StandardTables;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,16 +13,18 @@ import java.util.Optional;
 /**
  * A dated edition of exercises, found by id or by name.
  *
- * <p>{@link #standard()} holds common lifts in a stable order: legs and hips, presses and pulls, then single joints. Its
- * patterns, muscle shares and body-mass shares are library conventions of the edition named, written for this library;
- * an edition once released never changes. Every muscle that is not optional is trained directly by an isolation
- * exercise, and by a compound one where a common one exists; the biceps have none. Own exercises are added with
+ * <p>{@link #standard()} holds about five hundred exercises in a stable order: first the {@linkplain Exercise#isStaple()
+ * staples} (legs and hips, presses and pulls, single joints), then the others in the order of their patterns. Patterns,
+ * shares and marks are library conventions ({@code C-CAT-01}) of the edition named, written for this library; an edition
+ * once released never changes. Every muscle that is not optional is trained directly by an isolation exercise, and by a
+ * compound one where a common one exists. Sets are counted in repetitions, so nothing that is held for a time or carried
+ * over a distance is in it. Own exercises are added with
  * {@link #with(Exercise)}. Two catalogues are equal when their editions and exercises are.
  */
 public final class Catalogue {
 
-    private static final String STANDARD_EDITION = "2026.1";
-    private static final Catalogue STANDARD = new Catalogue(STANDARD_EDITION, 0, standardExercises());
+    private static final String STANDARD_EDITION = "2026.2";
+    private static final Catalogue STANDARD = new Catalogue(STANDARD_EDITION, 0, TableReader.read(StandardTables.all()));
 
     private final String baseEdition;
     private final int added;
@@ -44,23 +48,30 @@ public final class Catalogue {
         }
     }
 
-    private static List<Exercise> standardExercises() {
-        List<Exercise> all = new ArrayList<>();
-        all.addAll(LegExercises.all());
-        all.addAll(PressAndPullExercises.all());
-        all.addAll(ArmAndTrunkExercises.all());
-        return all;
-    }
-
     private void enter(String name, Exercise exercise) {
-        if (byName.put(ExerciseBuilder.key(name), exercise) != null) {
+        if (byName.put(key(name), exercise) != null) {
             throw InvalidValueException.of(
                     "exercise", "must have names the catalogue does not know yet", name, "duplicate");
         }
     }
 
+    /** What two names share that are the same but for case, hyphens, blanks, marks and a plural s. */
+    static String key(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        String text = name.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+            boolean plural = c == 's' && ends && i > 1 && Character.isLetter(text.charAt(i - 1)) && text.charAt(i - 1) != 's';
+            if (Character.isLetterOrDigit(c) && !plural) {
+                key.append(c);
+            }
+        }
+        return key.toString();
+    }
+
     /**
-     * Returns the standard catalogue, edition 2026.1.
+     * Returns the standard catalogue, edition 2026.2.
      *
      * @return the same instance every time
      */
@@ -71,7 +82,7 @@ public final class Catalogue {
     /**
      * Returns the edition, which provenance records.
      *
-     * @return {@code "2026.1"} for the standard catalogue, {@code "2026.1+2"} where two own exercises were added
+     * @return {@code "2026.2"} for the standard catalogue, {@code "2026.2+2"} where two own exercises were added
      */
     public String edition() {
         return added == 0 ? baseEdition : baseEdition + "+" + added;
@@ -99,9 +110,10 @@ public final class Catalogue {
     }
 
     /**
-     * Finds the exercise with this name or alias, ignoring case and blanks at the ends.
+     * Finds the exercise with this name or alias, ignoring case, hyphens, blanks and a plural s.
      *
-     * <p>For example {@code findByName("military press")} finds {@code overhead-press}.
+     * <p>For example {@code findByName("military press")} finds {@code overhead-press}, and {@code "pushups"} finds
+     * {@code push-up}.
      *
      * @param name a name or an alias
      * @return the exercise; empty where the catalogue does not know it
@@ -109,7 +121,7 @@ public final class Catalogue {
      */
     public Optional<Exercise> findByName(String name) {
         Objects.requireNonNull(name, "name");
-        return Optional.ofNullable(byName.get(ExerciseBuilder.key(name)));
+        return Optional.ofNullable(byName.get(key(name)));
     }
 
     /**
@@ -166,7 +178,7 @@ public final class Catalogue {
     /**
      * Returns the edition and the number of exercises.
      *
-     * @return text such as {@code catalogue 2026.1, 73 exercises}
+     * @return text such as {@code catalogue 2026.2, N exercises}
      */
     @Override
     public String toString() {

@@ -5,6 +5,7 @@ import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.MovementPattern;
 import dev.prescription.quantity.InvalidValueException;
+import dev.prescription.selection.TrainingContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -89,7 +90,11 @@ public final class WeekSplit {
         Objects.requireNonNull(catalogue, "catalogue");
         Objects.requireNonNull(mainLifts, "mainLifts");
         Objects.requireNonNull(excluded, "excluded");
-        return ofExercises(sessionsPerWeek, targets, catalogue.exercises(), List.copyOf(mainLifts), excluded);
+        List<Exercise> choices = TrainingContext.builder()
+                .require(mainLifts.toArray(new ExerciseId[0]))
+                .build()
+                .choicesOf(catalogue.exercises());
+        return ofExercises(sessionsPerWeek, targets, choices, List.copyOf(mainLifts), excluded);
     }
 
     static WeekSplit ofExercises(

@@ -137,7 +137,8 @@ public final class StandardGym {
     /** The rounding of an implement among roundings by place. */
     @SuppressWarnings("EnumOrdinal") // lives in memory only: never stored, never compared across versions
     static LoadRounding of(@Nullable LoadRounding[] byPlace, Equipment equipment) {
-        LoadRounding rounding = byPlace[Objects.requireNonNull(equipment, "equipment").ordinal()];
+        LoadRounding rounding =
+                byPlace[Objects.requireNonNull(equipment, "equipment").ordinal()];
         if (rounding == null) {
             throw InvalidValueException.of("equipment", "must be an implement", equipment.label(), "station");
         }
@@ -146,7 +147,8 @@ public final class StandardGym {
 
     /** The roundings by the place of the implement, those stated in place of the standard ones; shared where none is. */
     @SuppressWarnings("EnumOrdinal") // lives in memory only: never stored, never compared across versions
-    @Nullable LoadRounding[] withOwn(Map<Equipment, LoadRounding> own) {
+    @Nullable
+    LoadRounding[] withOwn(Map<Equipment, LoadRounding> own) {
         if (own.isEmpty()) {
             return byPlace;
         }

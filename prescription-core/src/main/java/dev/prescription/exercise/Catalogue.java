@@ -24,7 +24,8 @@ import java.util.Optional;
 public final class Catalogue {
 
     private static final String STANDARD_EDITION = "2026.2";
-    private static final Catalogue STANDARD = new Catalogue(STANDARD_EDITION, 0, TableReader.read(StandardTables.all()));
+    private static final Catalogue STANDARD =
+            new Catalogue(STANDARD_EDITION, 0, TableReader.read(StandardTables.all()));
 
     private final String baseEdition;
     private final int added;
@@ -62,7 +63,8 @@ public final class Catalogue {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean ends = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
-            boolean plural = c == 's' && ends && i > 1 && Character.isLetter(text.charAt(i - 1)) && text.charAt(i - 1) != 's';
+            boolean plural =
+                    c == 's' && ends && i > 1 && Character.isLetter(text.charAt(i - 1)) && text.charAt(i - 1) != 's';
             if (Character.isLetterOrDigit(c) && !plural) {
                 key.append(c);
             }

@@ -62,8 +62,14 @@ public enum Equipment {
      */
     public boolean isStation() {
         return switch (this) {
-            case BENCH, RACK, PULL_UP_BAR, DIP_BARS, BACK_EXTENSION_BENCH, SUSPENSION_TRAINER, EXERCISE_BALL, AB_WHEEL ->
-                true;
+            case BENCH,
+                    RACK,
+                    PULL_UP_BAR,
+                    DIP_BARS,
+                    BACK_EXTENSION_BENCH,
+                    SUSPENSION_TRAINER,
+                    EXERCISE_BALL,
+                    AB_WHEEL -> true;
             default -> false;
         };
     }
@@ -71,14 +77,13 @@ public enum Equipment {
     /** The smallest step of load worth taking, a library convention (C-CAT-02). */
     Load smallestStep(boolean lowerBody, MassUnit unit) {
         boolean metric = unit == MassUnit.KILOGRAM;
-        double step =
-                switch (this) {
-                    case KETTLEBELL -> metric ? 4 : 10;
-                    case BAND, PLATE_LOADED_MACHINE -> metric ? 5 : 10;
-                    case CABLE, MACHINE, ASSISTANCE_MACHINE -> metric ? 2.5 : 5;
-                    case BARBELL, SMITH_MACHINE, TRAP_BAR -> lowerBody ? metric ? 2.5 : 5 : metric ? 1 : 2.5;
-                    default -> metric ? 1 : 2.5;
-                };
+        double step = switch (this) {
+            case KETTLEBELL -> metric ? 4 : 10;
+            case BAND, PLATE_LOADED_MACHINE -> metric ? 5 : 10;
+            case CABLE, MACHINE, ASSISTANCE_MACHINE -> metric ? 2.5 : 5;
+            case BARBELL, SMITH_MACHINE, TRAP_BAR -> lowerBody ? metric ? 2.5 : 5 : metric ? 1 : 2.5;
+            default -> metric ? 1 : 2.5;
+        };
         return Load.of(step, unit);
     }
 

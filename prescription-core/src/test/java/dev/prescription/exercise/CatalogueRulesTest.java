@@ -84,23 +84,27 @@ class CatalogueRulesTest {
 
     @Test
     void should_ask_for_a_spotter_only_under_a_bar_that_can_pin_the_lifter() {
-        assertThat(ALL.stream().filter(Exercise::needsSpotterOrSafeties)).isNotEmpty().allSatisfy(exercise -> {
-            assertThat(exercise.equipment()).as(exercise.name()).isIn(Equipment.BARBELL, Equipment.EZ_BAR);
-            assertThat(exercise.stations()).as(exercise.name()).contains(Equipment.RACK);
-            assertThat(exercise.pattern())
-                    .as(exercise.name())
-                    .isIn(
-                            MovementPattern.SQUAT,
-                            MovementPattern.HORIZONTAL_PRESS,
-                            MovementPattern.VERTICAL_PRESS,
-                            MovementPattern.ELBOW_EXTENSION);
-        });
+        assertThat(ALL.stream().filter(Exercise::needsSpotterOrSafeties))
+                .isNotEmpty()
+                .allSatisfy(exercise -> {
+                    assertThat(exercise.equipment()).as(exercise.name()).isIn(Equipment.BARBELL, Equipment.EZ_BAR);
+                    assertThat(exercise.stations()).as(exercise.name()).contains(Equipment.RACK);
+                    assertThat(exercise.pattern())
+                            .as(exercise.name())
+                            .isIn(
+                                    MovementPattern.SQUAT,
+                                    MovementPattern.HORIZONTAL_PRESS,
+                                    MovementPattern.VERTICAL_PRESS,
+                                    MovementPattern.ELBOW_EXTENSION);
+                });
         for (Exercise exercise : ALL) {
             boolean underABar = exercise.equipment() == Equipment.BARBELL
                     && exercise.stations().containsAll(Set.of(Equipment.BENCH, Equipment.RACK))
                     && exercise.pattern() == MovementPattern.HORIZONTAL_PRESS;
             if (underABar && !exercise.id().slug().equals("pin-press")) {
-                assertThat(exercise.needsSpotterOrSafeties()).as(exercise.name()).isTrue();
+                assertThat(exercise.needsSpotterOrSafeties())
+                        .as(exercise.name())
+                        .isTrue();
             }
         }
     }

@@ -164,7 +164,11 @@ class CatalogueTest {
 
     @ParameterizedTest
     @CsvSource({
-        "pushups, push-up", "Pull Ups, pull-up", "DUMBBELL-FLYES, chest-fly", "press-up, push-up", "t bar row, t-bar-row"
+        "pushups, push-up",
+        "Pull Ups, pull-up",
+        "DUMBBELL-FLYES, chest-fly",
+        "press-up, push-up",
+        "t bar row, t-bar-row"
     })
     void should_find_names_that_are_written_otherwise(String name, String slug) {
         assertThat(STANDARD.findByName(name).orElseThrow()).hasToString(slug);

@@ -46,11 +46,20 @@ class EquipmentSetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BARBELL_HOME, bench-press, true", "BARBELL_HOME, dumbbell-bench-press, false", "BARBELL_HOME, dip, false",
-        "DUMBBELLS, pull-up, false", "DUMBBELLS, chest-supported-row, true", "DUMBBELLS, inverted-row, false",
-        "BANDS_AND_BODY_MASS, band-pulldown, true", "BANDS_AND_BODY_MASS, bench-dip, false",
-        "BANDS_AND_BODY_MASS, push-up, true", "MACHINES, smith-bench-press, true", "MACHINES, bench-press, false",
-        "MACHINES, pull-up, false", "MACHINES, assisted-pull-up, true", "FULL_GYM, ring-dip, true"
+        "BARBELL_HOME, bench-press, true",
+        "BARBELL_HOME, dumbbell-bench-press, false",
+        "BARBELL_HOME, dip, false",
+        "DUMBBELLS, pull-up, false",
+        "DUMBBELLS, chest-supported-row, true",
+        "DUMBBELLS, inverted-row, false",
+        "BANDS_AND_BODY_MASS, band-pulldown, true",
+        "BANDS_AND_BODY_MASS, bench-dip, false",
+        "BANDS_AND_BODY_MASS, push-up, true",
+        "MACHINES, smith-bench-press, true",
+        "MACHINES, bench-press, false",
+        "MACHINES, pull-up, false",
+        "MACHINES, assisted-pull-up, true",
+        "FULL_GYM, ring-dip, true"
     })
     void should_have_what_a_place_has(EquipmentSet place, String exercise, boolean allowed) {
         assertThat(in(place).allows(Catalogue.standard().get(ExerciseId.of(exercise))))
@@ -80,7 +89,9 @@ class EquipmentSetTest {
         ExerciseId clean = ExerciseId.of("power-clean");
         TrainingContext context = TrainingContext.builder().require(clean).build();
 
-        assertThat(context.choicesOf(ALL)).hasSize(74).anyMatch(exercise -> exercise.id().equals(clean));
+        assertThat(context.choicesOf(ALL))
+                .hasSize(74)
+                .anyMatch(exercise -> exercise.id().equals(clean));
     }
 
     @Property(tries = 1000)

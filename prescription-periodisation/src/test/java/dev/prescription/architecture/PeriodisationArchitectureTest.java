@@ -15,6 +15,8 @@ class PeriodisationArchitectureTest extends LibraryRules {
         "dev.prescription.model..",
         "dev.prescription.reduction..",
         "dev.prescription.split..",
+        "dev.prescription.decision..",
+        "dev.prescription.log..",
         "dev.prescription.progression..",
         "dev.prescription.layout..",
         "dev.prescription.compilation..",

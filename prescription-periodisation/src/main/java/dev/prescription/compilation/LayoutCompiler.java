@@ -174,8 +174,10 @@ final class LayoutCompiler {
         if (heavy.isEmpty() || light.isEmpty()) {
             return Optional.empty();
         }
-        StraightSets top = request.model().at(position, zones.palette(), heavy.get().range(1));
-        StraightSets backOff = request.model().at(position, zones.palette(), light.get().range(kept - 1, slot.sets() - 1));
+        StraightSets top =
+                request.model().at(position, zones.palette(), heavy.get().range(1));
+        StraightSets backOff =
+                request.model().at(position, zones.palette(), light.get().range(kept - 1, slot.sets() - 1));
         SeriesLayout lighter = series(SetKind.BACK_OFF, slot.exercise(), zone, backOff, week);
         return Optional.of(
                 week.kind() == WeekKind.DELOAD
@@ -183,7 +185,8 @@ final class LayoutCompiler {
                         : List.of(series(SetKind.TOP, slot.exercise(), zone, top, week), lighter));
     }
 
-    private SeriesLayout series(SetKind kind, Exercise exercise, RoleSeries zone, StraightSets trained, ProgrammeWeek week) {
+    private SeriesLayout series(
+            SetKind kind, Exercise exercise, RoleSeries zone, StraightSets trained, ProgrammeWeek week) {
         LoadCell cell = cell(exercise, zone, trained, week);
         StraightSets done = week.kind() == WeekKind.DELOAD ? deload.lighten(trained) : trained;
         return SeriesLayout.stated(kind, done, cell.intensity(), cells.indexOf(cell));

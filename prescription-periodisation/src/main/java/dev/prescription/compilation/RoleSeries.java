@@ -128,7 +128,8 @@ record RoleSeries(
     }
 
     private Optional<RoleSeries> half(UnaryOperator<IntensityBand> cut, int setCount) {
-        return intensity.map(cut)
+        return intensity
+                .map(cut)
                 .map(band -> withIntensity(Optional.of(band)))
                 .filter(half -> half.find(setCount).isPresent());
     }

@@ -34,8 +34,7 @@ import org.junit.jupiter.api.Test;
 /** A top set in the heavy half of the zone and back-offs in the light one, where a programme asks for them. */
 class MainLiftSchemeTest {
 
-    private static final Prescriber BLENDED =
-            Prescriber.forGoal(Goal.blended()).withLevel(TrainingLevel.INTERMEDIATE);
+    private static final Prescriber BLENDED = Prescriber.forGoal(Goal.blended()).withLevel(TrainingLevel.INTERMEDIATE);
 
     private static ProgrammeBuilder builder(Prescriber prescriber) {
         return Programme.from(prescriber).weeks(8).sessionsPerWeek(4).model(PeriodisationModel.linear());
@@ -52,8 +51,9 @@ class MainLiftSchemeTest {
 
     @Test
     void an_intermediate_blend_runs_through_both_halves_and_deloads_on_back_offs() {
-        Programme programme =
-                builder(BLENDED).mainLiftScheme(MainLiftScheme.TOP_SET_AND_BACK_OFFS).build();
+        Programme programme = builder(BLENDED)
+                .mainLiftScheme(MainLiftScheme.TOP_SET_AND_BACK_OFFS)
+                .build();
 
         assertThat(squats(programme))
                 .startsWith("back-squat [1 x 5 RIR 3 78.6 %1RM, 2 x 7 RIR 3 72.3 %1RM]")
@@ -115,8 +115,7 @@ class MainLiftSchemeTest {
     void a_slot_has_as_many_sets_as_in_straight_sets_and_each_lies_in_its_half(
             @ForAll("requests") Plans.Request request) {
         Programme straight = request.programme();
-        Programme topped =
-                request.with(MainLiftScheme.TOP_SET_AND_BACK_OFFS).programme();
+        Programme topped = request.with(MainLiftScheme.TOP_SET_AND_BACK_OFFS).programme();
         List<SlotLayout> before = slots(straight);
         List<SlotLayout> after = slots(topped);
         assertThat(after).hasSameSizeAs(before);
@@ -148,9 +147,13 @@ class MainLiftSchemeTest {
         int backOff = hundredths(slot.series().get(1));
         assertThat(slot.series().get(0).sets().sets()).isEqualTo(1);
         assertThat(2 * top)
-                .isBetween(zone.min().hundredths() + zone.max().hundredths() - 1, 2 * zone.max().hundredths());
+                .isBetween(
+                        zone.min().hundredths() + zone.max().hundredths() - 1,
+                        2 * zone.max().hundredths());
         assertThat(2 * backOff)
-                .isBetween(2 * zone.min().hundredths(), zone.min().hundredths() + zone.max().hundredths());
+                .isBetween(
+                        2 * zone.min().hundredths(),
+                        zone.min().hundredths() + zone.max().hundredths());
     }
 
     private static int hundredths(SeriesLayout series) {

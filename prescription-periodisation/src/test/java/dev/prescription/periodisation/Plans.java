@@ -76,7 +76,17 @@ final class Plans {
                 int sessions,
                 List<ExerciseId> mainLifts,
                 List<Restriction> restrictions) {
-            this(share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, "linear", MainLiftScheme.STRAIGHT_SETS);
+            this(
+                    share,
+                    pure,
+                    level,
+                    guideline,
+                    weeks,
+                    sessions,
+                    mainLifts,
+                    restrictions,
+                    "linear",
+                    MainLiftScheme.STRAIGHT_SETS);
         }
 
         Request with(String otherModel) {
@@ -155,7 +165,8 @@ final class Plans {
     /** Plans of every model, one in four with top sets and back-offs. */
     static Arbitrary<Plan> plans() {
         return Combinators.combine(requests(), schemes(), athletes())
-                .as((request, scheme, athlete) -> request.with(scheme).programme().planFor(athlete));
+                .as((request, scheme, athlete) ->
+                        request.with(scheme).programme().planFor(athlete));
     }
 
     private static Arbitrary<MainLiftScheme> schemes() {

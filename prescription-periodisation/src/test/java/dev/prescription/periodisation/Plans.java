@@ -11,6 +11,7 @@ import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Guideline;
+import dev.prescription.model.MainLiftScheme;
 import dev.prescription.model.PeriodisationModel;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
@@ -62,9 +63,10 @@ final class Plans {
             int sessions,
             List<ExerciseId> mainLifts,
             List<Restriction> restrictions,
-            String model) {
+            String model,
+            MainLiftScheme scheme) {
 
-        /** A linear one. */
+        /** A linear one in straight sets. */
         Request(
                 int share,
                 boolean pure,
@@ -74,11 +76,27 @@ final class Plans {
                 int sessions,
                 List<ExerciseId> mainLifts,
                 List<Restriction> restrictions) {
-            this(share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, "linear");
+            this(
+                    share,
+                    pure,
+                    level,
+                    guideline,
+                    weeks,
+                    sessions,
+                    mainLifts,
+                    restrictions,
+                    "linear",
+                    MainLiftScheme.STRAIGHT_SETS);
         }
 
         Request with(String otherModel) {
-            return new Request(share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, otherModel);
+            return new Request(
+                    share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, otherModel, scheme);
+        }
+
+        Request with(MainLiftScheme otherScheme) {
+            return new Request(
+                    share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, model, otherScheme);
         }
 
         Goal goal() {
@@ -99,6 +117,7 @@ final class Plans {
                     .model(PeriodisationModel.byName(model))
                     .mainLifts(mainLifts.toArray(ExerciseId[]::new))
                     .restrictions(restrictions.toArray(Restriction[]::new))
+                    .mainLiftScheme(scheme)
                     .build();
         }
 
@@ -143,9 +162,16 @@ final class Plans {
                 .as(Request::new);
     }
 
+    /** Plans of every model, one in four with top sets and back-offs. */
     static Arbitrary<Plan> plans() {
-        return Combinators.combine(requests(), athletes())
-                .as((request, athlete) -> request.programme().planFor(athlete));
+        return Combinators.combine(requests(), schemes(), athletes())
+                .as((request, scheme, athlete) ->
+                        request.with(scheme).programme().planFor(athlete));
+    }
+
+    private static Arbitrary<MainLiftScheme> schemes() {
+        return Arbitraries.frequency(
+                Tuple.of(3, MainLiftScheme.STRAIGHT_SETS), Tuple.of(1, MainLiftScheme.TOP_SET_AND_BACK_OFFS));
     }
 
     /**
@@ -164,12 +190,20 @@ final class Plans {
 
     /** The same without restrictions. */
     static Arbitrary<Athlete> freeAthletes() {
+        return freeAthletes(Arbitraries.integers().between(1, 6));
+    }
+
+    /** Athletes without restrictions of whom every maximum, or every second, is known. */
+    static Arbitrary<Athlete> wellKnownAthletes() {
+        return freeAthletes(Arbitraries.integers().between(1, 2));
+    }
+
+    private static Arbitrary<Athlete> freeAthletes(Arbitrary<Integer> knownEvery) {
         Arbitrary<Integer> halfKilos = Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.integers().between(2, 80)),
                 Tuple.of(3, Arbitraries.integers().between(80, 800)));
         Arbitrary<List<Integer>> maxes =
                 halfKilos.list().ofSize(Catalogue.standard().exercises().size());
-        Arbitrary<Integer> knownEvery = Arbitraries.integers().between(1, 6);
         Arbitrary<Gear> gears =
                 Arbitraries.frequency(Tuple.of(8, Gear.RAW), Tuple.of(1, Gear.WRAPS), Tuple.of(1, Gear.MULTI_PLY));
         return Combinators.combine(

@@ -14,15 +14,10 @@ import java.util.List;
  */
 public enum DecisionCode implements MessageCode {
     /** Every set met its target; the basis rises. */
-    STEPPED(
-            Argument.of("lifted", Load.class),
-            Argument.of("from", Load.class),
-            Argument.of("to", Load.class)),
+    STEPPED(Argument.of("lifted", Load.class), Argument.of("from", Load.class), Argument.of("to", Load.class)),
     /** The next load that can be loaded is beyond the cap: repetitions first. */
     REPS_FIRST(
-            Argument.of("next", Load.class),
-            Argument.of("cap", BigDecimal.class),
-            Argument.of("reps", Integer.class)),
+            Argument.of("next", Load.class), Argument.of("cap", BigDecimal.class), Argument.of("reps", Integer.class)),
     /** Enough repetitions were earned for the step beyond the cap. */
     STEPPED_AFTER_REPS(
             Argument.of("reps", Integer.class),
@@ -70,15 +65,9 @@ public enum DecisionCode implements MessageCode {
     /** The estimate is as good as the basis. */
     AS_EXPECTED(),
     /** The basis follows the estimate from the rated sets. */
-    FOLLOWED(
-            Argument.of("estimate", Load.class),
-            Argument.of("from", Load.class),
-            Argument.of("to", Load.class)),
+    FOLLOWED(Argument.of("estimate", Load.class), Argument.of("from", Load.class), Argument.of("to", Load.class)),
     /** The last set's repetitions move the basis by a table. */
-    BY_TABLE(
-            Argument.of("reps", Integer.class),
-            Argument.of("from", Load.class),
-            Argument.of("to", Load.class)),
+    BY_TABLE(Argument.of("reps", Integer.class), Argument.of("from", Load.class), Argument.of("to", Load.class)),
     /** The last set's repetitions leave the basis as it is, by a table. */
     KEPT_BY_TABLE(Argument.of("reps", Integer.class)),
     /** The first load that was lifted is what the rule starts from. */

@@ -132,15 +132,13 @@ public record Standing(Kind kind, Optional<Load> basis, int reps, int sets, int 
      * @return whether both are known and this one is the heavier
      */
     public boolean isHeavierThan(Standing other) {
-        return basis.isPresent()
-                && other.basis.isPresent()
-                && basis.get().isHeavierThan(other.basis.get());
+        return basis.isPresent() && other.basis.isPresent() && basis.get().isHeavierThan(other.basis.get());
     }
 
     /** Returns what the basis is and the counts; no load. */
     @Override
     public String toString() {
-        return kind + (basis.isPresent() ? " known" : " unknown") + ", reps " + reps + ", sets " + sets + ", stage " + stage
-                + ", misses " + misses + ", successes " + successes;
+        return kind + (basis.isPresent() ? " known" : " unknown") + ", reps " + reps + ", sets " + sets + ", stage "
+                + stage + ", misses " + misses + ", successes " + successes;
     }
 }

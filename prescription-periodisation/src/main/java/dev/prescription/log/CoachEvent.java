@@ -18,13 +18,7 @@ import java.util.Objects;
  * @param reason why, 1 to 500 characters
  */
 public record CoachEvent(
-        String id,
-        long sequence,
-        LocalDate date,
-        ExerciseId exercise,
-        CoachChange change,
-        String author,
-        String reason)
+        String id, long sequence, LocalDate date, ExerciseId exercise, CoachChange change, String author, String reason)
         implements LogEntry {
 
     /**

@@ -68,6 +68,9 @@ public record Readiness(OptionalInt sleep, OptionalInt soreness, OptionalInt str
     /** Returns how many questions were answered; no answer. */
     @Override
     public String toString() {
-        return "readiness, " + Stream.of(sleep, soreness, stress).filter(OptionalInt::isPresent).count() + " answers";
+        return "readiness, "
+                + Stream.of(sleep, soreness, stress)
+                        .filter(OptionalInt::isPresent)
+                        .count() + " answers";
     }
 }

@@ -144,7 +144,9 @@ public final class SessionLog implements LogEntry {
     @Override
     public String toString() {
         return "session log " + id + " (" + sequence + ", " + session + "): " + exercises.size() + " exercises, "
-                + exercises.stream().mapToInt(exercise -> exercise.sets().size()).sum() + " sets";
+                + exercises.stream()
+                        .mapToInt(exercise -> exercise.sets().size())
+                        .sum() + " sets";
     }
 
     /** Collects the parts of a {@link SessionLog}. */

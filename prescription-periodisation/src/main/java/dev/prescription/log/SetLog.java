@@ -22,7 +22,12 @@ import java.util.OptionalDouble;
  * @param velocity the mean velocity of the fastest repetition in m/s, above 0 and at most 5; empty where not measured
  */
 public record SetLog(
-        int reps, Optional<Load> load, Optional<Rir> rir, boolean isFailed, boolean isPainful, OptionalDouble velocity) {
+        int reps,
+        Optional<Load> load,
+        Optional<Rir> rir,
+        boolean isFailed,
+        boolean isPainful,
+        OptionalDouble velocity) {
 
     private static final int MOST_REPS = 300;
     private static final double FASTEST = 5;
@@ -59,7 +64,8 @@ public record SetLog(
             throw InvalidValueException.of("velocity", "must be a finite number", metresPerSecond, "not-finite");
         }
         if (metresPerSecond <= 0 || metresPerSecond > FASTEST) {
-            throw InvalidValueException.of("velocity", "must be above 0, at most 5 m/s", metresPerSecond, "out-of-range");
+            throw InvalidValueException.of(
+                    "velocity", "must be above 0, at most 5 m/s", metresPerSecond, "out-of-range");
         }
     }
 

@@ -53,7 +53,9 @@ public final class Judgement {
     public static Judgement of(Exposure exposure) {
         Objects.requireNonNull(exposure, "exposure");
         List<SetTarget> targets = exposure.targets();
-        if (exposure.kind() != Exposure.Kind.TRAINING || targets.isEmpty() || exposure.sets().isEmpty()) {
+        if (exposure.kind() != Exposure.Kind.TRAINING
+                || targets.isEmpty()
+                || exposure.sets().isEmpty()) {
             return new Judgement(Verdict.NOT_JUDGED, List.of());
         }
         List<SetLog> judged = heaviest(exposure.sets(), targets.size());
@@ -92,7 +94,8 @@ public final class Judgement {
         if (sets.size() <= count) {
             return sets;
         }
-        List<Integer> order = new ArrayList<>(IntStream.range(0, sets.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, sets.size()).boxed().toList());
         order.sort(Comparator.comparing(
                 index -> sets.get(index).load().map(Load::tenthMicrograms).orElse(0L), Comparator.reverseOrder()));
         return order.subList(0, count).stream().sorted().map(sets::get).toList();

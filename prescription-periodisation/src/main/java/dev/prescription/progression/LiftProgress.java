@@ -75,7 +75,8 @@ public final class LiftProgress {
         List<SetTarget> moved = new ArrayList<>();
         for (int set = 0; set < planned.size(); set++) {
             SetTarget target = planned.get(set);
-            moved.add(standing.basis().equals(origin) ? target : moved(target, isWorkingLoad ? target : exact.get(set)));
+            moved.add(
+                    standing.basis().equals(origin) ? target : moved(target, isWorkingLoad ? target : exact.get(set)));
         }
         return rule.targets(standing, moved, lift);
     }
@@ -89,9 +90,9 @@ public final class LiftProgress {
         }
         double ratio = basis.tenthMicrograms() / (double) origin.get().tenthMicrograms();
         Load load = exact.load().get();
-        return target.withLoad(
-                lift.rounding().round(Load.ofTenthMicrograms(Math.round(load.tenthMicrograms() * ratio), load.unit()))
-                        .rounded());
+        return target.withLoad(lift.rounding()
+                .round(Load.ofTenthMicrograms(Math.round(load.tenthMicrograms() * ratio), load.unit()))
+                .rounded());
     }
 
     /**
@@ -166,10 +167,7 @@ public final class LiftProgress {
         return isWithinCap(exposure, judgement, outcome.to())
                 ? outcome
                 : Outcome.handBack(
-                        standing,
-                        DecisionCode.REFUSED_BEYOND_CAP,
-                        rule.id(),
-                        BigDecimal.valueOf(rule.capPercent()));
+                        standing, DecisionCode.REFUSED_BEYOND_CAP, rule.id(), BigDecimal.valueOf(rule.capPercent()));
     }
 
     /** Of a working load what is moved is capped, or the maximum it asks for where repetitions fall with the step. */

@@ -56,8 +56,7 @@ class HostileEntriesTest {
         refused(
                 "sets of an exercise",
                 "out-of-range",
-                () -> new ExerciseLog(
-                        ExerciseId.DEADLIFT, Optional.empty(), Collections.nCopies(101, SetLog.of(1))));
+                () -> new ExerciseLog(ExerciseId.DEADLIFT, Optional.empty(), Collections.nCopies(101, SetLog.of(1))));
     }
 
     @Test

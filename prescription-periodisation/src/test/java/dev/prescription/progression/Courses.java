@@ -31,8 +31,9 @@ final class Courses {
     private static Lift dumbbells(String id) {
         return Lifts.lift(
                 ExerciseId.of(id),
-                LoadRounding.nearest(LoadLadder.ofLoads(
-                        IntStream.rangeClosed(1, 20).mapToObj(pair -> Lifts.kg(2 * pair)).toList())));
+                LoadRounding.nearest(LoadLadder.ofLoads(IntStream.rangeClosed(1, 20)
+                        .mapToObj(pair -> Lifts.kg(2 * pair))
+                        .toList())));
     }
 
     /** What happened in a session. */
@@ -53,7 +54,8 @@ final class Courses {
     }
 
     /** A course: the rule, the lift, the rung of the planned load, the plan and the days, each with a number to vary it by. */
-    record Course(String rule, Lift lift, int rung, int sets, int reps, boolean isOpen, List<Day> days, List<Integer> seeds) {
+    record Course(
+            String rule, Lift lift, int rung, int sets, int reps, boolean isOpen, List<Day> days, List<Integer> seeds) {
 
         Load load() {
             LoadLadder ladder = lift.rounding().ladder();
@@ -111,7 +113,8 @@ final class Courses {
             default -> asked;
         };
         Load load = switch (day) {
-            case HEAVIER -> planned.plus(Load.ofTenthMicrograms(planned.tenthMicrograms() / 4 * (seed % 4), planned.unit()));
+            case HEAVIER ->
+                planned.plus(Load.ofTenthMicrograms(planned.tenthMicrograms() / 4 * (seed % 4), planned.unit()));
             case LIGHTER -> Load.ofTenthMicrograms(planned.tenthMicrograms() / 10 * (9 - seed % 3), planned.unit());
             case ABSURD -> Load.ofKilograms(seed % 2001);
             default -> planned;

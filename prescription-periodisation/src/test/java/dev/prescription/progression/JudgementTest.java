@@ -31,7 +31,9 @@ class JudgementTest {
     void every_set_counts() {
         assertThat(judge(done(kg(100), 5, 5, 5)).verdict()).isEqualTo(Verdict.MET);
         assertThat(judge(done(kg(100), 5, 5, 4)).verdict()).isEqualTo(Verdict.MISSED);
-        assertThat(judge(done(kg(100), 12, 4, 5)).verdict()).as("one great set hides nothing").isEqualTo(Verdict.MISSED);
+        assertThat(judge(done(kg(100), 12, 4, 5)).verdict())
+                .as("one great set hides nothing")
+                .isEqualTo(Verdict.MISSED);
         assertThat(judge(done(kg(100), 5, 5)).verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(judge(done(kg(100), 5, 3)).verdict()).isEqualTo(Verdict.MISSED);
         assertThat(judge(List.of()).verdict()).isEqualTo(Verdict.NOT_JUDGED);
@@ -47,8 +49,10 @@ class JudgementTest {
         assertThat(judge(together(done(kg(110), 3), done(kg(100), 5, 4))).verdict())
                 .as("one short set at the planned load is a miss")
                 .isEqualTo(Verdict.MISSED);
-        assertThat(judge(together(done(kg(100), 5, 5), done(kg(90), 5))).verdict()).isEqualTo(Verdict.LIGHTER);
-        assertThat(judge(together(done(kg(100), 5, 5), done(kg(90), 5))).lifted()).contains(kg(90));
+        assertThat(judge(together(done(kg(100), 5, 5), done(kg(90), 5))).verdict())
+                .isEqualTo(Verdict.LIGHTER);
+        assertThat(judge(together(done(kg(100), 5, 5), done(kg(90), 5))).lifted())
+                .contains(kg(90));
     }
 
     @Test
@@ -57,7 +61,9 @@ class JudgementTest {
                         .verdict())
                 .as("a logged ramp")
                 .isEqualTo(Verdict.MET);
-        assertThat(judge(done(kg(100), 5, 5, 4, 5)).verdict()).as("a set done again").isEqualTo(Verdict.MISSED);
+        assertThat(judge(done(kg(100), 5, 5, 4, 5)).verdict())
+                .as("a set done again")
+                .isEqualTo(Verdict.MISSED);
         assertThat(judge(together(done(kg(100), 5, 5, 5), done(kg(100), 2))).verdict())
                 .as("an added set says nothing")
                 .isEqualTo(Verdict.MET);
@@ -73,8 +79,7 @@ class JudgementTest {
 
     @Test
     void relief_and_swaps_are_not_judged() {
-        for (Exposure.Kind kind :
-                List.of(Exposure.Kind.RELIEF, Exposure.Kind.SWAPPED, Exposure.Kind.SKIPPED)) {
+        for (Exposure.Kind kind : List.of(Exposure.Kind.RELIEF, Exposure.Kind.SWAPPED, Exposure.Kind.SKIPPED)) {
             Exposure exposure =
                     new Exposure("s", kind, sets(3, 5, kg(100)), sets(3, 5, kg(100)), done(kg(200), 1, 1, 1));
             assertThat(Judgement.of(exposure).verdict()).isEqualTo(Verdict.NOT_JUDGED);

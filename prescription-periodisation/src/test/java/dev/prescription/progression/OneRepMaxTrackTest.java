@@ -39,7 +39,9 @@ class OneRepMaxTrackTest {
 
         OneRepMaxTrack.Current current = track.current(DAY).orElseThrow();
 
-        assertThat(current.load().amount()).as("5 reps with 2 in reserve are 81.1 %").isCloseTo(100, within(0.001));
+        assertThat(current.load().amount())
+                .as("5 reps with 2 in reserve are 81.1 %")
+                .isCloseTo(100, within(0.001));
         assertThat(current.low().amount()).isBetween(90.0, 93.0);
         assertThat(current.high().amount()).isBetween(107.0, 110.0);
         assertThat(current).hasToString("maximum of 1 readings");
@@ -48,12 +50,16 @@ class OneRepMaxTrackTest {
     @Test
     void a_later_set_is_read_with_the_fade_before_it() {
         List<SetLog> sets = List.of(
-                SetLog.of(5, kg(81.1)), SetLog.of(5, kg(81.1)), SetLog.of(5, kg(81.1)).withRir(Rir.of(1)));
+                SetLog.of(5, kg(81.1)),
+                SetLog.of(5, kg(81.1)),
+                SetLog.of(5, kg(81.1)).withRir(Rir.of(1)));
 
         OneRepMaxReading reading =
                 OneRepMaxReading.of("s", DAY, sets, Lifts.squat()).orElseThrow();
 
-        assertThat(reading.max().load().amount()).as("1 in reserve and two sets of fade").isCloseTo(100, within(0.001));
+        assertThat(reading.max().load().amount())
+                .as("1 in reserve and two sets of fade")
+                .isCloseTo(100, within(0.001));
     }
 
     @Test
@@ -93,7 +99,9 @@ class OneRepMaxTrackTest {
                 .as("a weight of a half and one of one")
                 .isCloseTo((0.5 * 100 + 110) / 1.5, within(0.001));
         assertThat(track.current(DAY.plusDays(85)).orElseThrow().readings()).isEqualTo(1);
-        assertThat(track.current(DAY.plusDays(113))).as("nothing within 84 days").isEmpty();
+        assertThat(track.current(DAY.plusDays(113)))
+                .as("nothing within 84 days")
+                .isEmpty();
         assertThat(track.current(DAY.plusDays(10)).orElseThrow().load().amount())
                 .as("the future is not read")
                 .isCloseTo(100, within(0.001));
@@ -117,7 +125,12 @@ class OneRepMaxTrackTest {
                 OneRepMaxReading.of("s", DAY, rated(kg(20), 5, 0), pullUp).orElseThrow();
 
         assertThat(reading.max().load().amount()).as("80 + 20 kg at 86.3 %").isCloseTo(100 / 0.863, within(0.001));
-        assertThat(OneRepMaxTrack.of(pullUp).with(reading).current(DAY).orElseThrow().load().amount())
+        assertThat(OneRepMaxTrack.of(pullUp)
+                        .with(reading)
+                        .current(DAY)
+                        .orElseThrow()
+                        .load()
+                        .amount())
                 .isCloseTo(100 / 0.863 - 80, within(0.001));
     }
 
@@ -133,7 +146,8 @@ class OneRepMaxTrackTest {
         track = with(track, 15, kg(150 / (1 + k)), 2, 0);
 
         assertThat(track.ownCurve(DAY.plusDays(15)).orElseThrow().constant()).isCloseTo(k, within(1e-6));
-        assertThat(track.ownCurve(DAY.plusDays(15)).orElseThrow().oneRepMax().amount()).isCloseTo(150, within(1e-4));
+        assertThat(track.ownCurve(DAY.plusDays(15)).orElseThrow().oneRepMax().amount())
+                .isCloseTo(150, within(1e-4));
         assertThat(track.ownCurve(DAY.plusDays(100))).as("too old").isEmpty();
         assertThat(with(track, 16, kg(60), 3, 0).ownCurve(DAY.plusDays(16)))
                 .as("a set far off the curve")

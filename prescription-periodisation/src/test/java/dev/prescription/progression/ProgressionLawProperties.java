@@ -46,7 +46,8 @@ class ProgressionLawProperties {
         for (int session = 0; session < course.days().size(); session++) {
             Day day = course.days().get(session);
             List<SetTarget> targets = progress.targets(planned, planned);
-            List<SetLog> sets = Courses.sets(day, targets, course.lift(), course.seeds().get(session));
+            List<SetLog> sets =
+                    Courses.sets(day, targets, course.lift(), course.seeds().get(session));
             Exposure.Kind kind = switch (day) {
                 case SWAPPED -> Exposure.Kind.SWAPPED;
                 case RELIEF -> Exposure.Kind.RELIEF;
@@ -117,7 +118,9 @@ class ProgressionLawProperties {
                 assertThat(isRaised(turn.decision())).as(turn.toString()).isFalse();
             }
         }
-        Statistics.label("a miss").collect(isJudged).coverage(check -> check.check(true).percentage(p -> p > 30));
+        Statistics.label("a miss")
+                .collect(isJudged)
+                .coverage(check -> check.check(true).percentage(p -> p > 30));
     }
 
     @Property(tries = 1_000)
@@ -128,11 +131,14 @@ class ProgressionLawProperties {
                 isJudged = true;
                 assertThat(turn.decision().reason().code())
                         .as(turn.toString())
-                        .isNotIn(DecisionCode.MISSED, DecisionCode.SHORT, DecisionCode.LIGHTER, DecisionCode.INCOMPLETE);
+                        .isNotIn(
+                                DecisionCode.MISSED, DecisionCode.SHORT, DecisionCode.LIGHTER, DecisionCode.INCOMPLETE);
                 assertThat(turn.decision().text()).contains(turn.decision().rule());
             }
         }
-        Statistics.label("met").collect(isJudged).coverage(check -> check.check(true).percentage(p -> p > 50));
+        Statistics.label("met")
+                .collect(isJudged)
+                .coverage(check -> check.check(true).percentage(p -> p > 50));
     }
 
     @Property(tries = 1_000)
@@ -222,8 +228,7 @@ class ProgressionLawProperties {
         public Outcome decide(Standing standing, Exposure exposure, Judgement judgement, Lift lift) {
             Load from = standing.basis().orElseThrow();
             Load to = Load.ofTenthMicrograms(from.tenthMicrograms() / 100 * (100 + percent), from.unit());
-            return Outcome.of(
-                    Decision.Kind.STEP, standing.withBasis(to), DecisionCode.STEPPED, from, from, to);
+            return Outcome.of(Decision.Kind.STEP, standing.withBasis(to), DecisionCode.STEPPED, from, from, to);
         }
     }
 
@@ -236,13 +241,14 @@ class ProgressionLawProperties {
                 isRefused |= turn.decision().reason().code() == DecisionCode.REFUSED_AFTER_MISS;
             }
         }
-        Statistics.label("refused").collect(isRefused).coverage(check -> check.check(true).percentage(p -> p > 20));
+        Statistics.label("refused")
+                .collect(isRefused)
+                .coverage(check -> check.check(true).percentage(p -> p > 20));
     }
 
     @Test
     void a_rule_beyond_the_cap_hands_back() {
-        Exposure exposure =
-                Exposure.training("s", Lifts.sets(3, 5, Lifts.kg(100)), Lifts.done(Lifts.kg(100), 5, 5, 5));
+        Exposure exposure = Exposure.training("s", Lifts.sets(3, 5, Lifts.kg(100)), Lifts.done(Lifts.kg(100), 5, 5, 5));
         LiftProgress lift = LiftProgress.start(new Reckless(11), Lifts.squat(), Optional.of(Lifts.kg(100)));
 
         Decision decision = lift.after(exposure).decision();
@@ -250,7 +256,8 @@ class ProgressionLawProperties {
         assertThat(decision.kind()).isEqualTo(Decision.Kind.HAND_BACK);
         assertThat(decision.to()).isEqualTo(decision.from());
         assertThat(decision.text())
-                .isEqualTo("back-squat: The rule reckless went more than 10 % up, which is not allowed: over to the coach. "
-                        + "(reckless 1, L-STAND-20)");
+                .isEqualTo(
+                        "back-squat: The rule reckless went more than 10 % up, which is not allowed: over to the coach. "
+                                + "(reckless 1, L-STAND-20)");
     }
 }

@@ -54,8 +54,7 @@ class PublishedExamplesTest {
                     train(start, open(3, 5, Load.ofPounds(240)), reps(5, 5, 8), reps(5, 5, 6), reps(5, 5, 5));
 
             assertThat(cycle).extracting(Decision::kind).containsExactly(Kind.HELD, Kind.HELD, Kind.STEP);
-            assertThat(basis(cycle.get(2)))
-                    .isEqualTo(Load.ofPounds(id.equals(ExerciseId.BACK_SQUAT) ? 295 : 290));
+            assertThat(basis(cycle.get(2))).isEqualTo(Load.ofPounds(id.equals(ExerciseId.BACK_SQUAT) ? 295 : 290));
             assertThat(cycle.get(2).facts()).containsExactly("s-1", "s-2", "s-3");
         }
     }
@@ -105,17 +104,34 @@ class PublishedExamplesTest {
             assertThat(target.reps()).isEqualTo(2);
             assertThat(target.load()).contains(kg(100));
         });
-        assertThat(second.targets(planned, planned)).extracting(SetTarget::isOpen).endsWith(false, true);
+        assertThat(second.targets(planned, planned))
+                .extracting(SetTarget::isOpen)
+                .endsWith(false, true);
     }
 
     /** Mann et al. 2010: repetitions of a set to failure, and the change in pounds. */
     @ParameterizedTest
     @CsvSource({
-        "APRE_3, 1, -10, -5", "APRE_3, 3, 0, 0", "APRE_3, 4, 0, 0", "APRE_3, 5, 5, 10", "APRE_3, 7, 10, 15",
-        "APRE_6, 2, -10, -5", "APRE_6, 3, -5, 0", "APRE_6, 4, -5, 0", "APRE_6, 5, 0, 0", "APRE_6, 7, 0, 0",
-        "APRE_6, 8, 5, 10", "APRE_6, 12, 5, 10", "APRE_6, 13, 10, 15",
-        "APRE_10, 4, -10, -5", "APRE_10, 7, -5, 0", "APRE_10, 9, 0, 0", "APRE_10, 11, 0, 0", "APRE_10, 12, 5, 10",
-        "APRE_10, 16, 5, 10", "APRE_10, 17, 10, 15"
+        "APRE_3, 1, -10, -5",
+        "APRE_3, 3, 0, 0",
+        "APRE_3, 4, 0, 0",
+        "APRE_3, 5, 5, 10",
+        "APRE_3, 7, 10, 15",
+        "APRE_6, 2, -10, -5",
+        "APRE_6, 3, -5, 0",
+        "APRE_6, 4, -5, 0",
+        "APRE_6, 5, 0, 0",
+        "APRE_6, 7, 0, 0",
+        "APRE_6, 8, 5, 10",
+        "APRE_6, 12, 5, 10",
+        "APRE_6, 13, 10, 15",
+        "APRE_10, 4, -10, -5",
+        "APRE_10, 7, -5, 0",
+        "APRE_10, 9, 0, 0",
+        "APRE_10, 11, 0, 0",
+        "APRE_10, 12, 5, 10",
+        "APRE_10, 16, 5, 10",
+        "APRE_10, 17, 10, 15"
     })
     void apre_changes_the_load_by_its_tables(ApreProtocol protocol, int reps, int low, int high) {
         assertThat(5 * protocol.steps(reps, Pick.LOW)).isEqualTo(low);
@@ -127,11 +143,15 @@ class PublishedExamplesTest {
         LiftProgress start = start("apre rm=6 pick=high", squat(), kg(100));
         List<SetTarget> planned = sets(1, 0, kg(100));
 
-        assertThat(basis(start.after(Exposure.training("s", planned, done(kg(100), 8))).decision()))
+        assertThat(basis(start.after(Exposure.training("s", planned, done(kg(100), 8)))
+                        .decision()))
                 .isEqualTo(kg(105));
-        assertThat(basis(start.after(Exposure.training("s", planned, done(kg(95), 6))).decision()))
+        assertThat(basis(start.after(Exposure.training("s", planned, done(kg(95), 6)))
+                        .decision()))
                 .isEqualTo(kg(95));
-        assertThat(start.after(Exposure.training("s", planned, done(kg(100), 6))).decision().kind())
+        assertThat(start.after(Exposure.training("s", planned, done(kg(100), 6)))
+                        .decision()
+                        .kind())
                 .isEqualTo(Kind.HELD);
     }
 
@@ -162,7 +182,8 @@ class PublishedExamplesTest {
                 LoadRounding.nearest(LoadLadder.ofLoads(IntStream.rangeClosed(1, 20)
                         .mapToObj(pair -> kg(2 * pair))
                         .toList())));
-        LiftProgress progress = LiftProgress.start(rule("linear step=2kg", MassUnit.KILOGRAM), curl, Optional.of(kg(10)));
+        LiftProgress progress =
+                LiftProgress.start(rule("linear step=2kg", MassUnit.KILOGRAM), curl, Optional.of(kg(10)));
         List<SetTarget> planned = sets(3, 8, kg(10));
         int reps = 8;
         Decision decision;
@@ -177,7 +198,9 @@ class PublishedExamplesTest {
         } while (decision.kind() == Kind.REPS_FIRST);
 
         assertThat(decision.kind()).isEqualTo(Kind.STEP);
-        assertThat(reps).as("12 kg x 68.0/78.6: by the RTS chart thirteen with 10 kg").isEqualTo(13);
+        assertThat(reps)
+                .as("12 kg x 68.0/78.6: by the RTS chart thirteen with 10 kg")
+                .isEqualTo(13);
         assertThat(basis(decision)).isEqualTo(kg(12));
         assertThat(progress.targets(planned, planned)).allMatch(target -> target.reps() == 8);
     }
@@ -186,9 +209,9 @@ class PublishedExamplesTest {
     void every_shipped_rule_names_sources_of_the_evidence_base() {
         for (String declared : Rules.ALL) {
             ProgressionRule rule = rule(declared, MassUnit.KILOGRAM);
-            assertThat(rule.evidenceIds()).isNotEmpty().allMatch(id -> EvidenceBase.standard()
-                    .find(id)
-                    .isPresent());
+            assertThat(rule.evidenceIds())
+                    .isNotEmpty()
+                    .allMatch(id -> EvidenceBase.standard().find(id).isPresent());
             assertThat(rule.capPercent()).isBetween(2, 10);
         }
     }

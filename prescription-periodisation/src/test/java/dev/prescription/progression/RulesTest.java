@@ -62,8 +62,12 @@ class RulesTest {
                 reps(),
                 reps(5, 5, 4));
 
-        assertThat(squats).extracting(RulesTest::basis).containsExactly(105.0, 105.0, 105.0, 110.0, 110.0, 110.0, 110.0, 97.5);
-        assertThat(squats.get(7).kind()).as("a skipped session between does not break the row").isEqualTo(Kind.RESET);
+        assertThat(squats)
+                .extracting(RulesTest::basis)
+                .containsExactly(105.0, 105.0, 105.0, 110.0, 110.0, 110.0, 110.0, 97.5);
+        assertThat(squats.get(7).kind())
+                .as("a skipped session between does not break the row")
+                .isEqualTo(Kind.RESET);
         assertThat(squats.get(7).facts()).containsExactly("s-5", "s-6", "s-7", "s-8");
         assertThat(squats.get(7).text())
                 .isEqualTo("back-squat: Miss 3: 110 kg becomes 97.5 kg. (linear 1, L-STAND-20, L-PROG-01, C-PROG-01)");
@@ -77,10 +81,18 @@ class RulesTest {
         LiftProgress lift = start("linear", squat(), 100);
         List<SetTarget> planned = sets(3, 5, kg(100));
 
-        assertThat(basis(after(lift, planned, done(kg(95), 5, 5, 5)))).as("lighter holds").isEqualTo(100);
-        assertThat(basis(after(lift, planned, done(kg(105), 5, 5, 5)))).as("from what was lifted").isEqualTo(110);
-        assertThat(basis(after(lift, planned, done(kg(140), 5, 5, 5)))).as("held to 10 %").isEqualTo(110);
-        assertThat(basis(after(lift, planned, done(kg(102.5), 4, 4, 4)))).as("heavier and short").isEqualTo(100);
+        assertThat(basis(after(lift, planned, done(kg(95), 5, 5, 5))))
+                .as("lighter holds")
+                .isEqualTo(100);
+        assertThat(basis(after(lift, planned, done(kg(105), 5, 5, 5))))
+                .as("from what was lifted")
+                .isEqualTo(110);
+        assertThat(basis(after(lift, planned, done(kg(140), 5, 5, 5))))
+                .as("held to 10 %")
+                .isEqualTo(110);
+        assertThat(basis(after(lift, planned, done(kg(102.5), 4, 4, 4))))
+                .as("heavier and short")
+                .isEqualTo(100);
         assertThat(after(lift, planned, done(kg(102.5), 4, 4, 4)).reason().code())
                 .isEqualTo(DecisionCode.HEAVIER_SHORT);
     }
@@ -91,30 +103,23 @@ class RulesTest {
                 SetTarget.of(8, kg(60)).withReps(8, 10), SetTarget.of(8, kg(60)).withReps(8, 10));
 
         List<Decision> sessions = train(
-                start("double", bench(), 60),
-                planned,
-                reps(8, 8),
-                reps(10, 9),
-                reps(10, 9),
-                reps(10, 10),
-                reps(7, 7));
+                start("double", bench(), 60), planned, reps(8, 8), reps(10, 9), reps(10, 9), reps(10, 10), reps(7, 7));
 
         assertThat(sessions)
                 .extracting(Decision::kind)
                 .containsExactly(Kind.MORE, Kind.MORE, Kind.HELD, Kind.STEP, Kind.HELD);
         assertThat(sessions).extracting(decision -> decision.to().reps()).containsExactly(9, 10, 10, 0, 0);
         assertThat(sessions).extracting(RulesTest::basis).containsExactly(60.0, 60.0, 60.0, 62.5, 62.5);
-        assertThat(sessions.get(2).reason().code()).as("nine is in the range: no miss").isEqualTo(DecisionCode.SHORT);
+        assertThat(sessions.get(2).reason().code())
+                .as("nine is in the range: no miss")
+                .isEqualTo(DecisionCode.SHORT);
         assertThat(sessions.get(4).to().misses()).as("seven is not").isEqualTo(1);
     }
 
     @Test
     void a_triple_progression_adds_sets_before_load() {
-        List<Decision> sessions = train(
-                start("triple range=8-9 sets=2-3", bench(), 60),
-                sets(2, 8, kg(60)),
-                reps(9, 9),
-                reps(9, 9, 9));
+        List<Decision> sessions =
+                train(start("triple range=8-9 sets=2-3", bench(), 60), sets(2, 8, kg(60)), reps(9, 9), reps(9, 9, 9));
 
         assertThat(sessions).extracting(Decision::kind).containsExactly(Kind.MORE, Kind.STEP);
         assertThat(sessions).extracting(decision -> decision.to().sets()).containsExactly(3, 0);
@@ -137,15 +142,17 @@ class RulesTest {
     @ParameterizedTest
     @CsvSource({"2, 95", "3, 95", "4, 98", "5, 100", "6, 100.5", "7, 101", "8, 101.5", "9, 102", "10, 103", "30, 103"})
     void the_last_set_moves_the_training_max_by_the_table(int last, double trainingMax) {
-        Decision decision =
-                train(start("amrap", squat(), 100), open(3, 5, kg(80)), reps(5, 5, last)).get(0);
+        Decision decision = train(start("amrap", squat(), 100), open(3, 5, kg(80)), reps(5, 5, last))
+                .get(0);
 
         assertThat(basis(decision)).isEqualTo(trainingMax);
     }
 
     @Test
     void a_great_last_set_after_a_short_one_raises_nothing() {
-        assertThat(train(start("amrap", squat(), 100), open(3, 5, kg(80)), reps(5, 4, 12)).get(0).kind())
+        assertThat(train(start("amrap", squat(), 100), open(3, 5, kg(80)), reps(5, 4, 12))
+                        .get(0)
+                        .kind())
                 .isEqualTo(Kind.HELD);
     }
 
@@ -191,14 +198,15 @@ class RulesTest {
     @Test
     void back_offs_follow_the_top_set() {
         LiftProgress lift = start("back-offs share=85%", squat(), 100);
-        List<SetTarget> planned = List.of(
-                SetTarget.of(5, kg(100)), SetTarget.of(5, kg(90)), SetTarget.of(5, kg(90)));
+        List<SetTarget> planned = List.of(SetTarget.of(5, kg(100)), SetTarget.of(5, kg(90)), SetTarget.of(5, kg(90)));
         List<SetTarget> targets = lift.targets(planned, planned);
         LiftProgress next = lift.after(Exposure.training(
                         "s", targets, List.of(SetLog.of(5, kg(100)), SetLog.of(5, kg(85)), SetLog.of(5, kg(85)))))
                 .progress();
 
-        assertThat(targets).extracting(target -> target.load().orElseThrow().amount()).containsExactly(100.0, 85.0, 85.0);
+        assertThat(targets)
+                .extracting(target -> target.load().orElseThrow().amount())
+                .containsExactly(100.0, 85.0, 85.0);
         assertThat(next.targets(planned, planned))
                 .extracting(target -> target.load().orElseThrow().amount())
                 .as("85 % of 105 kg is 89.25 kg")
@@ -228,7 +236,8 @@ class RulesTest {
         List<SetTarget> planned = sets(1, 5, kg(100));
 
         assertThat(after(locked, planned, done(kg(100), 5)).reason().code()).isEqualTo(DecisionCode.LOCKED);
-        assertThat(after(locked.locked(false), planned, done(kg(100), 5)).kind()).isEqualTo(Kind.STEP);
+        assertThat(after(locked.locked(false), planned, done(kg(100), 5)).kind())
+                .isEqualTo(Kind.STEP);
     }
 
     @Test
@@ -236,7 +245,8 @@ class RulesTest {
         LiftProgress lift = start("cycle sessions=1 lower=5kg", squat(), 100);
         List<SetTarget> planned = sets(1, 5, kg(82.5));
         List<SetTarget> exact = sets(1, 5, kg(82.6));
-        LiftProgress next = lift.after(Exposure.training("s", planned, done(kg(82.5), 5))).progress();
+        LiftProgress next =
+                lift.after(Exposure.training("s", planned, done(kg(82.5), 5))).progress();
 
         assertThat(lift.targets(planned, exact)).isEqualTo(planned);
         assertThat(next.standing().basis()).contains(kg(105));
@@ -246,11 +256,26 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "linear stepp=2kg", "linear step=two", "linear failures=0", "linear cap=11", "linear reset=60", "double range=12-8",
-        "total", "stages", "apre rm=7", "apre pick=middle", "amrap table=0", "amrap table=0:1,1:0", "amrap table=-1:1",
-        "effort follow=5", "volume sets=0-3", "cycle sessions=0", "back-offs share=20"
-    })
+    @ValueSource(
+            strings = {
+                "linear stepp=2kg",
+                "linear step=two",
+                "linear failures=0",
+                "linear cap=11",
+                "linear reset=60",
+                "double range=12-8",
+                "total",
+                "stages",
+                "apre rm=7",
+                "apre pick=middle",
+                "amrap table=0",
+                "amrap table=0:1,1:0",
+                "amrap table=-1:1",
+                "effort follow=5",
+                "volume sets=0-3",
+                "cycle sessions=0",
+                "back-offs share=20"
+            })
     void a_wrong_setting_is_refused(String declared) {
         assertThatThrownBy(() -> StandardRules.find(DeclaredProgression.parse(declared), MassUnit.KILOGRAM))
                 .isInstanceOf(InvalidValueException.class);
@@ -264,7 +289,8 @@ class RulesTest {
 
     @Test
     void nothing_prints_a_load_but_the_text_of_a_decision() {
-        Decision decision = train(start("linear", squat(), 137.5), sets(1, 5, kg(137.5)), reps(5)).get(0);
+        Decision decision = train(start("linear", squat(), 137.5), sets(1, 5, kg(137.5)), reps(5))
+                .get(0);
 
         assertThat(List.of(decision, decision.to(), start("linear", squat(), 137.5), sets(1, 5, kg(137.5))))
                 .extracting(Object::toString)

@@ -81,14 +81,12 @@ public final class StandardRules {
             case "last-set" -> Optional.of(lastSet());
             case "two-for-two" -> Optional.of(new LastSetProgression(2, 0, 2, steps(), failures()));
             case "stages" -> Optional.of(stages());
-            case "cycle" ->
-                Optional.of(new CycleProgression(number("sessions", 3), steps(), number("reset", 0)));
+            case "cycle" -> Optional.of(new CycleProgression(number("sessions", 3), steps(), number("reset", 0)));
             case "amrap" -> Optional.of(amrap());
             case "apre" -> Optional.of(apre());
             case "effort" -> Optional.of(new EffortProgression(number("follow", 50), number("cap", 5)));
             case "volume" -> Optional.of(volume());
-            case "back-offs" ->
-                Optional.of(new BackOffProgression(number("share", 85), steps(), failures()));
+            case "back-offs" -> Optional.of(new BackOffProgression(number("share", 85), steps(), failures()));
             default -> Optional.empty();
         };
     }
@@ -116,7 +114,8 @@ public final class StandardRules {
         int cap = number("cap", 10);
         return text("table")
                 .map(text -> new AmrapProgression(table(text), cap))
-                .orElseGet(() -> new AmrapProgression(AmrapProgression.standard().table(), cap));
+                .orElseGet(
+                        () -> new AmrapProgression(AmrapProgression.standard().table(), cap));
     }
 
     /** Reads {@code -1:-2,0:0,1:0.5}: repetitions over the target, and percent of the training max. */
@@ -136,8 +135,8 @@ public final class StandardRules {
     }
 
     private ApreProgression apre() {
-        ApreProtocol protocol = chosen("rm", "6", Map.of(
-                "3", ApreProtocol.APRE_3, "6", ApreProtocol.APRE_6, "10", ApreProtocol.APRE_10));
+        ApreProtocol protocol = chosen(
+                "rm", "6", Map.of("3", ApreProtocol.APRE_3, "6", ApreProtocol.APRE_6, "10", ApreProtocol.APRE_10));
         ApreProtocol.Pick pick =
                 chosen("pick", "low", Map.of("low", ApreProtocol.Pick.LOW, "high", ApreProtocol.Pick.HIGH));
         return new ApreProgression(protocol, pick, number("cap", 10));
@@ -182,7 +181,8 @@ public final class StandardRules {
     }
 
     private int number(String name, int usual) {
-        Optional<String> text = text(name).map(word -> word.endsWith("%") ? word.substring(0, word.length() - 1) : word);
+        Optional<String> text =
+                text(name).map(word -> word.endsWith("%") ? word.substring(0, word.length() - 1) : word);
         try {
             return text.map(Integer::valueOf).orElse(usual);
         } catch (NumberFormatException malformed) {

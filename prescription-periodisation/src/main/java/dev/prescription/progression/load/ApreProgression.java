@@ -28,7 +28,8 @@ import java.util.Optional;
  * @param pick which end of its ranges is taken
  * @param capPercent the most one step may be, 2 to 10 %
  */
-public record ApreProgression(ApreProtocol protocol, ApreProtocol.Pick pick, int capPercent) implements ProgressionRule {
+public record ApreProgression(ApreProtocol protocol, ApreProtocol.Pick pick, int capPercent)
+        implements ProgressionRule {
 
     private static final Load KILOGRAMS = Load.ofKilograms(2.5);
     private static final Load POUNDS = Load.ofPounds(5);
@@ -104,8 +105,7 @@ public record ApreProgression(ApreProtocol protocol, ApreProtocol.Pick pick, int
         LoadLadder ladder = lift.rounding().ladder();
         Load step = ladder.unit() == MassUnit.KILOGRAM ? KILOGRAMS : POUNDS;
         long wanted = Math.max(0, lifted.tenthMicrograms() + steps * step.tenthMicrograms());
-        long most = basis.tenthMicrograms()
-                + Math.max(0, lift.system(basis)) / 100 * capPercent;
+        long most = basis.tenthMicrograms() + Math.max(0, lift.system(basis)) / 100 * capPercent;
         int rung = Math.max(0, ladder.rungAtOrBelow(Math.min(wanted, most)));
         Load to = ladder.at(rung);
         boolean isDue = wanted > basis.tenthMicrograms();

@@ -27,7 +27,8 @@ import java.util.Objects;
  * @param steps the steps and the cap
  * @param failures the misses it survives
  */
-public record LastSetProgression(int over, int atLeast, int sessions, LoadSteps steps, Failures failures) implements ProgressionRule {
+public record LastSetProgression(int over, int atLeast, int sessions, LoadSteps steps, Failures failures)
+        implements ProgressionRule {
 
     private static final int MOST_OVER = 50;
     private static final int MOST_SESSIONS = 10;

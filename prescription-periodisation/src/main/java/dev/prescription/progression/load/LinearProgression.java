@@ -72,8 +72,7 @@ public record LinearProgression(LoadSteps steps, Failures failures) implements P
         }
         Standing plain = standing.withReps(0);
         return switch (judgement.verdict()) {
-            case MET ->
-                MetTarget.step(standing, plain, Sets.mostReps(exposure.planned()), judgement, lift, steps);
+            case MET -> MetTarget.step(standing, plain, Sets.mostReps(exposure.planned()), judgement, lift, steps);
             case MISSED -> failures.missed(standing, plain, lift);
             default -> Outcome.held(standing, exposure, judgement);
         };

@@ -31,7 +31,9 @@ import java.util.Optional;
  * @param steps the steps and the cap
  * @param failures the misses it survives
  */
-public record RangeProgression(Optional<RepRange> range, int fewestSets, int mostSets, LoadSteps steps, Failures failures) implements ProgressionRule {
+public record RangeProgression(
+        Optional<RepRange> range, int fewestSets, int mostSets, LoadSteps steps, Failures failures)
+        implements ProgressionRule {
 
     private static final int MOST_SETS = 20;
 
@@ -50,7 +52,8 @@ public record RangeProgression(Optional<RepRange> range, int fewestSets, int mos
         Objects.requireNonNull(steps, "steps");
         Objects.requireNonNull(failures, "failures");
         if (fewestSets < 0 || mostSets > MOST_SETS) {
-            throw InvalidValueException.of("sets", "must be 0 to " + MOST_SETS, fewestSets + "-" + mostSets, "out-of-range");
+            throw InvalidValueException.of(
+                    "sets", "must be 0 to " + MOST_SETS, fewestSets + "-" + mostSets, "out-of-range");
         }
         if (fewestSets > mostSets) {
             throw InvalidValueException.inverted("sets", fewestSets, mostSets);
@@ -93,12 +96,14 @@ public record RangeProgression(Optional<RepRange> range, int fewestSets, int mos
 
     private int fewest(List<SetTarget> planned) {
         return range.map(RepRange::min)
-                .orElseGet(() -> planned.stream().mapToInt(SetTarget::reps).min().orElse(0));
+                .orElseGet(
+                        () -> planned.stream().mapToInt(SetTarget::reps).min().orElse(0));
     }
 
     private int most(List<SetTarget> planned) {
         return range.map(RepRange::max)
-                .orElseGet(() -> planned.stream().mapToInt(SetTarget::most).max().orElse(0));
+                .orElseGet(
+                        () -> planned.stream().mapToInt(SetTarget::most).max().orElse(0));
     }
 
     @Override
@@ -122,10 +127,7 @@ public record RangeProgression(Optional<RepRange> range, int fewestSets, int mos
         int most = most(exposure.planned());
         if (done < most) {
             return Outcome.of(
-                    Decision.Kind.MORE,
-                    standing.withReps(done + 1).counting(0, 0),
-                    DecisionCode.MORE_REPS,
-                    done + 1);
+                    Decision.Kind.MORE, standing.withReps(done + 1).counting(0, 0), DecisionCode.MORE_REPS, done + 1);
         }
         int sets = exposure.targets().size();
         if (sets < mostSets) {

@@ -49,7 +49,8 @@ final class Sets {
         if (lifted.isEmpty()) {
             return Outcome.held(standing, exposure, judgement);
         }
-        int rung = Math.max(0, lift.rounding().ladder().rungAtOrBelow(lifted.get().tenthMicrograms()));
+        int rung =
+                Math.max(0, lift.rounding().ladder().rungAtOrBelow(lifted.get().tenthMicrograms()));
         Load load = lift.rounding().ladder().at(rung);
         Load start = load.isHeavierThan(lifted.get()) ? lifted.get() : load;
         return Outcome.of(Decision.Kind.HELD, standing.withBasis(start), DecisionCode.STARTED, start);

@@ -87,7 +87,8 @@ public record TotalRepsProgression(int total, LoadSteps steps, Failures failures
         }
         Load basis = standing.basis().get();
         int done = exposure.sets().stream()
-                .filter(set -> set.load().map(load -> !basis.isHeavierThan(load)).orElse(basis.tenthMicrograms() == 0))
+                .filter(set ->
+                        set.load().map(load -> !basis.isHeavierThan(load)).orElse(basis.tenthMicrograms() == 0))
                 .mapToInt(SetLog::reps)
                 .sum();
         if (done >= total) {
@@ -107,8 +108,7 @@ public record TotalRepsProgression(int total, LoadSteps steps, Failures failures
         LoadSteps.Next next = steps.next(lift, basis, lifted);
         if (next.load().isEmpty() || !next.isAllowed()) {
             return Outcome.handBack(
-                    standing.counting(0, 0),
-                    next.load().isEmpty() ? DecisionCode.HEAVIEST : DecisionCode.HANDED_BACK);
+                    standing.counting(0, 0), next.load().isEmpty() ? DecisionCode.HEAVIEST : DecisionCode.HANDED_BACK);
         }
         Load to = next.load().get();
         return Outcome.of(Decision.Kind.STEP, standing.withBasis(to), DecisionCode.STEPPED, lifted, basis, to);

@@ -82,8 +82,7 @@ public record CycleProgression(int sessions, LoadSteps steps, int resetPercent) 
         int misses = standing.misses() + (judgement.verdict() == Judgement.Verdict.MISSED ? 1 : 0);
         int met = standing.successes() + (judgement.verdict() == Judgement.Verdict.MET ? 1 : 0);
         if (done < sessions) {
-            return Outcome.held(
-                    standing.withStage(done).counting(misses, met), DecisionCode.IN_CYCLE, done, sessions);
+            return Outcome.held(standing.withStage(done).counting(misses, met), DecisionCode.IN_CYCLE, done, sessions);
         }
         Standing again = standing.withStage(0).counting(0, 0);
         if (standing.basis().isEmpty()) {
@@ -97,7 +96,13 @@ public record CycleProgression(int sessions, LoadSteps steps, int resetPercent) 
             return Outcome.held(again, DecisionCode.NOT_YET, met, sessions);
         }
         Load to = steps.raised(lift, from);
-        return Outcome.of(Decision.Kind.STEP, again.withBasis(to), DecisionCode.STEPPED, judgement.lifted().orElse(from), from, to);
+        return Outcome.of(
+                Decision.Kind.STEP,
+                again.withBasis(to),
+                DecisionCode.STEPPED,
+                judgement.lifted().orElse(from),
+                from,
+                to);
     }
 
     private Outcome missed(Standing again, Load from, int misses) {

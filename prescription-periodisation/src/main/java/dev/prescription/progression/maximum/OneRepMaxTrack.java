@@ -141,8 +141,8 @@ public final class OneRepMaxTrack {
     public Optional<RepMaxFit> ownCurve(LocalDate asOf) {
         Objects.requireNonNull(asOf, "asOf");
         List<TrainingSet> sets = readings.stream()
-                .filter(reading -> !reading.date().isAfter(asOf)
-                        && ChronoUnit.DAYS.between(reading.date(), asOf) <= FIT_DAYS)
+                .filter(reading ->
+                        !reading.date().isAfter(asOf) && ChronoUnit.DAYS.between(reading.date(), asOf) <= FIT_DAYS)
                 .flatMap(reading -> reading.sets().stream())
                 .toList();
         long loads = sets.stream()

@@ -26,7 +26,7 @@ class ExercisesPageTest {
 
     @Test
     void every_exercise_has_one_row_and_every_cited_row_its_anchor() throws IOException {
-        String page = Files.readString(PAGE);
+        String page = ExercisesPage.text();
         for (Exercise exercise : Catalogue.standard().exercises()) {
             assertThat(Pattern.compile("^\\| .*`" + exercise.id() + "` \\|", Pattern.MULTILINE)
                             .matcher(page)

@@ -29,6 +29,18 @@ final class TableReader {
         return all;
     }
 
+    /** Returns the ladders of a table. */
+    static List<Ladder> readLadders(String table) {
+        List<Ladder> ladders = new ArrayList<>();
+        for (String line : table.lines().toList()) {
+            List<String> parts = split(line, ":");
+            ladders.add(new Ladder(
+                    parts.get(0),
+                    split(parts.get(1), "<").stream().map(ExerciseId::of).toList()));
+        }
+        return ladders;
+    }
+
     private void readTable(PatternRows table) {
         MovementPattern pattern = named(PATTERNS, table.pattern());
         List<String> lines = table.rows().lines().toList();

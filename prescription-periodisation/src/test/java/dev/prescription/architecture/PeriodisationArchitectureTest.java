@@ -16,6 +16,8 @@ class PeriodisationArchitectureTest extends LibraryRules {
         "dev.prescription.reduction..",
         "dev.prescription.selection..",
         "dev.prescription.split..",
+        "dev.prescription.decision..",
+        "dev.prescription.log..",
         "dev.prescription.progression..",
         "dev.prescription.layout..",
         "dev.prescription.compilation..",

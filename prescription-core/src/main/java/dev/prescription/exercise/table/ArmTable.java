@@ -64,16 +64,16 @@ final class ArmTable {
     static final PatternRows ELBOW_EXTENSION = new PatternRows("elbow extension", """
             triceps-pushdown       | Triceps pushdown       | cable                  | load   | triceps | staple
               = Cable pushdown; Pushdown; Triceps pushdown - rope attachment; Triceps pushdown - V-bar attachment; Reverse grip triceps pushdown
-            skull-crusher          | Skull crusher          | ez bar + bench         | load   | triceps | staple
+            skull-crusher          | Skull crusher          | ez bar + bench         | load   | triceps | staple lengthened
               = Lying triceps extension; EZ-bar skullcrusher; Lying triceps press; Lying close-grip barbell triceps press to chin
             overhead-triceps-extension | Overhead triceps extension | cable          | load   | triceps | staple lengthened
               = Cable overhead extension; Cable rope overhead triceps extension; Triceps overhead extension with rope; Low cable triceps extension
             jm-press               | JM press               | barbell + bench + rack | load   | triceps / chest | practised spotter
-            lying-barbell-extension | Lying barbell triceps extension | barbell + bench | load | triceps |
+            lying-barbell-extension | Lying barbell triceps extension | barbell + bench | load | triceps | lengthened
               = Lying close-grip barbell triceps extension behind the head; Decline close-grip bench to skull crusher
             incline-barbell-extension | Incline triceps extension | barbell + bench  | load   | triceps | lengthened
               = Incline barbell triceps extension
-            decline-skull-crusher  | Decline skull crusher  | ez bar + bench         | load   | triceps |
+            decline-skull-crusher  | Decline skull crusher  | ez bar + bench         | load   | triceps | lengthened
               = Decline EZ bar triceps extension
             barbell-overhead-extension | Barbell overhead extension | barbell        | load   | triceps | lengthened
               = Standing overhead barbell triceps extension; French press
@@ -81,7 +81,7 @@ final class ArmTable {
               = Standing dumbbell triceps extension; Seated triceps press
             one-arm-overhead-extension | One-arm overhead extension | dumbbell       | hand   | triceps | one-sided lengthened
               = Standing one-arm dumbbell triceps extension; Dumbbell one-arm triceps extension
-            lying-dumbbell-extension | Lying dumbbell triceps extension | dumbbell + bench | hand | triceps |
+            lying-dumbbell-extension | Lying dumbbell triceps extension | dumbbell + bench | hand | triceps | lengthened
               = Decline dumbbell triceps extension; Dumbbell tricep extension -pronated grip; One arm pronated dumbbell triceps extension; One arm supinated dumbbell triceps extension
             tate-press             | Tate press             | dumbbell + bench       | hand   | triceps |
             dumbbell-kickback      | Dumbbell kickback      | dumbbell               | hand   | triceps |
@@ -90,7 +90,7 @@ final class ArmTable {
               = Standing bent-over one-arm dumbbell triceps extension; Seated bent-over one-arm dumbbell triceps extension
             one-arm-pushdown       | One-arm pushdown       | cable                  | load   | triceps | one-sided
               = Cable one arm tricep extension
-            lying-cable-extension  | Lying cable triceps extension | cable + bench   | load   | triceps |
+            lying-cable-extension  | Lying cable triceps extension | cable + bench   | load   | triceps | lengthened
               = Cable lying triceps extension; Cable incline triceps extension; Kneeling cable triceps extension
             one-arm-cable-overhead-extension | One-arm cable overhead extension | cable | load | triceps | one-sided lengthened
               = Standing low-pulley one-arm triceps extension

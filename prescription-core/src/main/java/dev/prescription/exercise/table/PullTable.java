@@ -63,7 +63,7 @@ final class PullTable {
               = Weighted chin-up; Mixed grip chin; Gironda sternum chins
             assisted-pull-up       | Assisted pull-up       | assistance machine     | assist 100 | lats / upper back, biceps | staple
               = Machine-assisted pull-up
-            lat-pulldown           | Lat pulldown           | cable                  | load   | lats / upper back, biceps | staple lengthened
+            lat-pulldown           | Lat pulldown           | cable                  | load   | lats / upper back, biceps | staple
               = Pulldown; Wide-grip lat pulldown; Full range-of-motion lat pulldown
             upright-row            | Upright row            | barbell                | load   | side deltoids / upper back, biceps | staple
               = Wide-grip upright row; Upright barbell row

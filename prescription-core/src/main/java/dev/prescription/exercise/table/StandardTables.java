@@ -42,4 +42,13 @@ public final class StandardTables {
                 TrunkTable.TRUNK_ROTATION,
                 WeightliftingTable.WEIGHTLIFTING);
     }
+
+    /**
+     * Returns the ladders, one a line: a name, a colon, and ids from the easiest to the hardest joined by {@code <}.
+     *
+     * @return the lines
+     */
+    public static String ladders() {
+        return LadderTable.LADDERS;
+    }
 }

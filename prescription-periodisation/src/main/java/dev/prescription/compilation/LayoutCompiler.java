@@ -34,6 +34,7 @@ import dev.prescription.split.SplitSession;
 import dev.prescription.split.SplitSlot;
 import dev.prescription.split.SplitTargets;
 import dev.prescription.split.SplitTargetsBuilder;
+import dev.prescription.split.WeekRequest;
 import dev.prescription.split.WeekSplit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,6 +60,7 @@ final class LayoutCompiler {
     private final WeeklyPrescription weekly;
     private final List<ProgrammeWeek> weeks;
     private final ZoneSeries zones;
+    private final WeekRequest week;
     private final Deload deload;
     private final Map<Parameter, Reason> reliefReasons;
     private final Cells cells = new Cells();
@@ -70,6 +72,7 @@ final class LayoutCompiler {
         this.weekly = prescriber.weekly();
         this.weeks = schedule(request.weeks());
         this.zones = ZoneSeries.of(request, weeks);
+        this.week = weekRequest();
         Reason fewerSets = prescriber.why(Parameter.DELOAD_SETS);
         Reason fewerReps = prescriber.why(Parameter.DELOAD_REPS);
         this.reliefReasons = Map.of(Parameter.SETS, fewerSets, Parameter.REPS, fewerReps, Parameter.EFFORT, fewerReps);
@@ -79,12 +82,7 @@ final class LayoutCompiler {
     }
 
     ProgrammeLayout compile() {
-        WeekSplit split = WeekSplit.of(
-                request.sessionsPerWeek(),
-                targets(),
-                request.catalogue(),
-                restricted.mainLifts(),
-                restricted.excluded());
+        WeekSplit split = WeekSplit.of(week);
         List<MicrocycleLayout> microcycles = new ArrayList<>(request.weeks());
         for (ProgrammeWeek week : weeks) {
             int number = microcycles.size() + 1;
@@ -95,7 +93,7 @@ final class LayoutCompiler {
         remarks.addAll(zones.remarks());
         remarks.addAll(restricted.remarks());
         remarkOnNewMaxima(remarks);
-        remarkOnSessions(request.sessionsPerWeek(), remarks);
+        remarkOnSessions(request.week().sessions(), remarks);
         for (Shortfall shortfall : split.shortfalls()) {
             if (shortfall.isFirm()) {
                 shortfalls.add(shortfall);
@@ -110,7 +108,7 @@ final class LayoutCompiler {
         MesocyclePosition position = ZoneSeries.position(week, weeks);
         int added = request.model().addedSets(position);
         int[][] sets = SetRamp.sets(
-                weekly, split, added, slot -> zones.sets(slot.role()).max());
+                weekly, this.week, split, added, slot -> zones.sets(slot.role()).max());
         Map<ExerciseId, Integer> exposures = new HashMap<>();
         split.forEach(session ->
                 session.slots().forEach(slot -> exposures.merge(slot.exercise().id(), 1, Integer::sum)));
@@ -166,6 +164,15 @@ final class LayoutCompiler {
         }
         double most = prescriber.why(Parameter.DELOAD_INTERVAL).value().max().orElseThrow();
         return ProgrammeWeek.schedule(weeks, (int) most, SHORTEST_DELOADED);
+    }
+
+    private WeekRequest weekRequest() {
+        WeekRequest asked =
+                WeekRequest.of(request.week(), targets(), request.catalogue(), restricted.mainLifts());
+        for (ExerciseRole role : ExerciseRole.values()) {
+            asked = asked.withSetTime(role, zones.time(role));
+        }
+        return asked;
     }
 
     private SplitTargets targets() {

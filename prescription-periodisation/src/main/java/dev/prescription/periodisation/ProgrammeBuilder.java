@@ -14,9 +14,14 @@ import dev.prescription.model.Rebase;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.repmax.RepMaxModel;
+import dev.prescription.selection.TrainingContext;
+import dev.prescription.terms.SplitStyle;
+import dev.prescription.terms.WeekTerms;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * States what a programme is to be; {@link #build()} compiles it.
@@ -27,8 +32,6 @@ import java.util.Optional;
  */
 public final class ProgrammeBuilder {
 
-    private static final int FEWEST_SESSIONS = 2;
-    private static final int MOST_SESSIONS = 6;
     private static final int LONGEST = 52;
     private static final int MOST_MAIN_LIFTS = 6;
 
@@ -41,7 +44,12 @@ public final class ProgrammeBuilder {
     private List<ExerciseId> mainLifts =
             List.of(ExerciseId.BACK_SQUAT, ExerciseId.BENCH_PRESS, ExerciseId.DEADLIFT, ExerciseId.OVERHEAD_PRESS);
 
+    private TrainingContext context = TrainingContext.anywhere();
     private Restrictions restrictions = Restrictions.none();
+    private OptionalInt minutes = OptionalInt.empty();
+    private SplitStyle style = SplitStyle.choose();
+    private List<DayOfWeek> days = List.of();
+    private boolean rotatesAccessories;
     private Optional<TestedShare> firstMesocycle = Optional.empty();
     private Rebase rebase = Rebase.none();
 
@@ -70,7 +78,7 @@ public final class ProgrammeBuilder {
      * @throws InvalidValueException if {@code count} is outside 2 to 6
      */
     public ProgrammeBuilder sessionsPerWeek(int count) {
-        sessionsPerWeek = within("sessions per week", count, FEWEST_SESSIONS, MOST_SESSIONS);
+        sessionsPerWeek = within("sessions per week", count, WeekTerms.FEWEST_SESSIONS, WeekTerms.MOST_SESSIONS);
         return this;
     }
 
@@ -141,6 +149,69 @@ public final class ProgrammeBuilder {
     }
 
     /**
+     * States where and with what the sessions are trained; without it, everything is at hand and nothing is ruled out.
+     *
+     * <p>For example {@code context(TrainingContext.builder().equipment(EquipmentSet.DUMBBELLS).build())}: a main lift that
+     * needs a barbell gives way to another of its pattern, and a remark says so.
+     *
+     * @param chosen the context; its restrictions add to those of {@link #restrictions}
+     * @return this builder
+     */
+    public ProgrammeBuilder context(TrainingContext chosen) {
+        context = Objects.requireNonNull(chosen, "context");
+        return this;
+    }
+
+    /**
+     * States how long a session may last, by {@link dev.prescription.terms.SessionPace#standard()}; without it, only the
+     * guideline's caps bound it. What does not fit is given up in a stated order, and named.
+     *
+     * @param most the minutes, 10 to 300, general warm-up and rests among them
+     * @return this builder
+     * @throws InvalidValueException if {@code most} is outside 10 to 300
+     */
+    public ProgrammeBuilder minutesPerSession(int most) {
+        minutes = OptionalInt.of(
+                within("minutes per session", most, WeekTerms.FEWEST_MINUTES, WeekTerms.MOST_MINUTES));
+        return this;
+    }
+
+    /**
+     * States how the sessions divide the body; without it, the library chooses what stands where.
+     *
+     * @param chosen the style, such as {@link SplitStyle#upperLower()}
+     * @return this builder
+     */
+    public ProgrammeBuilder style(SplitStyle chosen) {
+        style = Objects.requireNonNull(chosen, "style");
+        return this;
+    }
+
+    /**
+     * States the days of the sessions, so that hard days of a muscle closer than 48 hours draw a remark; without it, nothing
+     * is said of them.
+     *
+     * @param trained as many different days as there are sessions
+     * @return this builder
+     */
+    public ProgrammeBuilder days(DayOfWeek... trained) {
+        days = List.of(trained);
+        return this;
+    }
+
+    /**
+     * States whether each mesocycle takes other accessories than the one before where they do the same for the week; without
+     * it, every slot keeps its exercise. Main lifts always stay.
+     *
+     * @param rotates whether accessories rotate
+     * @return this builder
+     */
+    public ProgrammeBuilder rotateAccessories(boolean rotates) {
+        rotatesAccessories = rotates;
+        return this;
+    }
+
+    /**
      * States the share at which tested maxima are used in the first mesocycle; without it, 90 % for a beginner (library
      * convention, {@code C-CAL-02}) and the whole for others.
      *
@@ -169,27 +240,37 @@ public final class ProgrammeBuilder {
      *
      * @return the programme, to be kept and shared
      * @throws InvalidValueException if weeks, sessions, the model or the prescriber's level are missing (code
-     *     {@code "missing"}), a main lift is not in the catalogue, or restrictions exclude every main lift (code
-     *     {@code "excluded"})
+     *     {@code "missing"}), the days are not as many as the sessions (code {@code "days"}), the style has no week of so
+     *     many sessions (code {@code "sessions"}), or restrictions exclude every main lift (code {@code "excluded"})
      */
     public Programme build() {
         stated("weeks", weeks > 0);
         stated("sessions per week", sessionsPerWeek > 0);
         PeriodisationModel chosen = model.orElseThrow(() -> missing("model"));
+        WeekTerms week = week();
         ProgrammeLayout layout = new LayoutRequest(
                         prescriber,
                         weeks,
-                        sessionsPerWeek,
+                        week,
                         chosen,
                         repMaxModel,
                         catalogue,
                         mainLifts,
-                        restrictions,
                         firstMesocycle.orElseGet(this::usualShare),
                         rebase)
                 .compile();
         String name = rebase.kind() == Rebase.Kind.NONE ? chosen.name() : chosen.name() + ", re-base " + rebase;
-        return new Programme(prescriber, layout, repMaxModel, name, catalogue.edition(), restrictions);
+        return new Programme(prescriber, layout, repMaxModel, name, catalogue.edition(), Optional.of(week));
+    }
+
+    private WeekTerms week() {
+        TrainingContext whole = context.toBuilder().restrictions(restrictions).build();
+        WeekTerms week = WeekTerms.ofSessions(sessionsPerWeek)
+                .withContext(whole)
+                .withStyle(style)
+                .withRotatingAccessories(rotatesAccessories);
+        week = minutes.isPresent() ? week.withMinutes(minutes.getAsInt()) : week;
+        return days.isEmpty() ? week : week.withDays(days.toArray(DayOfWeek[]::new));
     }
 
     private TestedShare usualShare() {

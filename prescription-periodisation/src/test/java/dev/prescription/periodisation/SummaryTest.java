@@ -21,7 +21,7 @@ import dev.prescription.reduction.WeekKind;
 import dev.prescription.summary.LiftSummary;
 import dev.prescription.summary.MicrocycleSummary;
 import dev.prescription.summary.PlanSummary;
-import dev.prescription.summary.SessionPace;
+import dev.prescription.terms.SessionPace;
 import dev.prescription.summary.SessionSummary;
 import dev.prescription.written.Pairing;
 import dev.prescription.written.WrittenMicrocycle;

@@ -11,7 +11,8 @@ import dev.prescription.quantity.FrequencyTarget;
 import dev.prescription.quantity.SetRange;
 import dev.prescription.quantity.VolumeTarget;
 import dev.prescription.split.Shortfall.Kind;
-import java.util.EnumSet;
+import dev.prescription.terms.TermsArbitraries;
+import dev.prescription.terms.WeekTerms;
 import java.util.List;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
@@ -30,16 +31,29 @@ class WeekSplitProperties {
 
     @Property
     void limits_hold_and_what_is_not_met_is_named_with_its_numbers(
-            @ForAll @IntRange(min = 2, max = 6) int sessions,
+            @ForAll("terms") WeekTerms terms,
             @ForAll("targets") SplitTargets targets,
             @ForAll("catalogues") List<Exercise> exercises,
             @ForAll("mainLifts") List<ExerciseId> lifts) {
-        WeekSplit week = WeekSplit.ofExercises(sessions, targets, exercises, lifts);
+        WeekRequest request = request(terms, targets, exercises, lifts);
+        WeekSplit week = WeekSplit.of(request);
 
-        assertThat(week.sessions()).hasSize(sessions);
-        Laws.hold(week, targets, lifts);
-        Causes.hold(week, targets, exercises, lifts);
+        assertThat(week.sessions()).hasSize(terms.sessions());
+        Laws.hold(week, request);
+        Causes.hold(week, request);
         cover(week);
+    }
+
+    private static WeekRequest request(
+            WeekTerms terms, SplitTargets targets, List<Exercise> exercises, List<ExerciseId> lifts) {
+        return WeekRequest.of(terms, targets, Catalogue.standard(), lifts)
+                .withExercises(exercises)
+                .withSetTime(ExerciseRole.MAIN_LIFT, new WeekRequest.SetTime(6, 240));
+    }
+
+    @Provide
+    Arbitrary<WeekTerms> terms() {
+        return TermsArbitraries.terms();
     }
 
     private static void cover(WeekSplit week) {
@@ -47,8 +61,7 @@ class WeekSplitProperties {
             c.check(true).percentage(p -> p >= 8);
             c.check(false).percentage(p -> p >= 40);
         });
-        // Restrictions are drawn where programmes are: RestrictedProgrammeProperties.
-        for (BindingConstraint constraint : EnumSet.complementOf(EnumSet.of(BindingConstraint.RESTRICTION))) {
+        for (BindingConstraint constraint : BindingConstraint.values()) {
             Statistics.label("bound by " + constraint)
                     .collect(any(week, shortfall -> shortfall.because() == constraint))
                     .coverage(c -> c.check(true).count(n -> n >= 2));
@@ -69,12 +82,12 @@ class WeekSplitProperties {
 
     @Property
     void the_same_arguments_give_an_equal_week(
-            @ForAll @IntRange(min = 2, max = 6) int sessions,
+            @ForAll("terms") WeekTerms terms,
             @ForAll("targets") SplitTargets targets,
             @ForAll("catalogues") List<Exercise> exercises,
             @ForAll("mainLifts") List<ExerciseId> lifts) {
-        WeekSplit once = WeekSplit.ofExercises(sessions, targets, exercises, lifts);
-        WeekSplit twice = WeekSplit.ofExercises(sessions, targets, List.copyOf(exercises), List.copyOf(lifts));
+        WeekSplit once = WeekSplit.of(request(terms, targets, exercises, lifts));
+        WeekSplit twice = WeekSplit.of(request(terms, targets, List.copyOf(exercises), List.copyOf(lifts)));
 
         assertThat(twice).isEqualTo(once).hasSameHashCodeAs(once).hasToString(once.toString());
     }
@@ -83,7 +96,8 @@ class WeekSplitProperties {
     void main_lifts_are_spread_evenly_and_never_twice_a_session(
             @ForAll @IntRange(min = 2, max = 6) int sessions, @ForAll("mainLifts") List<ExerciseId> lifts) {
         SplitTargets roomy = ConsensusTargets.all().get(0).targets();
-        WeekSplit week = WeekSplit.ofExercises(sessions, roomy, STANDARD, lifts.subList(0, Math.min(2, lifts.size())));
+        WeekSplit week = WeekSplit.of(request(
+                WeekTerms.ofSessions(sessions), roomy, STANDARD, lifts.subList(0, Math.min(2, lifts.size()))));
 
         int[] perSession = week.sessions().stream()
                 .mapToInt(session -> (int) session.slots().stream()
@@ -160,12 +174,14 @@ class WeekSplitProperties {
     }
 
     @Property
-    void optional_muscles_never_fall_short(
-            @ForAll @IntRange(min = 2, max = 6) int sessions, @ForAll("targets") SplitTargets targets) {
-        WeekSplit week = WeekSplit.ofExercises(sessions, targets, STANDARD, ConsensusTargets.MAIN_LIFTS);
+    void optional_muscles_fall_short_only_where_they_are_emphasised(
+            @ForAll("terms") WeekTerms terms, @ForAll("targets") SplitTargets targets) {
+        WeekSplit week = WeekSplit.of(request(terms, targets, STANDARD, ConsensusTargets.MAIN_LIFTS));
 
-        assertThat(week.shortfalls())
-                .noneMatch(shortfall ->
-                        shortfall.muscle().filter(Muscle::isOptional).isPresent());
+        assertThat(week.shortfalls()).noneMatch(shortfall -> shortfall
+                .muscle()
+                .filter(muscle -> muscle.isOptional()
+                        && !terms.context().emphasised().contains(muscle))
+                .isPresent());
     }
 }

@@ -52,8 +52,8 @@ public record LayoutRequest(
      * Compiles the structure.
      *
      * @return the structure
-     * @throws dev.prescription.quantity.InvalidValueException if a number is out of its range, a level is missing, a main
-     *     lift is not in the catalogue, or restrictions exclude every main lift (code {@code "excluded"})
+     * @throws dev.prescription.quantity.InvalidValueException if a number is out of its range, or a level is
+     *     missing
      */
     public ProgrammeLayout compile() {
         return new LayoutCompiler(this).compile();

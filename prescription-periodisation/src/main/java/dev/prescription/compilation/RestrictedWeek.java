@@ -9,7 +9,6 @@ import dev.prescription.exercise.LoadKind;
 import dev.prescription.exercise.MovementPattern;
 import dev.prescription.exercise.Muscle;
 import dev.prescription.layout.Remark;
-import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.selection.Refusal;
 import dev.prescription.selection.TrainingContext;
 import java.util.ArrayList;
@@ -45,10 +44,6 @@ final class RestrictedWeek {
         }
         for (ExerciseId lift : request.mainLifts()) {
             choose(lift, request);
-        }
-        if (mainLifts.isEmpty() && !restrictions.isEmpty()) {
-            String rule = "must keep one that the restrictions " + restrictions + " do not exclude";
-            throw InvalidValueException.of("main lifts", rule, request.mainLifts(), "excluded");
         }
     }
 

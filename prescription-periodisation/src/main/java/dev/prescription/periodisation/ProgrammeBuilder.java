@@ -240,8 +240,8 @@ public final class ProgrammeBuilder {
      *
      * @return the programme, to be kept and shared
      * @throws InvalidValueException if weeks, sessions, the model or the prescriber's level are missing (code
-     *     {@code "missing"}), the days are not as many as the sessions (code {@code "days"}), the style has no week of so
-     *     many sessions (code {@code "sessions"}), or restrictions exclude every main lift (code {@code "excluded"})
+     *     {@code "missing"}), the days are not as many as the sessions (code {@code "days"}), or the style has no week of
+     *     so many sessions (code {@code "sessions"})
      */
     public Programme build() {
         stated("weeks", weeks > 0);

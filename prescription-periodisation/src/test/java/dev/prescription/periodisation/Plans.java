@@ -18,6 +18,8 @@ import dev.prescription.quantity.Rir;
 import dev.prescription.repmax.Gear;
 import dev.prescription.repmax.OneRepMax;
 import dev.prescription.repmax.RepMaxModel;
+import dev.prescription.terms.TermsArbitraries;
+import dev.prescription.terms.WeekTerms;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +64,8 @@ final class Plans {
             int sessions,
             List<ExerciseId> mainLifts,
             List<Restriction> restrictions,
-            String model) {
+            String model,
+            WeekTerms terms) {
 
         /** A linear one. */
         Request(
@@ -74,11 +77,26 @@ final class Plans {
                 int sessions,
                 List<ExerciseId> mainLifts,
                 List<Restriction> restrictions) {
-            this(share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, "linear");
+            this(share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, "linear", WeekTerms.ofSessions(sessions));
         }
 
         Request with(String otherModel) {
-            return new Request(share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, otherModel);
+            return new Request(
+                    share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, otherModel, terms);
+        }
+
+        Request within(WeekTerms other) {
+            return new Request(
+                    share,
+                    pure,
+                    level,
+                    guideline,
+                    weeks,
+                    other.sessions(),
+                    mainLifts,
+                    restrictions,
+                    model,
+                    other);
         }
 
         Goal goal() {
@@ -93,7 +111,12 @@ final class Plans {
         }
 
         Programme compile() {
-            return Programme.from(prescriber())
+            ProgrammeBuilder programme = Programme.from(prescriber());
+            terms.minutes().ifPresent(programme::minutesPerSession);
+            return programme
+                    .context(terms.context())
+                    .style(terms.style())
+                    .rotateAccessories(terms.rotatesAccessories())
                     .weeks(weeks)
                     .sessionsPerWeek(sessions)
                     .model(PeriodisationModel.byName(model))
@@ -109,10 +132,16 @@ final class Plans {
 
     private Plans() {}
 
-    /** Requests of every model, half of them linear, of whom one in four restricts the programme. */
+    /**
+     * Requests of every model, half of them linear, of whom one in four restricts the programme and one in four has terms of
+     * its own: minutes, a style, a context.
+     */
     static Arbitrary<Request> requests() {
-        return requests(
+        Arbitrary<Request> plain = requests(
                 Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(List.of())), Tuple.of(1, Restricted.some())));
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, plain),
+                Tuple.of(1, Combinators.combine(plain, TermsArbitraries.terms()).as(Request::within)));
     }
 
     /** Linear requests of whom one in four restricts the programme. */

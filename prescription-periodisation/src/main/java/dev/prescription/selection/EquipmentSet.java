@@ -14,26 +14,15 @@ import java.util.Set;
  */
 public enum EquipmentSet {
     /** A commercial gym: all there is. */
-    FULL_GYM(EnumSet.allOf(Equipment.class)),
+    FULL_GYM,
     /** A garage: a straight bar with plates, and the lifter's body. */
-    BARBELL_HOME(EnumSet.of(Equipment.BARBELL, Equipment.PLATE, Equipment.BODY_MASS)),
+    BARBELL_HOME,
     /** Dumbbells and the lifter's body. */
-    DUMBBELLS(EnumSet.of(Equipment.DUMBBELL, Equipment.BODY_MASS)),
+    DUMBBELLS,
     /** Elastic bands and the lifter's body. */
-    BANDS_AND_BODY_MASS(EnumSet.of(Equipment.BODY_MASS)),
+    BANDS_AND_BODY_MASS,
     /** A hall of guided machines and cables, without free weights. */
-    MACHINES(EnumSet.of(
-            Equipment.CABLE,
-            Equipment.MACHINE,
-            Equipment.PLATE_LOADED_MACHINE,
-            Equipment.ASSISTANCE_MACHINE,
-            Equipment.BODY_MASS));
-
-    private final Set<Equipment> equipment;
-
-    EquipmentSet(Set<Equipment> equipment) {
-        this.equipment = Collections.unmodifiableSet(equipment);
-    }
+    MACHINES;
 
     /**
      * Returns what is at hand.
@@ -41,7 +30,20 @@ public enum EquipmentSet {
      * @return the equipment in the order of {@link Equipment}, the body always among it, unmodifiable
      */
     public Set<Equipment> equipment() {
-        return equipment;
+        return Collections.unmodifiableSet(
+                switch (this) {
+                    case FULL_GYM -> EnumSet.allOf(Equipment.class);
+                    case BARBELL_HOME -> EnumSet.of(Equipment.BARBELL, Equipment.PLATE, Equipment.BODY_MASS);
+                    case DUMBBELLS -> EnumSet.of(Equipment.DUMBBELL, Equipment.BODY_MASS);
+                    case BANDS_AND_BODY_MASS -> EnumSet.of(Equipment.BODY_MASS);
+                    case MACHINES ->
+                        EnumSet.of(
+                                Equipment.CABLE,
+                                Equipment.MACHINE,
+                                Equipment.PLATE_LOADED_MACHINE,
+                                Equipment.ASSISTANCE_MACHINE,
+                                Equipment.BODY_MASS);
+                });
     }
 
     /**

@@ -19,9 +19,7 @@ import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.layout.SlotRef;
 import dev.prescription.model.MesocyclePosition;
-import dev.prescription.model.Rebase;
 import dev.prescription.parameter.Parameter;
-import dev.prescription.quantity.FrequencyTarget;
 import dev.prescription.reason.Reason;
 import dev.prescription.reduction.Deload;
 import dev.prescription.reduction.ProgrammeWeek;
@@ -86,21 +84,24 @@ final class LayoutCompiler {
         List<MicrocycleLayout> microcycles = new ArrayList<>(request.weeks());
         for (ProgrammeWeek week : weeks) {
             int number = microcycles.size() + 1;
-            microcycles.add(new MicrocycleLayout(number, week, DAYS, sessions(split.sessions(), number, week)));
+            microcycles.add(new MicrocycleLayout(number, week, DAYS, sessions(split.sessions(this.week, week.mesocycle() - 1), number, week)));
         }
         List<Shortfall> shortfalls = new ArrayList<>();
-        List<Remark> remarks = new ArrayList<>();
-        remarks.addAll(zones.remarks());
-        remarks.addAll(restricted.remarks());
-        remarkOnNewMaxima(remarks);
-        remarkOnSessions(request.week().sessions(), remarks);
+        WeekRemarks said = new WeekRemarks(request.week(), weekly);
+        said.onNewMaxima(request.rebase(), weeks.get(weeks.size() - 1).mesocycle());
+        said.onSessions();
         for (Shortfall shortfall : split.shortfalls()) {
             if (shortfall.isFirm()) {
                 shortfalls.add(shortfall);
             } else {
-                remarks.add(new Remark(Remark.Kind.FREQUENCY_BELOW_GUIDELINE, subject(shortfall), shortfall.text()));
+                said.onFrequency(shortfall);
             }
         }
+        said.onHardDays(microcycles);
+        List<Remark> remarks = new ArrayList<>();
+        remarks.addAll(zones.remarks());
+        remarks.addAll(restricted.remarks());
+        remarks.addAll(said.all());
         return new ProgrammeLayout(microcycles, cells.exercises(), cells.cells(), shortfalls, remarks);
     }
 
@@ -187,31 +188,5 @@ final class LayoutCompiler {
         }
         weekly.setsPerMainLift().ifPresent(targets::setsPerMainLift);
         return targets.build();
-    }
-
-    private static String subject(Shortfall shortfall) {
-        return shortfall
-                .lift()
-                .map(ExerciseId::slug)
-                .orElseGet(() -> shortfall.muscle().orElseThrow().toString());
-    }
-
-    private void remarkOnNewMaxima(List<Remark> remarks) {
-        int last = weeks.get(weeks.size() - 1).mesocycle();
-        for (int mesocycle = 2; request.rebase().kind() == Rebase.Kind.MEASURED && mesocycle <= last; mesocycle++) {
-            String text = "a new maximum is due before mesocycle " + mesocycle
-                    + "; until then its loads stand on the old one";
-            remarks.add(new Remark(Remark.Kind.NEW_MAXIMUM_DUE, "programme", text));
-        }
-    }
-
-    private void remarkOnSessions(int sessionsPerWeek, List<Remark> remarks) {
-        FrequencyTarget named = weekly.sessionsPerWeek();
-        if (!named.contains(sessionsPerWeek)) {
-            remarks.add(new Remark(
-                    Remark.Kind.SESSIONS_OUTSIDE_LEVEL,
-                    "programme",
-                    sessionsPerWeek + " sessions a week; the guideline names " + named + " for this level"));
-        }
     }
 }

@@ -92,6 +92,22 @@ public final class WeekSplit {
     }
 
     /**
+     * Returns the sessions with other accessories that do the same for the week, as a mesocycle after the first may have
+     * them where accessories rotate; all counts stay as they are.
+     *
+     * @param request what the week was split by
+     * @param turn how many exercises further, 0 for the week itself
+     * @return the sessions; equal to {@link #sessions()} where the terms do not rotate accessories
+     */
+    public List<SplitSession> sessions(WeekRequest request, int turn) {
+        if (turn == 0 || !request.terms().rotatesAccessories()) {
+            return sessions;
+        }
+        Rotation rotation = new Rotation(request, turn);
+        return sessions.stream().map(rotation::turned).toList();
+    }
+
+    /**
      * Returns what the week does not meet: main lifts first, then muscles, each with sets before frequency.
      *
      * @return the shortfalls and remarks, empty where everything is met, unmodifiable

@@ -166,6 +166,19 @@ public final class WeekTerms {
     }
 
     /**
+     * Says whether a session falls less than 48 hours before the next one: on the day before it (C-SPACING-01).
+     *
+     * @param session the session, 0 for the first; after the last one comes the first of the next week
+     * @return false where the days are not stated
+     */
+    public boolean isCloseToNext(int session) {
+        if (days.isEmpty()) {
+            return false;
+        }
+        return days.get(session).plus(1) == days.get((session + 1) % days.size());
+    }
+
+    /**
      * Returns how the sessions divide the body.
      *
      * @return the style

@@ -78,7 +78,7 @@ class WeekTermsTest {
         assertThatThrownBy(() -> SplitStyle.custom(List.of(SessionFocus.CHEST)))
                 .hasMessage("sessions: must be 2 to 7, given 1");
         assertThatThrownBy(() -> SessionFocus.of(" ", MovementPattern.SQUAT))
-                .hasMessage("name: must be 1 to 40 characters, given  ");
+                .hasMessage("name: must be 1 to 40 characters, given \" \"");
         assertThatThrownBy(() -> SessionFocus.ofMuscles("none")).hasMessage("muscles: must name at least one, given none");
     }
 

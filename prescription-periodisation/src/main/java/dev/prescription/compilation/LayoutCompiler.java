@@ -18,6 +18,7 @@ import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.layout.SlotRef;
+import dev.prescription.model.MainLiftScheme;
 import dev.prescription.model.MesocyclePosition;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.reason.Reason;
@@ -26,6 +27,7 @@ import dev.prescription.reduction.ProgrammeWeek;
 import dev.prescription.reduction.WeekKind;
 import dev.prescription.rule.Zone;
 import dev.prescription.scheme.SeriesRange;
+import dev.prescription.scheme.SetKind;
 import dev.prescription.scheme.StraightSets;
 import dev.prescription.split.Shortfall;
 import dev.prescription.split.SplitSession;
@@ -138,18 +140,55 @@ final class LayoutCompiler {
         GoalKind kind = request.model().zone(position, zones.palette());
         RoleSeries zone = zones.of(kind, slot.role());
         int kept = Math.min(sets, zone.sets().max());
-        SeriesRange range = restricted.within(zone, slot.exercise(), kept).range(kept, slot.sets());
-        StraightSets trained = request.model().at(position, zones.palette(), range);
+        RoleSeries allowed = restricted.within(zone, slot.exercise(), kept);
         boolean relief = week.kind() == WeekKind.DELOAD;
-        LoadCell cell = cell(slot.exercise(), zone, trained, week);
         return new SlotLayout(
                 ref,
                 slot.exercise(),
-                List.of(SeriesLayout.straight(
-                        relief ? deload.lighten(trained) : trained, cell.intensity(), cells.indexOf(cell))),
+                topped(slot, zone, allowed, kept, position, week).orElseGet(() -> {
+                    SeriesRange range = allowed.range(kept, slot.sets());
+                    StraightSets trained = request.model().at(position, zones.palette(), range);
+                    return List.of(series(SetKind.STRAIGHT, slot.exercise(), zone, trained, week));
+                }),
                 relief ? Zone.deload() : zone.prescription().zone(),
                 zone.prescription(),
                 relief ? reliefReasons : Map.of());
+    }
+
+    /** Returns a top set and its back-offs, in a deload the back-offs alone; empty where the slot is done in straight sets. */
+    private Optional<List<SeriesLayout>> topped(
+            SplitSlot slot,
+            RoleSeries zone,
+            RoleSeries allowed,
+            int kept,
+            MesocyclePosition position,
+            ProgrammeWeek week) {
+        if (request.mainLiftScheme() == MainLiftScheme.STRAIGHT_SETS
+                || slot.role() != ExerciseRole.MAIN_LIFT
+                || kept < 2) {
+            return Optional.empty();
+        }
+        Optional<RoleSeries> heavy = allowed.heavyHalf(1);
+        Optional<RoleSeries> light = allowed.lightHalf(kept - 1);
+        if (heavy.isEmpty() || light.isEmpty()) {
+            return Optional.empty();
+        }
+        StraightSets top =
+                request.model().at(position, zones.palette(), heavy.get().range(1));
+        StraightSets backOff =
+                request.model().at(position, zones.palette(), light.get().range(kept - 1, slot.sets() - 1));
+        SeriesLayout lighter = series(SetKind.BACK_OFF, slot.exercise(), zone, backOff, week);
+        return Optional.of(
+                week.kind() == WeekKind.DELOAD
+                        ? List.of(lighter)
+                        : List.of(series(SetKind.TOP, slot.exercise(), zone, top, week), lighter));
+    }
+
+    private SeriesLayout series(
+            SetKind kind, Exercise exercise, RoleSeries zone, StraightSets trained, ProgrammeWeek week) {
+        LoadCell cell = cell(exercise, zone, trained, week);
+        StraightSets done = week.kind() == WeekKind.DELOAD ? deload.lighten(trained) : trained;
+        return SeriesLayout.stated(kind, done, cell.intensity(), cells.indexOf(cell));
     }
 
     /** Returns the load of a training series; a deload keeps that of the training week before. */

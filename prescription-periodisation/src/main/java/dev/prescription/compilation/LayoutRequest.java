@@ -5,6 +5,7 @@ import dev.prescription.athlete.TestedShare;
 import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.ProgrammeLayout;
+import dev.prescription.model.MainLiftScheme;
 import dev.prescription.model.PeriodisationModel;
 import dev.prescription.model.Rebase;
 import dev.prescription.repmax.RepMaxModel;
@@ -24,6 +25,7 @@ import java.util.Objects;
  * @param mainLifts the main lifts, in order of importance; not modifiable
  * @param firstMesocycle the share at which tested maxima are used in the first mesocycle
  * @param rebase what the loads of a later mesocycle are taken of
+ * @param mainLiftScheme how the sets of a main lift are laid out
  */
 public record LayoutRequest(
         Prescriber prescriber,
@@ -34,7 +36,8 @@ public record LayoutRequest(
         Catalogue catalogue,
         List<ExerciseId> mainLifts,
         TestedShare firstMesocycle,
-        Rebase rebase) {
+        Rebase rebase,
+        MainLiftScheme mainLiftScheme) {
 
     /** Copies the main lifts and checks that nothing is missing. */
     public LayoutRequest {
@@ -46,6 +49,7 @@ public record LayoutRequest(
         mainLifts = List.copyOf(mainLifts);
         Objects.requireNonNull(firstMesocycle, "firstMesocycle");
         Objects.requireNonNull(rebase, "rebase");
+        Objects.requireNonNull(mainLiftScheme, "mainLiftScheme");
     }
 
     /**

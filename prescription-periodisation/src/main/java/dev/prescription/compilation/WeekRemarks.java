@@ -5,6 +5,7 @@ import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.Muscle;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.Remark;
+import dev.prescription.layout.SeriesLayout;
 import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.model.Rebase;
@@ -96,8 +97,10 @@ final class WeekRemarks {
     private boolean isHard(Muscle muscle, SessionLayout session) {
         int sets = 0;
         for (SlotLayout slot : session.slots()) {
-            boolean isNear = slot.top().sets().target().compareTo(HARD_DAY) <= 0;
-            sets += isNear && slot.exercise().shareOf(muscle) == DIRECT ? slot.sets() : 0;
+            for (SeriesLayout series : slot.series()) {
+                boolean isNear = series.sets().target().compareTo(HARD_DAY) <= 0;
+                sets += isNear && slot.exercise().shareOf(muscle) == DIRECT ? series.sets().sets() : 0;
+            }
         }
         return 2 * sets >= weekly.setsPerMusclePerSession();
     }

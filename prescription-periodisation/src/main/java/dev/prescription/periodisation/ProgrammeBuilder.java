@@ -9,6 +9,7 @@ import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.layout.ProgrammeLayout;
+import dev.prescription.model.MainLiftScheme;
 import dev.prescription.model.PeriodisationModel;
 import dev.prescription.model.Rebase;
 import dev.prescription.quantity.Intensity;
@@ -52,6 +53,7 @@ public final class ProgrammeBuilder {
     private boolean rotatesAccessories;
     private Optional<TestedShare> firstMesocycle = Optional.empty();
     private Rebase rebase = Rebase.none();
+    private MainLiftScheme mainLiftScheme = MainLiftScheme.STRAIGHT_SETS;
 
     ProgrammeBuilder(Prescriber prescriber) {
         this.prescriber = prescriber;
@@ -236,6 +238,17 @@ public final class ProgrammeBuilder {
     }
 
     /**
+     * States how the sets of a main lift are laid out; without it, straight sets.
+     *
+     * @param chosen the scheme, such as {@link MainLiftScheme#TOP_SET_AND_BACK_OFFS}
+     * @return this builder
+     */
+    public ProgrammeBuilder mainLiftScheme(MainLiftScheme chosen) {
+        mainLiftScheme = Objects.requireNonNull(chosen, "mainLiftScheme");
+        return this;
+    }
+
+    /**
      * Compiles the programme.
      *
      * @return the programme, to be kept and shared
@@ -257,10 +270,10 @@ public final class ProgrammeBuilder {
                         catalogue,
                         mainLifts,
                         firstMesocycle.orElseGet(this::usualShare),
-                        rebase)
+                        rebase,
+                        mainLiftScheme)
                 .compile();
-        String name = rebase.kind() == Rebase.Kind.NONE ? chosen.name() : chosen.name() + ", re-base " + rebase;
-        return new Programme(prescriber, layout, repMaxModel, name, catalogue.edition(), Optional.of(week));
+        return new Programme(prescriber, layout, repMaxModel, named(chosen), catalogue.edition(), Optional.of(week));
     }
 
     private WeekTerms week() {
@@ -271,6 +284,11 @@ public final class ProgrammeBuilder {
                 .withRotatingAccessories(rotatesAccessories);
         week = minutes.isPresent() ? week.withMinutes(minutes.getAsInt()) : week;
         return days.isEmpty() ? week : week.withDays(days.toArray(DayOfWeek[]::new));
+    }
+
+    private String named(PeriodisationModel chosen) {
+        String scheme = mainLiftScheme == MainLiftScheme.STRAIGHT_SETS ? "" : ", " + mainLiftScheme;
+        return chosen.name() + scheme + (rebase.kind() == Rebase.Kind.NONE ? "" : ", re-base " + rebase);
     }
 
     private TestedShare usualShare() {

@@ -11,6 +11,7 @@ import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Guideline;
+import dev.prescription.model.MainLiftScheme;
 import dev.prescription.model.PeriodisationModel;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
@@ -65,9 +66,10 @@ final class Plans {
             List<ExerciseId> mainLifts,
             List<Restriction> restrictions,
             String model,
+            MainLiftScheme scheme,
             WeekTerms terms) {
 
-        /** A linear one. */
+        /** A linear one in straight sets. */
         Request(
                 int share,
                 boolean pure,
@@ -77,12 +79,28 @@ final class Plans {
                 int sessions,
                 List<ExerciseId> mainLifts,
                 List<Restriction> restrictions) {
-            this(share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, "linear", WeekTerms.ofSessions(sessions));
+            this(
+                    share,
+                    pure,
+                    level,
+                    guideline,
+                    weeks,
+                    sessions,
+                    mainLifts,
+                    restrictions,
+                    "linear",
+                    MainLiftScheme.STRAIGHT_SETS,
+                    WeekTerms.ofSessions(sessions));
         }
 
         Request with(String otherModel) {
             return new Request(
-                    share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, otherModel, terms);
+                    share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, otherModel, scheme, terms);
+        }
+
+        Request with(MainLiftScheme otherScheme) {
+            return new Request(
+                    share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, model, otherScheme, terms);
         }
 
         Request within(WeekTerms other) {
@@ -96,6 +114,7 @@ final class Plans {
                     mainLifts,
                     restrictions,
                     model,
+                    scheme,
                     other);
         }
 
@@ -122,6 +141,7 @@ final class Plans {
                     .model(PeriodisationModel.byName(model))
                     .mainLifts(mainLifts.toArray(ExerciseId[]::new))
                     .restrictions(restrictions.toArray(Restriction[]::new))
+                    .mainLiftScheme(scheme)
                     .build();
         }
 
@@ -172,9 +192,16 @@ final class Plans {
                 .as(Request::new);
     }
 
+    /** Plans of every model, one in four with top sets and back-offs. */
     static Arbitrary<Plan> plans() {
-        return Combinators.combine(requests(), athletes())
-                .as((request, athlete) -> request.programme().planFor(athlete));
+        return Combinators.combine(requests(), schemes(), athletes())
+                .as((request, scheme, athlete) ->
+                        request.with(scheme).programme().planFor(athlete));
+    }
+
+    private static Arbitrary<MainLiftScheme> schemes() {
+        return Arbitraries.frequency(
+                Tuple.of(3, MainLiftScheme.STRAIGHT_SETS), Tuple.of(1, MainLiftScheme.TOP_SET_AND_BACK_OFFS));
     }
 
     /**

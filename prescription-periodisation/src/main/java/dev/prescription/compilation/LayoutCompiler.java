@@ -86,7 +86,8 @@ final class LayoutCompiler {
         List<MicrocycleLayout> microcycles = new ArrayList<>(request.weeks());
         for (ProgrammeWeek week : weeks) {
             int number = microcycles.size() + 1;
-            microcycles.add(new MicrocycleLayout(number, week, DAYS, sessions(split.sessions(this.week, week.mesocycle() - 1), number, week)));
+            microcycles.add(new MicrocycleLayout(
+                    number, week, DAYS, sessions(split.sessions(this.week, week.mesocycle() - 1), number, week)));
         }
         List<Shortfall> shortfalls = new ArrayList<>();
         WeekRemarks said = new WeekRemarks(request.week(), weekly);
@@ -207,8 +208,7 @@ final class LayoutCompiler {
     }
 
     private WeekRequest weekRequest() {
-        WeekRequest asked =
-                WeekRequest.of(request.week(), targets(), request.catalogue(), restricted.mainLifts());
+        WeekRequest asked = WeekRequest.of(request.week(), targets(), request.catalogue(), restricted.mainLifts());
         for (ExerciseRole role : ExerciseRole.values()) {
             asked = asked.withSetTime(role, zones.time(role));
         }

@@ -67,8 +67,7 @@ final class RestrictedWeek {
                     lift.slug(),
                     "replaced by " + kin.get().id() + " as a main lift: " + why));
         } else {
-            remarks.add(new Remark(
-                    Remark.Kind.MAIN_LIFT_EXCLUDED, lift.slug(), "left out as a main lift: " + why));
+            remarks.add(new Remark(Remark.Kind.MAIN_LIFT_EXCLUDED, lift.slug(), "left out as a main lift: " + why));
         }
     }
 

@@ -99,7 +99,9 @@ final class WeekRemarks {
         for (SlotLayout slot : session.slots()) {
             for (SeriesLayout series : slot.series()) {
                 boolean isNear = series.sets().target().compareTo(HARD_DAY) <= 0;
-                sets += isNear && slot.exercise().shareOf(muscle) == DIRECT ? series.sets().sets() : 0;
+                sets += isNear && slot.exercise().shareOf(muscle) == DIRECT
+                        ? series.sets().sets()
+                        : 0;
             }
         }
         return 2 * sets >= weekly.setsPerMusclePerSession();

@@ -38,7 +38,8 @@ final class ZoneSeries {
         ZonePalette palette = ZonePalette.of(prescriber);
         ZoneSeries zones = new ZoneSeries(palette);
         zones.add(palette.own(), prescriber, request.repMaxModel());
-        for (GoalKind zone : used(request.model(), palette, weeks, request.week().sessions())) {
+        for (GoalKind zone :
+                used(request.model(), palette, weeks, request.week().sessions())) {
             if (zone != palette.own()) {
                 Prescriber there = Prescriber.forGoal(palette.goal(zone))
                         .withLevel(prescriber.level())

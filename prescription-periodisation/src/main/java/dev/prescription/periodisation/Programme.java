@@ -217,8 +217,15 @@ public final class Programme {
                     case WEEKLY_SETS_PER_MUSCLE -> Parameter.WEEKLY_SETS_PER_MUSCLE;
                     case WEEKLY_SETS_PER_LIFT -> Parameter.WEEKLY_SETS_PER_LIFT;
                     case FREQUENCY -> Parameter.FREQUENCY;
-                    case SETS_PER_SLOT, SLOTS_PER_SESSION, SESSIONS_PER_WEEK, MINUTES, STYLE, CATALOGUE, RESTRICTION, EXCLUSION, EQUIPMENT ->
-                        null;
+                    case SETS_PER_SLOT,
+                            SLOTS_PER_SESSION,
+                            SESSIONS_PER_WEEK,
+                            MINUTES,
+                            STYLE,
+                            CATALOGUE,
+                            RESTRICTION,
+                            EXCLUSION,
+                            EQUIPMENT -> null;
                 };
         return Optional.ofNullable(parameter).map(prescriber.weekly()::why);
     }

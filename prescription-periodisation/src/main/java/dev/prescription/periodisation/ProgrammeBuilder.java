@@ -173,8 +173,7 @@ public final class ProgrammeBuilder {
      * @throws InvalidValueException if {@code most} is outside 10 to 300
      */
     public ProgrammeBuilder minutesPerSession(int most) {
-        minutes = OptionalInt.of(
-                within("minutes per session", most, WeekTerms.FEWEST_MINUTES, WeekTerms.MOST_MINUTES));
+        minutes = OptionalInt.of(within("minutes per session", most, WeekTerms.FEWEST_MINUTES, WeekTerms.MOST_MINUTES));
         return this;
     }
 
@@ -190,26 +189,19 @@ public final class ProgrammeBuilder {
     }
 
     /**
-     * States the days of the sessions, so that hard days of a muscle closer than 48 hours draw a remark; without it, nothing
-     * is said of them.
+     * States all that is agreed about each week at once, in place of what was stated of it before: sessions, minutes, style
+     * and context, the days, and whether accessories rotate.
      *
-     * @param trained as many different days as there are sessions
+     * @param agreed the terms; {@link #restrictions} add to those of their context
      * @return this builder
      */
-    public ProgrammeBuilder days(DayOfWeek... trained) {
-        days = List.of(trained);
-        return this;
-    }
-
-    /**
-     * States whether each mesocycle takes other accessories than the one before where they do the same for the week; without
-     * it, every slot keeps its exercise. Main lifts always stay.
-     *
-     * @param rotates whether accessories rotate
-     * @return this builder
-     */
-    public ProgrammeBuilder rotateAccessories(boolean rotates) {
-        rotatesAccessories = rotates;
+    public ProgrammeBuilder week(WeekTerms agreed) {
+        sessionsPerWeek = agreed.sessions();
+        minutes = agreed.minutes();
+        style = agreed.style();
+        context = agreed.context();
+        days = agreed.days();
+        rotatesAccessories = agreed.rotatesAccessories();
         return this;
     }
 

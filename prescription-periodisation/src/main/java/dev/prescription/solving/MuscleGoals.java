@@ -16,8 +16,8 @@ public final class MuscleGoals {
     static final int GLUTES = Muscle.GLUTES.ordinal();
     static final int SPINAL_ERECTORS = Muscle.SPINAL_ERECTORS.ordinal();
 
-    private static final List<Muscle> LARGE_MUSCLES = List.of(
-            Muscle.CHEST, Muscle.LATS, Muscle.UPPER_BACK, Muscle.QUADRICEPS, Muscle.HAMSTRINGS, Muscle.GLUTES);
+    private static final List<Muscle> LARGE_MUSCLES =
+            List.of(Muscle.CHEST, Muscle.LATS, Muscle.UPPER_BACK, Muscle.QUADRICEPS, Muscle.HAMSTRINGS, Muscle.GLUTES);
 
     final int[] floors = new int[MUSCLES];
     final int[] aims = new int[MUSCLES];

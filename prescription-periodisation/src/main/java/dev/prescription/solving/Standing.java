@@ -63,9 +63,8 @@ final class Standing {
             long missing = Math.max(0, goals.floors[muscle] - week.weekly[muscle]);
             places[from + goals.ranks[muscle]] += missing;
             places[7] += missing * missing / WeekState.ONE_SET;
-            places[8] += week.isTrainedTooSeldom(muscle)
-                    ? week.problem.limits.lowestFrequency() - week.trained[muscle]
-                    : 0;
+            places[8] +=
+                    week.isTrainedTooSeldom(muscle) ? week.problem.limits.lowestFrequency() - week.trained[muscle] : 0;
         }
     }
 

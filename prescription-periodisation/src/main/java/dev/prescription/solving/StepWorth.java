@@ -98,9 +98,7 @@ final class StepWorth {
         int points = step.shareOf(MuscleGoals.SPINAL_ERECTORS)
                 * week.hundredths[session][MuscleGoals.SPINAL_ERECTORS]
                 / WeekState.ONE_SET;
-        points += step.shareOf(MuscleGoals.GLUTES)
-                * week.hundredths[session][MuscleGoals.GLUTES]
-                / WeekState.ONE_SET;
+        points += step.shareOf(MuscleGoals.GLUTES) * week.hundredths[session][MuscleGoals.GLUTES] / WeekState.ONE_SET;
         return points * BACK_AND_HIPS_OVERLAP / PERCENT;
     }
 

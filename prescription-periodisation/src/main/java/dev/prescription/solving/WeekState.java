@@ -257,8 +257,7 @@ public final class WeekState {
                 place++;
             }
             slots[session]--;
-            System.arraycopy(
-                    candidateAt[session], place + 1, candidateAt[session], place, slots[session] - place);
+            System.arraycopy(candidateAt[session], place + 1, candidateAt[session], place, slots[session] - place);
             seconds[session] -= (slots[session] == 0 ? problem.limits.idleSeconds() : 0) + one.slotSeconds;
             note(session, one, candidate, -1);
         }

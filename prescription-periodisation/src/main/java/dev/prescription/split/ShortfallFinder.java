@@ -71,8 +71,7 @@ final class ShortfallFinder {
         int given = isThere ? week.setsOf(candidate) : 0;
         if (given < wanted) {
             Cause cause = isThere ? causeFor(candidate, false) : causeOfAbsence(lift);
-            found.add(Shortfall.of(
-                    Kind.WEEKLY_SETS_PER_LIFT, lift, wanted * ONE_SET, given * ONE_SET, true, cause));
+            found.add(Shortfall.of(Kind.WEEKLY_SETS_PER_LIFT, lift, wanted * ONE_SET, given * ONE_SET, true, cause));
         }
         int often = request.targets().frequency().min();
         int sessions = isThere ? week.sessionsOf(candidate) : 0;
@@ -119,18 +118,17 @@ final class ShortfallFinder {
     }
 
     private static Cause cause(Obstacle obstacle) {
-        BindingConstraint constraint =
-                switch (obstacle.limit()) {
-                    case SETS_PER_SESSION -> BindingConstraint.SETS_PER_SESSION;
-                    case SETS_PER_SLOT -> BindingConstraint.SETS_PER_SLOT;
-                    case SLOTS_PER_SESSION -> BindingConstraint.SLOTS_PER_SESSION;
-                    case SECONDS -> BindingConstraint.MINUTES;
-                    case STYLE -> BindingConstraint.STYLE;
-                    case LIFT_SETS -> BindingConstraint.WEEKLY_SETS_PER_LIFT;
-                    case LIFT_SESSIONS -> BindingConstraint.FREQUENCY;
-                    case MUSCLE_IN_SESSION -> BindingConstraint.SETS_PER_MUSCLE_PER_SESSION;
-                    case MUSCLE_IN_WEEK -> BindingConstraint.WEEKLY_SETS_PER_MUSCLE;
-                };
+        BindingConstraint constraint = switch (obstacle.limit()) {
+            case SETS_PER_SESSION -> BindingConstraint.SETS_PER_SESSION;
+            case SETS_PER_SLOT -> BindingConstraint.SETS_PER_SLOT;
+            case SLOTS_PER_SESSION -> BindingConstraint.SLOTS_PER_SESSION;
+            case SECONDS -> BindingConstraint.MINUTES;
+            case STYLE -> BindingConstraint.STYLE;
+            case LIFT_SETS -> BindingConstraint.WEEKLY_SETS_PER_LIFT;
+            case LIFT_SESSIONS -> BindingConstraint.FREQUENCY;
+            case MUSCLE_IN_SESSION -> BindingConstraint.SETS_PER_MUSCLE_PER_SESSION;
+            case MUSCLE_IN_WEEK -> BindingConstraint.WEEKLY_SETS_PER_MUSCLE;
+        };
         int limit = constraint == BindingConstraint.MINUTES ? obstacle.most() / MINUTE : obstacle.most();
         return new Cause(constraint, obstacle.muscle(), limit);
     }

@@ -60,7 +60,8 @@ final class WeekProblems {
 
     private Candidate candidate(Exercise exercise, ExerciseRole role) {
         int sessions = 0;
-        List<SessionFocus> focus = request.terms().style().sessions(request.terms().sessions());
+        List<SessionFocus> focus =
+                request.terms().style().sessions(request.terms().sessions());
         for (int session = 0; session < focus.size(); session++) {
             sessions |= focus.get(session).takes(exercise) ? 1 << session : 0;
         }

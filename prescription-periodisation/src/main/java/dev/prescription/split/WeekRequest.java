@@ -132,8 +132,7 @@ public final class WeekRequest {
      * @return the request
      */
     public WeekRequest withTerms(WeekTerms other) {
-        return new WeekRequest(
-                Objects.requireNonNull(other, "terms"), targets, exercises, mainLifts, pace, times);
+        return new WeekRequest(Objects.requireNonNull(other, "terms"), targets, exercises, mainLifts, pace, times);
     }
 
     /**

@@ -67,9 +67,11 @@ public final class WeekSplit {
      */
     private static Comparator<SplitSlot> order(WeekRequest request) {
         Comparator<SplitSlot> usual = Comparator.comparing(SplitSlot::role)
-                .thenComparing(slot -> request.mainLifts().indexOf(slot.exercise().id()));
+                .thenComparing(
+                        slot -> request.mainLifts().indexOf(slot.exercise().id()));
         return request.isForGrowth()
-                ? Comparator.<SplitSlot>comparingInt(slot -> importance(request, slot)).thenComparing(usual)
+                ? Comparator.<SplitSlot>comparingInt(slot -> importance(request, slot))
+                        .thenComparing(usual)
                 : usual;
     }
 

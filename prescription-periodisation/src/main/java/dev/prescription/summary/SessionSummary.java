@@ -3,8 +3,8 @@ package dev.prescription.summary;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.scheme.RepTarget;
 import dev.prescription.technique.Technique;
-import dev.prescription.written.Pairing;
 import dev.prescription.terms.SessionPace;
+import dev.prescription.written.Pairing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,7 +108,8 @@ public record SessionSummary(
         private static int restAfter(SummarisedSet set) {
             OptionalInt ofTechnique =
                     set.series().technique().map(Technique::restSeconds).orElse(OptionalInt.empty());
-            return ofTechnique.orElseGet(() -> SessionPace.restSeconds(set.slot().rest()));
+            return ofTechnique.orElseGet(
+                    () -> SessionPace.restSeconds(set.slot().rest()));
         }
 
         SessionSummary summary() {

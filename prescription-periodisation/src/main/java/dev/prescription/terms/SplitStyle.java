@@ -198,7 +198,12 @@ public final class SplitStyle {
     @Override
     public String toString() {
         return name.equals("custom")
-                ? "custom: " + String.join(", ", bySessions.get(0).stream().map(SessionFocus::name).toList())
+                ? "custom: "
+                        + String.join(
+                                ", ",
+                                bySessions.get(0).stream()
+                                        .map(SessionFocus::name)
+                                        .toList())
                 : name;
     }
 }

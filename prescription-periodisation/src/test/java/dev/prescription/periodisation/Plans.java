@@ -130,14 +130,9 @@ final class Plans {
         }
 
         Programme compile() {
-            ProgrammeBuilder programme = Programme.from(prescriber());
-            terms.minutes().ifPresent(programme::minutesPerSession);
-            return programme
-                    .context(terms.context())
-                    .style(terms.style())
-                    .rotateAccessories(terms.rotatesAccessories())
+            return Programme.from(prescriber())
+                    .week(terms)
                     .weeks(weeks)
-                    .sessionsPerWeek(sessions)
                     .model(PeriodisationModel.byName(model))
                     .mainLifts(mainLifts.toArray(ExerciseId[]::new))
                     .restrictions(restrictions.toArray(Restriction[]::new))

@@ -21,6 +21,7 @@ import dev.prescription.split.BindingConstraint;
 import dev.prescription.summary.SessionSummary;
 import dev.prescription.terms.SessionFocus;
 import dev.prescription.terms.SplitStyle;
+import dev.prescription.terms.WeekTerms;
 import java.time.DayOfWeek;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,9 @@ class ProgrammeTermsTest {
                         .build())
                 .build();
 
-        assertThat(home.layout().exercises()).extracting(Exercise::equipment).isSubsetOf(Equipment.DUMBBELL, Equipment.BODY_MASS);
+        assertThat(home.layout().exercises())
+                .extracting(Exercise::equipment)
+                .isSubsetOf(Equipment.DUMBBELL, Equipment.BODY_MASS);
         assertThat(home.remarks())
                 .filteredOn(remark -> remark.kind() == Remark.Kind.MAIN_LIFT_REPLACED)
                 .extracting(Remark::subject)
@@ -92,10 +95,9 @@ class ProgrammeTermsTest {
         assertThat(hundredths(arms, Muscle.CALVES)).isGreaterThanOrEqualTo(1000);
         assertThat(hundredths(plain, Muscle.CALVES)).isLessThan(1000);
         assertThat(arms.microcycles().get(0).sessions())
-                .allMatch(session ->
-                        session.slots().get(0).exercise().shareOf(Muscle.BICEPS) == 100
-                                || session.slots().stream()
-                                        .noneMatch(slot -> slot.exercise().shareOf(Muscle.BICEPS) == 100));
+                .allMatch(session -> session.slots().get(0).exercise().shareOf(Muscle.BICEPS) == 100
+                        || session.slots().stream()
+                                .noneMatch(slot -> slot.exercise().shareOf(Muscle.BICEPS) == 100));
     }
 
     private static int hundredths(Programme programme, Muscle muscle) {
@@ -107,12 +109,15 @@ class ProgrammeTermsTest {
 
     @Test
     void hard_days_of_a_muscle_in_a_row_draw_a_remark_and_days_apart_do_not() {
-        ProgrammeBuilder builder = builder(Goal.hypertrophy())
-                .style(SplitStyle.custom(List.of(
-                        SessionFocus.CHEST, SessionFocus.CHEST, SessionFocus.BACK, SessionFocus.LEGS)));
-        Programme close = builder.days(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY)
+        ProgrammeBuilder builder = builder(Goal.hypertrophy());
+        WeekTerms week = WeekTerms.ofSessions(4)
+                .withStyle(SplitStyle.custom(
+                        List.of(SessionFocus.CHEST, SessionFocus.CHEST, SessionFocus.BACK, SessionFocus.LEGS)));
+        Programme close = builder.week(
+                        week.withDays(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY))
                 .build();
-        Programme pairs = builder.days(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY, DayOfWeek.SUNDAY)
+        Programme pairs = builder.week(
+                        week.withDays(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY, DayOfWeek.SUNDAY))
                 .build();
 
         assertThat(close.remarks())
@@ -124,15 +129,17 @@ class ProgrammeTermsTest {
         assertThat(pairs.remarks())
                 .filteredOn(remark -> remark.kind() == Remark.Kind.HARD_DAYS_TOO_CLOSE)
                 .allMatch(remark -> remark.text().startsWith("sessions 4 and 1"));
-        assertThatThrownBy(() -> builder.days(DayOfWeek.MONDAY).build())
-                .hasMessage("days: must be 4 different ones, as many as sessions, given [MONDAY]");
+        assertThatThrownBy(() -> builder.sessionsPerWeek(3).build())
+                .hasMessage("days: must be 3 different ones, as many as sessions, given [MONDAY, WEDNESDAY, FRIDAY,"
+                        + " SUNDAY]");
     }
 
     @Test
     void accessories_rotate_between_mesocycles_only_where_asked_and_main_lifts_never() {
         ProgrammeBuilder builder = builder(Goal.blended()).weeks(16);
         Programme same = builder.build();
-        Programme rotating = builder.rotateAccessories(true).build();
+        Programme rotating = builder.week(WeekTerms.ofSessions(4).withRotatingAccessories(true))
+                .build();
 
         assertThat(slots(same.microcycles().get(15)))
                 .extracting(SlotLayout::exercise)
@@ -171,7 +178,8 @@ class ProgrammeTermsTest {
         Programme timed = builder.minutesPerSession(240).build();
 
         assertThat(timed.planFor(Plans.stranger()).provenance().inputDigest()).isNotEqualTo(before);
-        assertThat(timed.layout()).isEqualTo(builder.minutesPerSession(241).build().layout());
+        assertThat(timed.layout())
+                .isEqualTo(builder.minutesPerSession(241).build().layout());
         assertThat(timed).isNotEqualTo(builder.build());
     }
 
@@ -189,7 +197,9 @@ class ProgrammeTermsTest {
                 .extracting(Exercise::id)
                 .contains(ExerciseId.of("wrist-curl"))
                 .doesNotContain(ExerciseId.DEADLIFT);
-        assertThat(programme.remarks()).extracting(Remark::toString).anyMatch(text ->
-                text.startsWith("deadlift: replaced by ") && text.endsWith(" as a main lift: excluded"));
+        assertThat(programme.remarks())
+                .extracting(Remark::toString)
+                .anyMatch(text ->
+                        text.startsWith("deadlift: replaced by ") && text.endsWith(" as a main lift: excluded"));
     }
 }

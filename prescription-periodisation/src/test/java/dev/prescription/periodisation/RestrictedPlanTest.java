@@ -1,7 +1,6 @@
 package dev.prescription.periodisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
@@ -15,7 +14,6 @@ import dev.prescription.layout.LoadOutcome;
 import dev.prescription.layout.Remark;
 import dev.prescription.model.PeriodisationModel;
 import dev.prescription.quantity.Intensity;
-import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
 import dev.prescription.quantity.Rir;
@@ -207,8 +205,10 @@ class RestrictedPlanTest {
                 .containsExactly(
                         "deadlift: left out as a main lift: restriction R-1: exclude hinge",
                         "back-squat: left out as a main lift: restriction R-7: exclude squat");
-        assertThat(programme.layout().exercises()).hasSizeGreaterThan(5).noneMatch(exercise ->
-                exercise.pattern() == MovementPattern.HINGE || exercise.pattern() == MovementPattern.SQUAT);
+        assertThat(programme.layout().exercises())
+                .hasSizeGreaterThan(5)
+                .noneMatch(exercise ->
+                        exercise.pattern() == MovementPattern.HINGE || exercise.pattern() == MovementPattern.SQUAT);
     }
 
     @Test

@@ -45,8 +45,9 @@ class WeekLawProperties {
                         week, weekly, programme.shortfalls(), programme.goal().kind());
             }
         }
-        Statistics.label("timed").collect(assertMinutes(request, programme)).coverage(coverage -> coverage.check("timed")
-                .count(count -> count > 50));
+        Statistics.label("timed")
+                .collect(assertMinutes(request, programme))
+                .coverage(coverage -> coverage.check("timed").count(count -> count > 50));
         Statistics.label("shortfalls")
                 .collect(programme.shortfalls().isEmpty() ? "none" : "some")
                 .coverage(coverage -> {
@@ -61,7 +62,8 @@ class WeekLawProperties {
             return "any length";
         }
         int longest = 60 * request.terms().minutes().getAsInt();
-        for (MicrocycleSummary week : programme.planFor(Plans.stranger()).summary().microcycles()) {
+        for (MicrocycleSummary week :
+                programme.planFor(Plans.stranger()).summary().microcycles()) {
             for (SessionSummary session : week.sessions()) {
                 assertThat(session.seconds()).as("%s", session).isLessThanOrEqualTo(longest);
             }

@@ -37,8 +37,7 @@ final class Causes {
                         refused.add(refusal(exercise, request));
                         continue;
                     }
-                    if (!helps
-                            || (main && there == 0 && isAboutMuscle(shortfall))) {
+                    if (!helps || (main && there == 0 && isAboutMuscle(shortfall))) {
                         continue;
                     }
                     helped = true;
@@ -69,9 +68,7 @@ final class Causes {
         if (context.restrictions().exclusion(exercise.pattern()).isPresent()) {
             return BindingConstraint.RESTRICTION;
         }
-        return context.excluded().contains(exercise.id())
-                ? BindingConstraint.EXCLUSION
-                : BindingConstraint.EQUIPMENT;
+        return context.excluded().contains(exercise.id()) ? BindingConstraint.EXCLUSION : BindingConstraint.EQUIPMENT;
     }
 
     private static boolean isAboutMuscle(Shortfall shortfall) {
@@ -124,7 +121,11 @@ final class Causes {
                 && seconds > 60 * request.terms().minutes().getAsInt()) {
             broken.add(BindingConstraint.MINUTES);
         }
-        if (!request.terms().style().sessions(week.sessions().size()).get(session).takes(exercise)) {
+        if (!request.terms()
+                .style()
+                .sessions(week.sessions().size())
+                .get(session)
+                .takes(exercise)) {
             broken.add(BindingConstraint.STYLE);
         }
         for (Muscle muscle : exercise.muscles()) {

@@ -6,7 +6,6 @@ import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.ExerciseRole;
-import dev.prescription.exercise.Muscle;
 import dev.prescription.quantity.FrequencyTarget;
 import dev.prescription.quantity.SetRange;
 import dev.prescription.quantity.VolumeTarget;
@@ -21,7 +20,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
@@ -97,8 +95,8 @@ class WeekSplitProperties {
     void main_lifts_are_spread_evenly_and_never_twice_a_session(
             @ForAll @IntRange(min = 2, max = 6) int sessions, @ForAll("mainLifts") List<ExerciseId> lifts) {
         SplitTargets roomy = ConsensusTargets.all().get(0).targets();
-        WeekSplit week = WeekSplit.of(request(
-                WeekTerms.ofSessions(sessions), roomy, STANDARD, lifts.subList(0, Math.min(2, lifts.size()))));
+        WeekSplit week = WeekSplit.of(
+                request(WeekTerms.ofSessions(sessions), roomy, STANDARD, lifts.subList(0, Math.min(2, lifts.size()))));
 
         int[] perSession = week.sessions().stream()
                 .mapToInt(session -> (int) session.slots().stream()
@@ -179,10 +177,11 @@ class WeekSplitProperties {
             @ForAll("terms") WeekTerms terms, @ForAll("targets") SplitTargets targets) {
         WeekSplit week = WeekSplit.of(request(terms, targets, STANDARD, ConsensusTargets.MAIN_LIFTS));
 
-        assertThat(week.shortfalls()).noneMatch(shortfall -> shortfall
-                .muscle()
-                .filter(muscle -> muscle.isOptional()
-                        && !terms.context().emphasised().contains(muscle))
-                .isPresent());
+        assertThat(week.shortfalls())
+                .noneMatch(shortfall -> shortfall
+                        .muscle()
+                        .filter(muscle -> muscle.isOptional()
+                                && !terms.context().emphasised().contains(muscle))
+                        .isPresent());
     }
 }

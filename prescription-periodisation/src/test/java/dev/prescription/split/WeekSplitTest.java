@@ -159,8 +159,7 @@ class WeekSplitTest {
         assertThatThrownBy(() -> week(3, blended().build(), STANDARD, twice))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("main lifts: must be different lifts, given [deadlift, deadlift]");
-        assertThatThrownBy(
-                        () -> week(3, blended().build(), STANDARD, Collections.nCopies(9, ExerciseId.DEADLIFT)))
+        assertThatThrownBy(() -> week(3, blended().build(), STANDARD, Collections.nCopies(9, ExerciseId.DEADLIFT)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("main lifts: must be at most 8, given 9");
     }

@@ -82,7 +82,10 @@ public final class TermsArbitraries {
                 Tuple.of(3, Arbitraries.just(List.<MovementPattern>of())),
                 Tuple.of(
                         1,
-                        Arbitraries.of(MovementPattern.class).list().uniqueElements().ofMaxSize(3)));
+                        Arbitraries.of(MovementPattern.class)
+                                .list()
+                                .uniqueElements()
+                                .ofMaxSize(3)));
         Arbitrary<TrainingContext> some = Combinators.combine(places, excluded, patterns, emphasis())
                 .as((hand, out, not, more) -> {
                     TrainingContextBuilder builder =
@@ -92,9 +95,12 @@ public final class TermsArbitraries {
                 });
         return Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.just(TrainingContext.anywhere())),
-                Tuple.of(1, emphasis().map(more -> TrainingContext.builder()
-                        .emphasise(more.toArray(Muscle[]::new))
-                        .build())),
+                Tuple.of(
+                        1,
+                        emphasis()
+                                .map(more -> TrainingContext.builder()
+                                        .emphasise(more.toArray(Muscle[]::new))
+                                        .build())),
                 Tuple.of(2, some));
     }
 

@@ -27,8 +27,7 @@ class WeekTermsTest {
                 .withMinutes(60)
                 .withDays(DayOfWeek.FRIDAY, DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY)
                 .withStyle(SplitStyle.pushPullLegs())
-                .withContext(
-                        TrainingContext.builder().emphasise(Muscle.CHEST).build())
+                .withContext(TrainingContext.builder().emphasise(Muscle.CHEST).build())
                 .withRotatingAccessories(true);
 
         assertThat(plain).hasToString("4 sessions, choose, all equipment").isEqualTo(WeekTerms.ofSessions(4));
@@ -79,7 +78,8 @@ class WeekTermsTest {
                 .hasMessage("sessions: must be 2 to 7, given 1");
         assertThatThrownBy(() -> SessionFocus.of(" ", MovementPattern.SQUAT))
                 .hasMessage("name: must be 1 to 40 characters, given \" \"");
-        assertThatThrownBy(() -> SessionFocus.ofMuscles("none")).hasMessage("muscles: must name at least one, given none");
+        assertThatThrownBy(() -> SessionFocus.ofMuscles("none"))
+                .hasMessage("muscles: must name at least one, given none");
     }
 
     @ParameterizedTest

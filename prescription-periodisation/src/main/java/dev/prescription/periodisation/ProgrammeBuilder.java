@@ -153,8 +153,7 @@ public final class ProgrammeBuilder {
     /**
      * States where and with what the sessions are trained; without it, everything is at hand and nothing is ruled out.
      *
-     * <p>For example {@code context(TrainingContext.builder().equipment(EquipmentSet.DUMBBELLS).build())}: a main lift that
-     * needs a barbell gives way to another of its pattern, and a remark says so.
+     * <p>With {@code EquipmentSet.DUMBBELLS} a main lift that needs a barbell gives way to its kin; a remark says so.
      *
      * @param chosen the context; its restrictions add to those of {@link #restrictions}
      * @return this builder
@@ -166,9 +165,9 @@ public final class ProgrammeBuilder {
 
     /**
      * States how long a session may last, by {@link dev.prescription.terms.SessionPace#standard()}; without it, only the
-     * guideline's caps bound it. What does not fit is given up in a stated order, and named.
+     * guideline's caps bound it.
      *
-     * @param most the minutes, 10 to 300, general warm-up and rests among them
+     * @param most the minutes, 10 to 300, warm-up and rests among them
      * @return this builder
      * @throws InvalidValueException if {@code most} is outside 10 to 300
      */
@@ -189,8 +188,7 @@ public final class ProgrammeBuilder {
     }
 
     /**
-     * States all that is agreed about each week at once, in place of what was stated of it before: sessions, minutes, style
-     * and context, the days, and whether accessories rotate.
+     * States all that is agreed about each week, in place of what was stated of it, the days and rotation among it.
      *
      * @param agreed the terms; {@link #restrictions} add to those of their context
      * @return this builder

@@ -130,8 +130,7 @@ class ProgrammeTermsTest {
                 .filteredOn(remark -> remark.kind() == Remark.Kind.HARD_DAYS_TOO_CLOSE)
                 .allMatch(remark -> remark.text().startsWith("sessions 4 and 1"));
         assertThatThrownBy(() -> builder.sessionsPerWeek(3).build())
-                .hasMessage("days: must be 3 different ones, as many as sessions, given [MONDAY, WEDNESDAY, FRIDAY,"
-                        + " SUNDAY]");
+                .hasMessage("style: must have a week of 3 sessions, given custom: chest, chest, back, legs");
     }
 
     @Test

@@ -247,9 +247,9 @@ public final class ProgrammeBuilder {
      *     so many sessions (code {@code "sessions"})
      */
     public Programme build() {
-        stated("weeks", weeks > 0);
-        stated("sessions per week", sessionsPerWeek > 0);
-        PeriodisationModel chosen = model.orElseThrow(() -> missing("model"));
+        PeriodisationModel chosen = stated("model", model);
+        stated("weeks", Optional.of(weeks).filter(count -> count > 0));
+        stated("sessions per week", Optional.of(sessionsPerWeek).filter(count -> count > 0));
         WeekTerms week = week();
         ProgrammeLayout layout = new LayoutRequest(
                         prescriber,
@@ -292,13 +292,8 @@ public final class ProgrammeBuilder {
         return value;
     }
 
-    private static void stated(String parameter, boolean isStated) {
-        if (!isStated) {
-            throw missing(parameter);
-        }
-    }
-
-    private static InvalidValueException missing(String parameter) {
-        return InvalidValueException.of(parameter, "must be stated before build()", null, "missing");
+    private static <T> T stated(String parameter, Optional<T> value) {
+        return value.orElseThrow(
+                () -> InvalidValueException.of(parameter, "must be stated before build()", null, "missing"));
     }
 }

@@ -18,6 +18,8 @@ class PeriodisationArchitectureTest extends LibraryRules {
         "dev.prescription.terms..",
         "dev.prescription.solving..",
         "dev.prescription.split..",
+        "dev.prescription.decision..",
+        "dev.prescription.log..",
         "dev.prescription.progression..",
         "dev.prescription.layout..",
         "dev.prescription.compilation..",

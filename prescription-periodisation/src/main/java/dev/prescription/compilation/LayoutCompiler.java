@@ -7,7 +7,6 @@ import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.GoalKind;
-import dev.prescription.goal.TrainingLevel;
 import dev.prescription.layout.LoadBasis;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.MicrocycleLayout;
@@ -20,10 +19,7 @@ import dev.prescription.layout.SlotLayout;
 import dev.prescription.layout.SlotRef;
 import dev.prescription.model.MesocyclePosition;
 import dev.prescription.model.Rebase;
-import dev.prescription.parameter.Parameter;
 import dev.prescription.quantity.FrequencyTarget;
-import dev.prescription.reason.Reason;
-import dev.prescription.reduction.Deload;
 import dev.prescription.reduction.ProgrammeWeek;
 import dev.prescription.reduction.WeekKind;
 import dev.prescription.rule.Zone;
@@ -44,14 +40,7 @@ import java.util.Optional;
 /** Lays a weekly split out over the weeks and gathers the distinct loads. */
 final class LayoutCompiler {
 
-    /** A mesocycle of at least this many weeks ends in a deload: relief comes after four weeks at the earliest (L-DEL-01). */
-    private static final int SHORTEST_DELOADED = 5;
-
-    /** Beginners may train this long without planned relief; evidence-tables.md 10 calls it optional for them. */
-    private static final int LONGEST_BEGINNER_BLOCK = 8;
-
     private static final int DAYS = 7;
-    private static final int PERCENT = 100;
 
     private final LayoutRequest request;
     private final Prescriber prescriber;
@@ -59,23 +48,21 @@ final class LayoutCompiler {
     private final WeeklyPrescription weekly;
     private final List<ProgrammeWeek> weeks;
     private final ZoneSeries zones;
-    private final Deload deload;
-    private final Map<Parameter, Reason> reliefReasons;
+    private final ReliefSchedule reliefs;
     private final Cells cells = new Cells();
+    private final ReliefCells lightened;
+    private final PeakWeeks peak;
 
     LayoutCompiler(LayoutRequest request) {
         this.request = request;
         this.prescriber = request.prescriber();
         this.restricted = new RestrictedWeek(request);
         this.weekly = prescriber.weekly();
-        this.weeks = schedule(request.weeks());
+        this.reliefs = new ReliefSchedule(prescriber, request.reductions(), request.weeks());
+        this.weeks = reliefs.weeks();
         this.zones = ZoneSeries.of(request, weeks);
-        Reason fewerSets = prescriber.why(Parameter.DELOAD_SETS);
-        Reason fewerReps = prescriber.why(Parameter.DELOAD_REPS);
-        this.reliefReasons = Map.of(Parameter.SETS, fewerSets, Parameter.REPS, fewerReps, Parameter.EFFORT, fewerReps);
-        double kept = RoleSeries.number(fewerSets);
-        double added = RoleSeries.number(fewerReps);
-        this.deload = Deload.of((int) Math.round(kept * PERCENT), (int) Math.round(-added));
+        this.lightened = new ReliefCells(cells, request.repMaxModel());
+        this.peak = new PeakWeeks(request, restricted.mainLifts(), cells);
     }
 
     ProgrammeLayout compile() {
@@ -88,12 +75,19 @@ final class LayoutCompiler {
         List<MicrocycleLayout> microcycles = new ArrayList<>(request.weeks());
         for (ProgrammeWeek week : weeks) {
             int number = microcycles.size() + 1;
-            microcycles.add(new MicrocycleLayout(number, week, DAYS, sessions(split.sessions(), number, week)));
+            switch (week.kind()) {
+                case TAPER -> microcycles.add(peak.taper(number, week, trained(microcycles), basis(week)));
+                case TEST -> microcycles.add(peak.test(number, week, trained(microcycles), wholeBasis(week)));
+                default ->
+                    microcycles.add(new MicrocycleLayout(number, week, DAYS, sessions(split.sessions(), number, week)));
+            }
         }
         List<Shortfall> shortfalls = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
         remarks.addAll(zones.remarks());
         remarks.addAll(restricted.remarks());
+        remarks.addAll(reliefs.remarks());
+        remarks.addAll(peak.remarks());
         remarkOnNewMaxima(remarks);
         remarkOnSessions(request.sessionsPerWeek(), remarks);
         for (Shortfall shortfall : split.shortfalls()) {
@@ -141,31 +135,45 @@ final class LayoutCompiler {
         int kept = Math.min(sets, zone.sets().max());
         SeriesRange range = restricted.within(zone, slot.exercise(), kept).range(kept, slot.sets());
         StraightSets trained = request.model().at(position, zones.palette(), range);
-        boolean relief = week.kind() == WeekKind.DELOAD;
+        Optional<Relief> relief = reliefs.relief(week);
+        StraightSets done =
+                relief.map(one -> one.lighten(trained, request.repMaxModel())).orElse(trained);
         LoadCell cell = cell(slot.exercise(), zone, trained, week);
         return new SlotLayout(
                 ref,
                 slot.exercise(),
-                List.of(SeriesLayout.straight(
-                        relief ? deload.lighten(trained) : trained, cell.intensity(), cells.indexOf(cell))),
-                relief ? Zone.deload() : zone.prescription().zone(),
+                List.of(
+                        done.freshHalves() == trained.freshHalves()
+                                ? SeriesLayout.straight(done, cell.intensity(), cells.indexOf(cell))
+                                : lightened.straight(slot.exercise(), done, basis(week))),
+                relief.isPresent() ? Zone.deload() : zone.prescription().zone(),
                 zone.prescription(),
-                relief ? reliefReasons : Map.of());
+                relief.map(one -> one.reasons(trained, request.repMaxModel())).orElse(Map.of()));
+    }
+
+    /** The last training week before a test, or the deload that stands for it. */
+    private static MicrocycleLayout trained(List<MicrocycleLayout> microcycles) {
+        for (int place = microcycles.size() - 1; place > 0; place--) {
+            if (microcycles.get(place).kind() == WeekKind.TRAINING) {
+                return microcycles.get(place);
+            }
+        }
+        return microcycles.get(0);
     }
 
     /** Returns the load of a training series; a deload keeps that of the training week before. */
     private LoadCell cell(Exercise exercise, RoleSeries zone, StraightSets trained, ProgrammeWeek week) {
-        TestedShare share = week.mesocycle() == 1 ? request.firstMesocycle() : TestedShare.whole();
-        LoadBasis basis = LoadBasis.of(share).rebased(request.rebase(), week.mesocycle() - 1);
-        return zone.cell(exercise, cells.indexOf(exercise), trained, basis);
+        return zone.cell(exercise, cells.indexOf(exercise), trained, basis(week));
     }
 
-    private List<ProgrammeWeek> schedule(int weeks) {
-        if (prescriber.level() == TrainingLevel.BEGINNER && weeks <= LONGEST_BEGINNER_BLOCK) {
-            return ProgrammeWeek.withoutDeload(weeks);
-        }
-        double most = prescriber.why(Parameter.DELOAD_INTERVAL).value().max().orElseThrow();
-        return ProgrammeWeek.schedule(weeks, (int) most, SHORTEST_DELOADED);
+    private LoadBasis basis(ProgrammeWeek week) {
+        TestedShare share = week.mesocycle() == 1 ? request.firstMesocycle() : TestedShare.whole();
+        return LoadBasis.of(share).rebased(request.rebase(), week.mesocycle() - 1);
+    }
+
+    /** The basis of a test: a tested maximum is used whole. */
+    private LoadBasis wholeBasis(ProgrammeWeek week) {
+        return LoadBasis.whole().rebased(request.rebase(), week.mesocycle() - 1);
     }
 
     private SplitTargets targets() {

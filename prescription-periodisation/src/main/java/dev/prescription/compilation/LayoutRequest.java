@@ -8,6 +8,7 @@ import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.model.PeriodisationModel;
 import dev.prescription.model.Rebase;
+import dev.prescription.reduction.Reductions;
 import dev.prescription.repmax.RepMaxModel;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import java.util.Objects;
  * @param restrictions what nobody who follows the programme may do
  * @param firstMesocycle the share at which tested maxima are used in the first mesocycle
  * @param rebase what the loads of a later mesocycle are taken of
+ * @param reductions when and how it deloads, and the test it leads to
  */
 public record LayoutRequest(
         Prescriber prescriber,
@@ -36,7 +38,8 @@ public record LayoutRequest(
         List<ExerciseId> mainLifts,
         Restrictions restrictions,
         TestedShare firstMesocycle,
-        Rebase rebase) {
+        Rebase rebase,
+        Reductions reductions) {
 
     /** Copies the main lifts and checks that nothing is missing. */
     public LayoutRequest {
@@ -48,6 +51,7 @@ public record LayoutRequest(
         Objects.requireNonNull(restrictions, "restrictions");
         Objects.requireNonNull(firstMesocycle, "firstMesocycle");
         Objects.requireNonNull(rebase, "rebase");
+        Objects.requireNonNull(reductions, "reductions");
     }
 
     /**

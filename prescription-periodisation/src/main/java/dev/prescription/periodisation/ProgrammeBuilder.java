@@ -13,6 +13,11 @@ import dev.prescription.model.PeriodisationModel;
 import dev.prescription.model.Rebase;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.InvalidValueException;
+import dev.prescription.reduction.Deload;
+import dev.prescription.reduction.DeloadTiming;
+import dev.prescription.reduction.Reductions;
+import dev.prescription.reduction.Taper;
+import dev.prescription.reduction.TestDay;
 import dev.prescription.repmax.RepMaxModel;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +49,7 @@ public final class ProgrammeBuilder {
     private Restrictions restrictions = Restrictions.none();
     private Optional<TestedShare> firstMesocycle = Optional.empty();
     private Rebase rebase = Rebase.none();
+    private Reductions reductions = Reductions.standard();
 
     ProgrammeBuilder(Prescriber prescriber) {
         this.prescriber = prescriber;
@@ -165,6 +171,59 @@ public final class ProgrammeBuilder {
     }
 
     /**
+     * States when the programme deloads; without it, what the guideline says: after seven training weeks at the latest.
+     *
+     * <p>A deload that would stand next to a taper is left out, and a remark says so: reductions do not stack.
+     *
+     * @param timing such as {@code DeloadTiming.every(5)}, {@code backstop(6)}, {@code inMicrocycles(4)} or {@code none()}
+     * @return this builder
+     */
+    public ProgrammeBuilder deload(DeloadTiming timing) {
+        reductions = new Reductions(
+                Optional.of(timing), reductions.deload(), reductions.taper(), reductions.test());
+        return this;
+    }
+
+    /**
+     * States what a deload does; without it, what the guideline says: half the sets, two repetitions fewer in each.
+     *
+     * @param chosen such as {@code Deload.byLoad(50, 95)}; the reserve follows from the rep-max model
+     * @return this builder
+     */
+    public ProgrammeBuilder deload(Deload chosen) {
+        reductions = new Reductions(
+                reductions.timing(), Optional.of(chosen), reductions.taper(), reductions.test());
+        return this;
+    }
+
+    /**
+     * States the relief before the test; without it, what the guideline says for the level where a test is stated.
+     *
+     * <p>The taper is a microcycle of its own length, one of the programme's weeks, with the main lifts only; without a test
+     * it ends the programme.
+     *
+     * @param chosen such as {@code Taper.standard().withSessions(8, 5, 3)}, {@code Taper.of(10, 55)} or {@code Taper.none()}
+     * @return this builder
+     */
+    public ProgrammeBuilder taper(Taper chosen) {
+        reductions = new Reductions(
+                reductions.timing(), reductions.deload(), Optional.of(chosen), reductions.test());
+        return this;
+    }
+
+    /**
+     * States the test or the meet the programme leads to: its last microcycle, of one day. Without it there is none.
+     *
+     * @param chosen such as {@code TestDay.meet()} or {@code TestDay.ofMaxima()}
+     * @return this builder
+     */
+    public ProgrammeBuilder test(TestDay chosen) {
+        reductions = new Reductions(
+                reductions.timing(), reductions.deload(), reductions.taper(), Optional.of(chosen));
+        return this;
+    }
+
+    /**
      * Compiles the programme.
      *
      * @return the programme, to be kept and shared
@@ -186,7 +245,8 @@ public final class ProgrammeBuilder {
                         mainLifts,
                         restrictions,
                         firstMesocycle.orElseGet(this::usualShare),
-                        rebase)
+                        rebase,
+                        reductions)
                 .compile();
         String name = rebase.kind() == Rebase.Kind.NONE ? chosen.name() : chosen.name() + ", re-base " + rebase;
         return new Programme(prescriber, layout, repMaxModel, name, catalogue.edition(), restrictions);

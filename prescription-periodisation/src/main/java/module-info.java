@@ -9,6 +9,7 @@ module dev.prescription.periodisation {
     exports dev.prescription.progressiontable;
     exports dev.prescription.reduction;
     exports dev.prescription.scheme;
+    exports dev.prescription.selection;
     exports dev.prescription.split;
     exports dev.prescription.summary;
     exports dev.prescription.written;

@@ -1,5 +1,7 @@
 package dev.prescription.exercise;
 
+import java.util.Locale;
+
 /**
  * The implement an exercise is loaded with, which decides the loads that can be set.
  *
@@ -25,5 +27,14 @@ public enum Equipment {
     /** A machine with a stack that takes load off the lifter's body; the load is the help given. */
     ASSISTANCE_MACHINE,
     /** Plates held or laid on without a bar. */
-    PLATE
+    PLATE;
+
+    /**
+     * Returns the implement in words, such as {@code plate loaded machine}.
+     *
+     * @return the name in lower case, with blanks
+     */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

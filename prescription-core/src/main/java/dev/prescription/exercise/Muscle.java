@@ -1,5 +1,7 @@
 package dev.prescription.exercise;
 
+import java.util.Locale;
+
 /**
  * A muscle group for which weekly hard sets are counted.
  *
@@ -57,5 +59,14 @@ public enum Muscle {
      */
     public boolean isOptional() {
         return optional;
+    }
+
+    /**
+     * Returns the muscle in words, such as {@code rear deltoids}.
+     *
+     * @return the name in lower case, with blanks
+     */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

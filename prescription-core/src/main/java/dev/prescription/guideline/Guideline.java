@@ -60,11 +60,7 @@ public final class Guideline extends RuleBook {
         return byId(CONSENSUS, edition);
     }
 
-    /**
-     * Returns every guideline that comes with the library, the consensus first.
-     *
-     * @return the guidelines, unmodifiable
-     */
+    /** {@return every guideline that comes with the library, the consensus first, unmodifiable} */
     public static List<Guideline> shipped() {
         return ShippedGuidelines.ALL;
     }
@@ -126,6 +122,17 @@ public final class Guideline extends RuleBook {
     }
 
     /**
+     * Reads rows as {@link #fromRows(List, EvidenceBase)} does, their evidence ids being those of the library.
+     *
+     * @param rows the rows, such as {@link #toRows(Guideline)} writes
+     * @return the guideline
+     * @throws InvalidValueException if a row cannot be read, or names a finding that {@link EvidenceBase#standard()} lacks
+     */
+    public static Guideline fromRows(List<? extends Map<String, String>> rows) {
+        return fromRows(rows, EvidenceBase.standard());
+    }
+
+    /**
      * Reads rules from rows, such as the lines of a CSV file: one rule each, over the consensus. Columns: {@code id},
      * {@code parameter}, {@code goal}, {@code level}, {@code role}, {@code population}, {@code layer}, {@code min} and
      * {@code max} (either may be empty), {@code open_above}, {@code unit}, {@code certainty}, {@code evidence_ids},
@@ -148,7 +155,7 @@ public final class Guideline extends RuleBook {
     }
 
     /**
-     * Writes rows that {@link #fromRows(List, EvidenceBase)} reads to an equal guideline: one for each rule and statement. Layers
+     * Writes rows that {@link #fromRows(List)} reads to an equal guideline: one for each rule and statement. Layers
      * below it that are not shipped follow; shipped ones are named.
      *
      * @param guideline the guideline
@@ -256,20 +263,12 @@ public final class Guideline extends RuleBook {
         return GuidelineCheck.of(this, Objects.requireNonNull(model, "model"));
     }
 
-    /**
-     * Says whether this guideline comes with the library.
-     *
-     * @return whether it equals a shipped one, of the current or an earlier edition
-     */
+    /** {@return whether this equals a guideline that comes with the library, of the current or an earlier edition} */
     public boolean isShipped() {
         return ShippedGuidelines.isShipped(this);
     }
 
-    /**
-     * Returns the guideline that answers where this one is silent.
-     *
-     * @return the fallback, or empty for the consensus
-     */
+    /** {@return the guideline that answers where this one is silent, or empty for the consensus} */
     public Optional<Guideline> fallback() {
         return Optional.ofNullable(fallback);
     }

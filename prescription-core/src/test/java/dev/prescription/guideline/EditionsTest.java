@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.prescription.evidence.EvidenceBase;
 import dev.prescription.quantity.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +50,6 @@ class EditionsTest {
 
         assertThat(borrowed.label()).isEqualTo(Guideline.consensus().label());
         assertThat(borrowed.isShipped()).isFalse();
-        assertThat(Guideline.fromRows(Guideline.toRows(borrowed), EvidenceBase.standard()))
-                .isEqualTo(borrowed);
+        assertThat(Guideline.fromRows(Guideline.toRows(borrowed))).isEqualTo(borrowed);
     }
 }

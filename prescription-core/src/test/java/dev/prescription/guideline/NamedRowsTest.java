@@ -48,8 +48,7 @@ class NamedRowsTest {
     }
 
     private static InvalidValueException refused(Map<String, String>... rows) {
-        return catchThrowableOfType(
-                InvalidValueException.class, () -> Guideline.fromRows(List.of(rows), EvidenceBase.standard()));
+        return catchThrowableOfType(InvalidValueException.class, () -> Guideline.fromRows(List.of(rows)));
     }
 
     @ParameterizedTest
@@ -81,20 +80,16 @@ class NamedRowsTest {
 
     @Test
     void an_empty_layer_below_is_the_consensus_and_none_is_none() {
-        assertThat(Guideline.fromRows(List.of(row()), EvidenceBase.standard()).fallback())
-                .contains(Guideline.consensus());
-        assertThat(Guideline.fromRows(List.of(row("over", "none")), EvidenceBase.standard())
-                        .fallback())
-                .isEmpty();
-        assertThat(Guideline.fromRows(List.of(row("over", "seed-002 2026.1")), EvidenceBase.standard())
-                        .fallback())
+        assertThat(Guideline.fromRows(List.of(row())).fallback()).contains(Guideline.consensus());
+        assertThat(Guideline.fromRows(List.of(row("over", "none"))).fallback()).isEmpty();
+        assertThat(Guideline.fromRows(List.of(row("over", "seed-002 2026.1"))).fallback())
                 .contains(Guideline.byId("seed-002"));
     }
 
     @Test
     void the_first_guideline_is_returned_and_the_next_may_lie_below() {
         Map<String, String> chain = row("guideline", "our-chain", "id", "chain-rest");
-        Guideline gym = Guideline.fromRows(List.of(row("over", "our-chain 1"), chain), EvidenceBase.standard());
+        Guideline gym = Guideline.fromRows(List.of(row("over", "our-chain 1"), chain));
 
         assertThat(gym.layers())
                 .extracting(Guideline::label)
@@ -108,10 +103,10 @@ class NamedRowsTest {
     @Test
     void nothing_is_not_read() {
         assertThatNullPointerException()
-                .isThrownBy(() -> Guideline.fromRows(null, EvidenceBase.standard()))
+                .isThrownBy(() -> Guideline.fromRows(null))
                 .withMessage("rows");
         assertThatNullPointerException()
-                .isThrownBy(() -> Guideline.fromRows(Arrays.asList(row(), null), EvidenceBase.standard()))
+                .isThrownBy(() -> Guideline.fromRows(Arrays.asList(row(), null)))
                 .withMessage("row 2");
         assertThatNullPointerException()
                 .isThrownBy(() -> Guideline.fromRows(List.of(row()), null))

@@ -16,7 +16,6 @@ import dev.prescription.split.WeeklyVolume;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Which ceilings and caps of a guideline a written microcycle breaks, counted over seven days. */
@@ -66,7 +65,7 @@ final class WrittenCeilings {
         int counted = volume.hundredthsOf(muscle);
         if ((long) counted * WEEK > (long) ceiling * HUNDREDTHS * microcycle.days()) {
             remarks.add(remark(
-                    label(muscle),
+                    muscle.label(),
                     counted / (double) HUNDREDTHS + " sets in " + microcycle.days() + " days; the ceiling is " + ceiling
                             + " a week"));
         }
@@ -75,7 +74,7 @@ final class WrittenCeilings {
             int inSession = volume.hundredthsOf(muscle, session);
             if (inSession > cap * HUNDREDTHS) {
                 remarks.add(remark(
-                        label(muscle),
+                        muscle.label(),
                         inSession / (double) HUNDREDTHS + " sets in "
                                 + microcycle.sessions().get(session).ref() + "; the guideline caps a session at "
                                 + cap));
@@ -103,10 +102,6 @@ final class WrittenCeilings {
     /** A work set that leaves at most four in reserve; a set of unknown effort counts, so that no ceiling is missed. */
     private static boolean isHard(SeriesLayout series) {
         return series.kind().isWork() && series.sets().target().compareTo(HARDEST_EASY_SET) <= 0;
-    }
-
-    private static String label(Muscle muscle) {
-        return muscle.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static Remark remark(String subject, String text) {

@@ -2,7 +2,6 @@ package dev.prescription.split;
 
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.Muscle;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -158,13 +157,9 @@ public final class Shortfall {
                 ? amount(given) + " of " + amount(wanted) + " hard sets a week"
                 : given + " of " + wanted + " sessions a week";
         Muscle binding = cause.muscle();
-        String because = cause.constraint().text(binding == null ? "" : words(binding), cause.limit());
-        String subject = muscle == null ? String.valueOf(lift) : words(muscle);
+        String because = cause.constraint().text(binding == null ? "" : binding.label(), cause.limit());
+        String subject = muscle == null ? String.valueOf(lift) : muscle.label();
         return subject + ": " + numbers + ", because " + because;
-    }
-
-    private static String words(Muscle muscle) {
-        return muscle.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String amount(int hundredths) {

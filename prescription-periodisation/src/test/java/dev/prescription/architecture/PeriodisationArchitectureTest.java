@@ -14,6 +14,7 @@ class PeriodisationArchitectureTest extends LibraryRules {
         "dev.prescription.scheme..",
         "dev.prescription.model..",
         "dev.prescription.reduction..",
+        "dev.prescription.selection..",
         "dev.prescription.split..",
         "dev.prescription.progression..",
         "dev.prescription.layout..",
@@ -51,6 +52,24 @@ class PeriodisationArchitectureTest extends LibraryRules {
                         "dev.prescription.quantity..",
                         "dev.prescription.repmax..",
                         "dev.prescription.progressiontable..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void selectionSeesExercisesAndRestrictionsOnly() {
+        classes()
+                .that()
+                .resideInAPackage("dev.prescription.selection..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "dev.prescription.quantity..",
+                        "dev.prescription.exercise..",
+                        "dev.prescription.loading..",
+                        "dev.prescription.athlete..",
+                        "dev.prescription.selection..")
                 .check(CLASSES);
     }
 

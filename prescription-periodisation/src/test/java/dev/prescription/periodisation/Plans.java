@@ -164,12 +164,20 @@ final class Plans {
 
     /** The same without restrictions. */
     static Arbitrary<Athlete> freeAthletes() {
+        return freeAthletes(Arbitraries.integers().between(1, 6));
+    }
+
+    /** Athletes without restrictions of whom every maximum, or every second, is known. */
+    static Arbitrary<Athlete> wellKnownAthletes() {
+        return freeAthletes(Arbitraries.integers().between(1, 2));
+    }
+
+    private static Arbitrary<Athlete> freeAthletes(Arbitrary<Integer> knownEvery) {
         Arbitrary<Integer> halfKilos = Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.integers().between(2, 80)),
                 Tuple.of(3, Arbitraries.integers().between(80, 800)));
         Arbitrary<List<Integer>> maxes =
                 halfKilos.list().ofSize(Catalogue.standard().exercises().size());
-        Arbitrary<Integer> knownEvery = Arbitraries.integers().between(1, 6);
         Arbitrary<Gear> gears =
                 Arbitraries.frequency(Tuple.of(8, Gear.RAW), Tuple.of(1, Gear.WRAPS), Tuple.of(1, Gear.MULTI_PLY));
         return Combinators.combine(

@@ -25,7 +25,30 @@ final class Restricted {
             MovementPattern.VERTICAL_PULL,
             MovementPattern.KNEE_EXTENSION);
 
+    private static final List<MovementPattern> MAIN_LIFTS =
+            List.of(MovementPattern.SQUAT, MovementPattern.HINGE, MovementPattern.HORIZONTAL_PRESS);
+
     private Restricted() {}
+
+    /** One or two limits of main lifts near what programmes ask of them, so that most of them change something. */
+    static Arbitrary<List<Restriction>> biting() {
+        Arbitrary<MovementPattern[]> patterns =
+                Arbitraries.of(MAIN_LIFTS).set().ofMinSize(1).map(set -> set.toArray(MovementPattern[]::new));
+        Arbitrary<Intensity> caps = Arbitraries.frequencyOf(
+                        Tuple.of(5, Arbitraries.integers().between(6_500, 8_500)),
+                        Tuple.of(1, Arbitraries.integers().between(1_000, 5_900)))
+                .map(Intensity::ofHundredths);
+        Arbitrary<Rir> floors = Arbitraries.integers().between(4, 10).map(Rir::ofHalves);
+        Arbitrary<Restriction> cap =
+                Combinators.combine(caps, patterns).as((most, of) -> Restriction.cap("c-3", most, of));
+        Arbitrary<Restriction> floor =
+                Combinators.combine(floors, patterns).as((least, of) -> Restriction.floor("f-3", least, of));
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, cap.map(List::of)),
+                Tuple.of(2, floor.map(List::of)),
+                Tuple.of(1, Combinators.combine(cap, floor).as(List::of)),
+                Tuple.of(1, some()));
+    }
 
     /** One to three restrictions, at most one of them an exclusion, of one pattern: some main lift is always left. */
     static Arbitrary<List<Restriction>> some() {

@@ -24,6 +24,15 @@ class RestrictionLawProperties {
 
     private static final double RESOLUTION = 0.02;
 
+    /** What a restriction can do to an exercise it concerns. */
+    private static final List<String> HARD_CASES = List.of(
+            "CAPPED by CAP",
+            "CAPPED by FLOOR",
+            "BY EFFORT by CAP",
+            "BY EFFORT by FLOOR",
+            "WITHHELD by EXCLUDE",
+            "WITHHELD by CAP");
+
     @Provide
     Arbitrary<Plans.Request> requests() {
         return Plans.requests();
@@ -31,12 +40,12 @@ class RestrictionLawProperties {
 
     @Provide
     Arbitrary<Athlete> athletes() {
-        return Plans.freeAthletes();
+        return Plans.wellKnownAthletes();
     }
 
     @Provide
     Arbitrary<List<Restriction>> restrictions() {
-        return Restricted.some();
+        return Restricted.biting();
     }
 
     @Property
@@ -66,18 +75,18 @@ class RestrictionLawProperties {
                     .anyMatch(remark -> remark.kind() == kindOf(exercise.outcome())
                             && remark.subject().equals(exercise.exercise().id().slug())
                             && remark.text().contains(restriction.toString())));
+            if (all.stream().noneMatch(restriction -> restriction.concerns(pattern))) {
+                continue;
+            }
             String effect = lowered ? exercise.outcome().name() : named.isPresent() ? "BY EFFORT" : "NONE";
             Statistics.label("effect")
                     .collect(effect + named.map(by -> " by " + by.kind()).orElse(""));
         }
         Statistics.label("effect").coverage(coverage -> {
-            coverage.check("CAPPED by CAP").percentage(share -> share > 0.3);
-            coverage.check("CAPPED by FLOOR").percentage(share -> share > 0.3);
-            coverage.check("BY EFFORT by CAP").percentage(share -> share > 0.2);
-            coverage.check("BY EFFORT by FLOOR").percentage(share -> share > 0.3);
-            coverage.check("WITHHELD by EXCLUDE").percentage(share -> share > 0.3);
-            coverage.check("WITHHELD by CAP").percentage(share -> share > 0.2);
-            coverage.check("NONE").percentage(share -> share > 30);
+            for (String hard : HARD_CASES) {
+                coverage.check(hard).percentage(share -> share > 2);
+            }
+            coverage.check("NONE").percentage(share -> share > 10);
         });
     }
 
@@ -108,17 +117,21 @@ class RestrictionLawProperties {
                 assertThat(is.reps())
                         .as("repetitions are kept")
                         .isEqualTo(is.slot().top().sets().reps());
-                assertThat(rirs(is).get(0))
-                        .as("a lighter load leaves no less; of a single set it may be the same to the half below")
-                        .isGreaterThanOrEqualTo(
-                                is.slot().top().sets().rirOf(is.sets().size()));
+                Rir last = is.slot().top().sets().rirOf(is.sets().size());
+                if (is.sets().size() > 1) {
+                    assertThat(rirs(is).get(0))
+                            .as("a fresh set of a lighter load leaves more")
+                            .isGreaterThan(last);
+                } else {
+                    assertThat(rirs(is).get(0)).as("the same to the half below").isGreaterThanOrEqualTo(last);
+                }
             }
             Statistics.label("exercise")
                     .collect(is.restriction().equals(was.restriction()) ? "as it was" : capped ? "lowered" : "other");
         }
         Statistics.label("exercise").coverage(coverage -> {
             coverage.check("as it was").percentage(share -> share > 30);
-            coverage.check("lowered").percentage(share -> share > 0.2);
+            coverage.check("lowered").percentage(share -> share > 2);
         });
     }
 

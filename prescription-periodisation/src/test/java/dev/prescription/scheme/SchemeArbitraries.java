@@ -1,6 +1,7 @@
 package dev.prescription.scheme;
 
 import dev.prescription.quantity.Intensity;
+import dev.prescription.quantity.IntensityBand;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
 import dev.prescription.quantity.Rir;
@@ -50,6 +51,7 @@ final class SchemeArbitraries {
                         .as(Load::ofTenthMicrograms)
                         .map(LoadTarget::fixed),
                 relative(),
+                relative(), // the first group's is given up
                 Arbitraries.just(LoadTarget.unstated()));
     }
 
@@ -69,21 +71,33 @@ final class SchemeArbitraries {
                         sets,
                         reps(),
                         loads(),
-                        Arbitraries.of(SetKind.class).optional(0.5),
-                        Techniques.all().optional(0.3))
+                        Arbitraries.of(SetKind.class).optional(0.8),
+                        Techniques.all().optional(0.4),
+                        Arbitraries.integers().between(0, 100))
                 .as(SchemeArbitraries::group);
     }
 
     private static SetGroup group(
-            int sets, RepTarget reps, LoadTarget load, Optional<SetKind> kind, Optional<Technique> technique) {
-        SetGroup group = SetGroup.of(sets, reps, load);
+            int sets,
+            RepTarget reps,
+            LoadTarget load,
+            Optional<SetKind> kind,
+            Optional<Technique> technique,
+            int placeInBand) {
+        Optional<Technique> fitting = technique.filter(way -> reps.fewest() > 0);
+        LoadTarget accepted = fitting.flatMap(Technique::loads)
+                .filter(band -> load instanceof LoadTarget.OfMax)
+                .<LoadTarget>map(band -> within(band, placeInBand))
+                .orElse(load);
+        SetGroup group = SetGroup.of(sets, reps, accepted);
         boolean named = kind.isPresent() && (kind.get() != SetKind.AMRAP || reps instanceof RepTarget.AsManyAsPossible);
         SetGroup done = named ? group.withKind(kind.get()) : group;
-        try {
-            return technique.map(done::withTechnique).orElse(done);
-        } catch (dev.prescription.quantity.InvalidValueException unfit) {
-            return done; // a technique that does not go with these targets
-        }
+        return fitting.map(done::withTechnique).orElse(done);
+    }
+
+    private static LoadTarget within(IntensityBand band, int placeInBand) {
+        int width = band.max().hundredths() - band.min().hundredths();
+        return LoadTarget.ofMax(Intensity.ofHundredths(band.min().hundredths() + width * placeInBand / 100));
     }
 
     private static SetScheme scheme(List<SetGroup> groups) {

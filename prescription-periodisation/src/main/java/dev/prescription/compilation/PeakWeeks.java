@@ -100,7 +100,8 @@ final class PeakWeeks {
         String session = missed.isHeavy() ? "last heavy session" : "last session";
         String text = session + " " + missed.given() + " days out, not " + missed.wanted()
                 + ": there is no free day then (L-TAP-06, L-TAP-07)";
-        remarks.add(new Remark(Remark.Kind.TAPER_DAY_MISSED, lift.exercise().id().slug(), text));
+        remarks.add(
+                new Remark(Remark.Kind.TAPER_DAY_MISSED, lift.exercise().id().slug(), text));
     }
 
     private SlotLayout slot(SlotRef ref, PeakLifts.Lift lift, StraightSets sets, boolean isHeavy, LoadBasis basis) {
@@ -129,8 +130,7 @@ final class PeakWeeks {
             slots.add(attempts(new SlotRef(1, slots.size() + 1), lift, basis));
         }
         Optional<String> name = Optional.of(test.kind().toString());
-        return new MicrocycleLayout(
-                number, week, 1, List.of(new SessionLayout(ref, name, slots, OptionalInt.of(1))));
+        return new MicrocycleLayout(number, week, 1, List.of(new SessionLayout(ref, name, slots, OptionalInt.of(1))));
     }
 
     private List<PeakLifts.Lift> tested(TestDay test, PeakLifts lifts) {
@@ -142,8 +142,7 @@ final class PeakWeeks {
             boolean isExcluded = request.mainLifts().contains(id) && !mainLifts.contains(id);
             Optional<PeakLifts.Lift> lift = lifts.find(id);
             if (lift.isEmpty() && !isExcluded) {
-                throw InvalidValueException.of(
-                        "lift of a test", "must be a main lift of the programme", id, "unknown");
+                throw InvalidValueException.of("lift of a test", "must be a main lift of the programme", id, "unknown");
             }
             lift.ifPresent(tested::add);
         }

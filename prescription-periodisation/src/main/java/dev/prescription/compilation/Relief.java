@@ -15,8 +15,7 @@ import java.util.Map;
  * @param reasons the rules of {@code deload} by the parameter they change
  * @param otherReasons the rules of {@code otherwise}
  */
-record Relief(
-        Deload deload, Deload otherwise, Map<Parameter, Reason> reasons, Map<Parameter, Reason> otherReasons) {
+record Relief(Deload deload, Deload otherwise, Map<Parameter, Reason> reasons, Map<Parameter, Reason> otherReasons) {
 
     StraightSets lighten(StraightSets trained, RepMaxModel model) {
         return deload.lighten(trained, model)

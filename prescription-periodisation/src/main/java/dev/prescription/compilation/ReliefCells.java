@@ -34,7 +34,8 @@ final class ReliefCells {
     SeriesLayout straight(Exercise exercise, StraightSets sets, LoadBasis basis) {
         Optional<Intensity> share = percent(sets.freshHalves());
         int shortOfFailure = sets.freshHalves() - sets.target().halves() + 1;
-        Optional<Intensity> heaviest = share.map(exact -> percent(shortOfFailure).orElse(exact));
+        Optional<Intensity> heaviest =
+                share.map(exact -> percent(shortOfFailure).orElse(exact));
         return SeriesLayout.straight(sets, share, cell(exercise, sets, share, heaviest, basis));
     }
 

@@ -39,7 +39,8 @@ final class ReliefSchedule {
         this.prescriber = prescriber;
         this.reductions = reductions;
         boolean isBeginner = prescriber.level() == TrainingLevel.BEGINNER;
-        boolean isStandard = reductions.taper().map(taper -> taper.days().isEmpty()).orElse(true);
+        boolean isStandard =
+                reductions.taper().map(taper -> taper.days().isEmpty()).orElse(true);
         List<WeekKind> ending = reductions.ending(isBeginner && isStandard);
         this.hasLightWeek = ending.contains(WeekKind.DELOAD);
         this.schedule = WeekSchedule.of(

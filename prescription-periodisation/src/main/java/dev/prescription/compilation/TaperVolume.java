@@ -28,14 +28,14 @@ final class TaperVolume {
             List<PeakLifts.Lift> lifts, TaperDays plan, MicrocycleLayout trained, int days) {
         Taper taper = request.reductions().taper().orElse(Taper.standard());
         Range kept = request.prescriber().why(Parameter.TAPER_SETS).value();
-        int percent = taper.setsPercent()
-                .orElseGet(() -> (int) Math.round(ReliefSchedule.middle(kept) * PERCENT));
+        int percent = taper.setsPercent().orElseGet(() -> (int) Math.round(ReliefSchedule.middle(kept) * PERCENT));
         Map<TaperDays.Visit, StraightSets> series = new LinkedHashMap<>();
         for (int index = 0; index < lifts.size(); index++) {
             PeakLifts.Lift lift = lifts.get(index);
             int place = index;
-            List<TaperDays.Visit> visits =
-                    plan.visits().stream().filter(visit -> visit.lift() == place).toList();
+            List<TaperDays.Visit> visits = plan.visits().stream()
+                    .filter(visit -> visit.lift() == place)
+                    .toList();
             int sets = Math.min(
                     TaperSets.sets(lift.sets(), trained.days(), days, percent), MOST_IN_A_SESSION * visits.size());
             share(lift, visits, sets, series);
@@ -44,10 +44,7 @@ final class TaperVolume {
     }
 
     private void share(
-            PeakLifts.Lift lift,
-            List<TaperDays.Visit> visits,
-            int sets,
-            Map<TaperDays.Visit, StraightSets> series) {
+            PeakLifts.Lift lift, List<TaperDays.Visit> visits, int sets, Map<TaperDays.Visit, StraightSets> series) {
         TaperSets taper = new TaperSets(
                 request.repMaxModel(),
                 lift.trained().top().sets().fade(),
@@ -59,9 +56,8 @@ final class TaperVolume {
             boolean isOnly = visits.size() == 1;
             int count = isOnly ? left : visit.isHeavy() ? TaperSets.heavyOf(sets) : left;
             if (count > 0) {
-                StraightSets straight = visit.isHeavy()
-                        ? taper.heavy(count, lift.freshHalves())
-                        : taper.last(count, reps);
+                StraightSets straight =
+                        visit.isHeavy() ? taper.heavy(count, lift.freshHalves()) : taper.last(count, reps);
                 series.put(visit, straight);
                 reps = straight.reps();
             }

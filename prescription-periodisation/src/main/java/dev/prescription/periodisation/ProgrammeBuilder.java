@@ -179,8 +179,7 @@ public final class ProgrammeBuilder {
      * @return this builder
      */
     public ProgrammeBuilder deload(DeloadTiming timing) {
-        reductions = new Reductions(
-                Optional.of(timing), reductions.deload(), reductions.taper(), reductions.test());
+        reductions = new Reductions(Optional.of(timing), reductions.deload(), reductions.taper(), reductions.test());
         return this;
     }
 
@@ -191,8 +190,7 @@ public final class ProgrammeBuilder {
      * @return this builder
      */
     public ProgrammeBuilder deload(Deload chosen) {
-        reductions = new Reductions(
-                reductions.timing(), Optional.of(chosen), reductions.taper(), reductions.test());
+        reductions = new Reductions(reductions.timing(), Optional.of(chosen), reductions.taper(), reductions.test());
         return this;
     }
 
@@ -206,8 +204,7 @@ public final class ProgrammeBuilder {
      * @return this builder
      */
     public ProgrammeBuilder taper(Taper chosen) {
-        reductions = new Reductions(
-                reductions.timing(), reductions.deload(), Optional.of(chosen), reductions.test());
+        reductions = new Reductions(reductions.timing(), reductions.deload(), Optional.of(chosen), reductions.test());
         return this;
     }
 
@@ -218,8 +215,7 @@ public final class ProgrammeBuilder {
      * @return this builder
      */
     public ProgrammeBuilder test(TestDay chosen) {
-        reductions = new Reductions(
-                reductions.timing(), reductions.deload(), reductions.taper(), Optional.of(chosen));
+        reductions = new Reductions(reductions.timing(), reductions.deload(), reductions.taper(), Optional.of(chosen));
         return this;
     }
 

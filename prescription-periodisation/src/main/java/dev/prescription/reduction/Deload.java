@@ -114,8 +114,7 @@ public record Deload(int setsPercent, int repsCut, int loadPercent) {
         }
         int wanted = hundredths(freshHalves, model) * loadPercent;
         int fresh = freshHalves;
-        while (holds(fresh + 1, model)
-                && distance(fresh + 1, model, wanted) <= distance(fresh, model, wanted)) {
+        while (holds(fresh + 1, model) && distance(fresh + 1, model, wanted) <= distance(fresh, model, wanted)) {
             fresh++;
         }
         return holds(fresh + 1, model) || hundredths(fresh, model) * PERCENT <= wanted

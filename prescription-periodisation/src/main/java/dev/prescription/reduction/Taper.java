@@ -22,8 +22,7 @@ import java.util.OptionalInt;
  */
 public record Taper(boolean isNone, OptionalInt days, OptionalInt setsPercent, Optional<List<Integer>> sessions) {
 
-    private static final Taper STANDARD =
-            new Taper(false, OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
+    private static final Taper STANDARD = new Taper(false, OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
     private static final int SHORTEST = 3;
     private static final int LONGEST = 14;
     private static final int PERCENT = 100;
@@ -96,6 +95,9 @@ public record Taper(boolean isNone, OptionalInt days, OptionalInt setsPercent, O
      */
     public Taper withSessions(int... daysOut) {
         return new Taper(
-                isNone, days, setsPercent, Optional.of(Arrays.stream(daysOut).boxed().toList()));
+                isNone,
+                days,
+                setsPercent,
+                Optional.of(Arrays.stream(daysOut).boxed().toList()));
     }
 }

@@ -70,8 +70,7 @@ public record TestDay(Kind kind, List<ExerciseId> lifts) {
      * @return the meet
      */
     public static TestDay meet() {
-        return new TestDay(
-                Kind.MEET, List.of(ExerciseId.BACK_SQUAT, ExerciseId.BENCH_PRESS, ExerciseId.DEADLIFT));
+        return new TestDay(Kind.MEET, List.of(ExerciseId.BACK_SQUAT, ExerciseId.BENCH_PRESS, ExerciseId.DEADLIFT));
     }
 
     /**

@@ -140,6 +140,7 @@ public final class WeekSchedule {
     /** Returns the kinds in order, such as {@code training, training, deload}. */
     @Override
     public String toString() {
-        return String.join(", ", weeks.stream().map(week -> week.kind().toString()).toList());
+        return String.join(
+                ", ", weeks.stream().map(week -> week.kind().toString()).toList());
     }
 }

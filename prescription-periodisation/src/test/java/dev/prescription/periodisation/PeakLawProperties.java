@@ -50,7 +50,9 @@ class PeakLawProperties {
                 Arbitraries.integers().between(2, 6).map(DeloadTiming::every),
                 Arbitraries.integers().between(3, 7).map(DeloadTiming::backstop));
         return Combinators.combine(
-                        Plans.requests(Arbitraries.just(List.of())), Arbitraries.integers().between(3, 14), timings)
+                        Plans.requests(Arbitraries.just(List.of())),
+                        Arbitraries.integers().between(3, 14),
+                        timings)
                 .as(Peak::new);
     }
 
@@ -77,8 +79,7 @@ class PeakLawProperties {
             assertThat(programme.remarks()).anyMatch(remark -> remark.kind() == Remark.Kind.LIGHT_WEEK);
         } else {
             assertThat(relief.kind()).isEqualTo(WeekKind.TAPER);
-            assertThat(relief.days())
-                    .isEqualTo(peak.request().level() == TrainingLevel.ADVANCED ? 10 : 7);
+            assertThat(relief.days()).isEqualTo(peak.request().level() == TrainingLevel.ADVANCED ? 10 : 7);
             checkTaper(lastTrained(weeks), relief);
         }
         boolean isDropped = programme.remarks().stream().anyMatch(one -> one.kind() == Remark.Kind.DELOAD_DROPPED);
@@ -95,7 +96,8 @@ class PeakLawProperties {
         assertThat(slot.series().stream()
                         .map(series -> series.intensity().orElseThrow().percent()))
                 .containsExactly(90.0, 95.5, 100.0);
-        assertThat(slot.series()).allMatch(series -> series.reps().fewest() == 1 && series.sets().sets() == 1);
+        assertThat(slot.series())
+                .allMatch(series -> series.reps().fewest() == 1 && series.sets().sets() == 1);
         assertThat(slot.why(Parameter.INTENSITY).parameter()).isEqualTo(Parameter.ATTEMPTS);
     }
 
@@ -110,9 +112,10 @@ class PeakLawProperties {
     private static void checkTaper(MicrocycleLayout trained, MicrocycleLayout taper) {
         Map<ExerciseId, Integer> before = new TreeMap<>();
         Map<ExerciseId, Integer> kept = new TreeMap<>();
-        trained.sessions().forEach(session -> session.slots().stream()
-                .filter(slot -> slot.role() == ExerciseRole.MAIN_LIFT)
-                .forEach(slot -> before.merge(slot.exercise().id(), slot.sets(), Integer::sum)));
+        trained.sessions()
+                .forEach(session -> session.slots().stream()
+                        .filter(slot -> slot.role() == ExerciseRole.MAIN_LIFT)
+                        .forEach(slot -> before.merge(slot.exercise().id(), slot.sets(), Integer::sum)));
         int earlier = Integer.MAX_VALUE;
         for (SessionLayout session : taper.sessions()) {
             int daysOut = taper.days() + 1 - session.day().orElseThrow();
@@ -130,7 +133,9 @@ class PeakLawProperties {
             boolean canBeShared = 0.55 * sets * taper.days() / 7 >= 1.5;
             Statistics.label("volume").collect(canBeShared ? "shared" : "one set left");
             if (canBeShared) {
-                assertThat(share).as("%s: %d of %d sets", lift, kept.get(lift), sets).isBetween(0.4, 0.7);
+                assertThat(share)
+                        .as("%s: %d of %d sets", lift, kept.get(lift), sets)
+                        .isBetween(0.4, 0.7);
             } else {
                 assertThat(kept.get(lift)).isEqualTo(1);
             }
@@ -140,7 +145,9 @@ class PeakLawProperties {
     private static void checkVisit(SlotLayout slot, int daysOut) {
         TaperLift kind = TaperLift.of(slot.exercise().pattern());
         boolean isHeavy = kind.lastHeavy().contains(daysOut);
-        assertThat(isHeavy || kind.last().contains(daysOut)).as("%s %d days out", slot, daysOut).isTrue();
+        assertThat(isHeavy || kind.last().contains(daysOut))
+                .as("%s %d days out", slot, daysOut)
+                .isTrue();
         assertThat(slot.zone()).isEqualTo(Zone.taper());
         assertThat(slot.why(Parameter.SETS).parameter()).isEqualTo(Parameter.TAPER_SETS);
         assertThat(slot.top().sets().target()).isGreaterThanOrEqualTo(isHeavy ? Rir.of(1) : Rir.of(4));

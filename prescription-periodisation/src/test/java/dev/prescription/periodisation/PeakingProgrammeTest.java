@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
-import dev.prescription.rule.BindingPair;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
@@ -25,6 +24,7 @@ import dev.prescription.reduction.Taper;
 import dev.prescription.reduction.TestDay;
 import dev.prescription.reduction.WeekKind;
 import dev.prescription.repmax.OneRepMax;
+import dev.prescription.rule.BindingPair;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,8 @@ class PeakingProgrammeTest {
 
     private static List<String> lines(MicrocycleLayout week) {
         return week.sessions().stream()
-                .flatMap(session -> session.slots().stream().map(slot -> session.name().orElseThrow() + ": " + slot))
+                .flatMap(session ->
+                        session.slots().stream().map(slot -> session.name().orElseThrow() + ": " + slot))
                 .toList();
     }
 
@@ -89,7 +90,10 @@ class PeakingProgrammeTest {
                 .unit(MassUnit.KILOGRAM)
                 .max(ExerciseId.BENCH_PRESS, OneRepMax.tested(Load.ofKilograms(100)))
                 .build();
-        Plan plan = programme(TrainingLevel.BEGINNER, 5).test(TestDay.ofMaxima()).build().planFor(athlete);
+        Plan plan = programme(TrainingLevel.BEGINNER, 5)
+                .test(TestDay.ofMaxima())
+                .build()
+                .planFor(athlete);
 
         PlannedExercise bench = plan.microcycles().get(4).sessions().get(0).exercises().stream()
                 .filter(one -> one.exercise().id().equals(ExerciseId.BENCH_PRESS))
@@ -104,15 +108,18 @@ class PeakingProgrammeTest {
                 .deload(DeloadTiming.inMicrocycles(3))
                 .deload(Deload.byLoad(50, 95))
                 .build();
-        SlotLayout before = programme.microcycles().get(1).sessions().get(0).slots().get(0);
-        SlotLayout light = programme.microcycles().get(2).sessions().get(0).slots().get(0);
+        SlotLayout before =
+                programme.microcycles().get(1).sessions().get(0).slots().get(0);
+        SlotLayout light =
+                programme.microcycles().get(2).sessions().get(0).slots().get(0);
 
         assertThat(programme.microcycles().get(2).kind()).isEqualTo(WeekKind.DELOAD);
         assertThat(light.top().sets().reps()).isEqualTo(before.top().sets().reps());
         double factor = light.top().intensity().orElseThrow().percent()
                 / before.top().intensity().orElseThrow().percent();
         assertThat(factor).isBetween(0.93, 0.97);
-        assertThat(light.top().sets().target()).isGreaterThan(before.top().sets().target());
+        assertThat(light.top().sets().target())
+                .isGreaterThan(before.top().sets().target());
         assertThat(light.why(Parameter.INTENSITY).parameter()).isEqualTo(Parameter.DELOAD_LOAD);
         assertThat(light.why(Parameter.SETS).parameter()).isEqualTo(Parameter.DELOAD_SETS);
         assertThat(light.why(Parameter.REPS).parameter()).isEqualTo(Parameter.REPS);
@@ -124,7 +131,8 @@ class PeakingProgrammeTest {
                 .deload(DeloadTiming.every(4))
                 .deload(Deload.bySets(50))
                 .build();
-        SlotLayout light = programme.microcycles().get(3).sessions().get(0).slots().get(0);
+        SlotLayout light =
+                programme.microcycles().get(3).sessions().get(0).slots().get(0);
 
         assertThat(light.why(Parameter.EFFORT).parameter()).isEqualTo(Parameter.EFFORT);
         assertThat(light.why(Parameter.SETS).parameter()).isEqualTo(Parameter.DELOAD_SETS);
@@ -132,11 +140,17 @@ class PeakingProgrammeTest {
 
     @Test
     void training_longer_than_the_guideline_names_is_said() {
-        assertThat(programme(TrainingLevel.ADVANCED, 12).deload(DeloadTiming.none()).build().remarks())
+        assertThat(programme(TrainingLevel.ADVANCED, 12)
+                        .deload(DeloadTiming.none())
+                        .build()
+                        .remarks())
                 .filteredOn(remark -> remark.kind() == Remark.Kind.DELOAD_LATE)
                 .extracting(Remark::text)
                 .containsExactly("12 training weeks follow each other; the guideline names at most 7");
-        assertThat(programme(TrainingLevel.ADVANCED, 8).deload(DeloadTiming.backstop(7)).build().remarks())
+        assertThat(programme(TrainingLevel.ADVANCED, 8)
+                        .deload(DeloadTiming.backstop(7))
+                        .build()
+                        .remarks())
                 .noneMatch(remark -> remark.kind() == Remark.Kind.DELOAD_LATE);
     }
 
@@ -147,7 +161,8 @@ class PeakingProgrammeTest {
                 .test(TestDay.ofMaxima())
                 .build();
 
-        assertThat(programme.microcycles().get(6).sessions().stream().map(one -> one.name().orElseThrow()))
+        assertThat(programme.microcycles().get(6).sessions().stream()
+                        .map(one -> one.name().orElseThrow()))
                 .containsExactly("8 days out", "5 days out", "3 days out");
         assertThat(programme.remarks())
                 .filteredOn(remark -> remark.kind() == Remark.Kind.TAPER_DAY_MISSED)
@@ -162,9 +177,13 @@ class PeakingProgrammeTest {
                 .taper(Taper.standard().withSessions(9, 6))
                 .build();
 
-        assertThat(programme.microcycles()).last().extracting(MicrocycleLayout::kind).isEqualTo(WeekKind.TAPER);
+        assertThat(programme.microcycles())
+                .last()
+                .extracting(MicrocycleLayout::kind)
+                .isEqualTo(WeekKind.TAPER);
         assertThat(programme.remarks())
-                .anyMatch(remark -> remark.text().equals("5 days of complete rest before the test; the guideline names 2-4"));
+                .anyMatch(remark ->
+                        remark.text().equals("5 days of complete rest before the test; the guideline names 2-4"));
     }
 
     @Test

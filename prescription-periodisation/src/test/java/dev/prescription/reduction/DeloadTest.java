@@ -91,10 +91,14 @@ class DeloadTest {
     @Test
     void no_load_is_cut_that_the_model_does_not_hold() {
         int last = (int) (2 * RTS.maxRepsToFailure());
-        assertThat(Deload.byLoad(50, 95).lighten(StraightSets.of(1, 20, Rir.of(4), NONE), RTS)).isEmpty();
-        assertThat(Deload.byLoad(50, 50).lighten(StraightSets.of(1, 5, Rir.of(2), NONE), RTS)).isEmpty();
-        assertThat(Deload.byLoad(50, 97).lighten(StraightSets.of(1, 5, Rir.ofHalves(last - 10), NONE), RTS)).isEmpty();
-        assertThat(Deload.bySets(50).lighten(StraightSets.of(1, 20, Rir.of(4), NONE), RTS)).isPresent();
+        assertThat(Deload.byLoad(50, 95).lighten(StraightSets.of(1, 20, Rir.of(4), NONE), RTS))
+                .isEmpty();
+        assertThat(Deload.byLoad(50, 50).lighten(StraightSets.of(1, 5, Rir.of(2), NONE), RTS))
+                .isEmpty();
+        assertThat(Deload.byLoad(50, 97).lighten(StraightSets.of(1, 5, Rir.ofHalves(last - 10), NONE), RTS))
+                .isEmpty();
+        assertThat(Deload.bySets(50).lighten(StraightSets.of(1, 20, Rir.of(4), NONE), RTS))
+                .isPresent();
     }
 
     @Test

@@ -50,13 +50,16 @@ class TaperDaysProperties {
             assertThat(days.days()).hasSize(fewest);
             days.visits().forEach(visit -> {
                 TaperLift lift = lifts.get(visit.lift());
-                assertThat((visit.isHeavy() ? lift.lastHeavy() : lift.last()).contains(visit.daysOut())).isTrue();
+                assertThat((visit.isHeavy() ? lift.lastHeavy() : lift.last()).contains(visit.daysOut()))
+                        .isTrue();
             });
             assertThat(days.visits()).hasSize(2 * lifts.size());
         }
         for (int lift = 0; lift < lifts.size(); lift++) {
             int place = lift;
-            assertThat(days.visits().stream().filter(visit -> visit.lift() == place).map(TaperDays.Visit::daysOut))
+            assertThat(days.visits().stream()
+                            .filter(visit -> visit.lift() == place)
+                            .map(TaperDays.Visit::daysOut))
                     .isNotEmpty()
                     .doesNotHaveDuplicates();
         }

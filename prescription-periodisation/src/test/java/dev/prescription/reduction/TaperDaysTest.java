@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class TaperDaysTest {
 
-    private static final List<TaperLift> THREE =
-            List.of(TaperLift.SQUAT, TaperLift.BENCH_PRESS, TaperLift.DEADLIFT);
+    private static final List<TaperLift> THREE = List.of(TaperLift.SQUAT, TaperLift.BENCH_PRESS, TaperLift.DEADLIFT);
 
     private static List<Integer> everyDay(int longest) {
         return IntStream.rangeClosed(3, longest).boxed().toList();
@@ -57,7 +56,8 @@ class TaperDaysTest {
 
     @Test
     void of_two_days_as_near_the_farther_is_taken() {
-        assertThat(TaperDays.of(List.of(TaperLift.DEADLIFT), List.of(5, 7, 9), 10).visits())
+        assertThat(TaperDays.of(List.of(TaperLift.DEADLIFT), List.of(5, 7, 9), 10)
+                        .visits())
                 .containsExactly(new Visit(0, 9, true), new Visit(0, 7, false));
     }
 

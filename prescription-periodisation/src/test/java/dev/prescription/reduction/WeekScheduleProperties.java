@@ -48,7 +48,9 @@ class WeekScheduleProperties {
         List<ProgrammeWeek> weeks = schedule.weeks();
 
         assertThat(weeks).hasSize(count);
-        assertThat(weeks.subList(count - ending.size(), count)).extracting(ProgrammeWeek::kind).isEqualTo(ending);
+        assertThat(weeks.subList(count - ending.size(), count))
+                .extracting(ProgrammeWeek::kind)
+                .isEqualTo(ending);
         assertThat(weeks.get(0).kind()).isEqualTo(WeekKind.TRAINING);
         int trained = 0;
         for (int place = 1; place < count; place++) {

@@ -21,7 +21,8 @@ class WeekScheduleTest {
     /** T trains, D deloads, P tapers, X is the test. */
     static String pattern(WeekSchedule schedule) {
         StringBuilder pattern = new StringBuilder();
-        schedule.weeks().forEach(week -> pattern.append("TDPX".charAt(week.kind().ordinal())));
+        schedule.weeks()
+                .forEach(week -> pattern.append("TDPX".charAt(week.kind().ordinal())));
         return pattern.toString();
     }
 
@@ -33,8 +34,9 @@ class WeekScheduleTest {
         assertThat(schedule.dropped()).isEmpty();
         assertThat(schedule.weeks().get(7)).isEqualTo(new ProgrammeWeek(2, DELOAD, 3, 3));
         assertThat(schedule.weeks().get(8)).isEqualTo(new ProgrammeWeek(3, WeekKind.TRAINING, 1, 3));
-        assertThat(schedule).hasToString("training, training, training, deload, training, training, training, deload,"
-                + " training, training, training, deload");
+        assertThat(schedule)
+                .hasToString("training, training, training, deload, training, training, training, deload,"
+                        + " training, training, training, deload");
     }
 
     @Test
@@ -46,7 +48,8 @@ class WeekScheduleTest {
 
     @Test
     void named_microcycles_are_light() {
-        assertThat(pattern(schedule(8, DeloadTiming.inMicrocycles(6, 3), List.of()))).isEqualTo("TTDTTDTT");
+        assertThat(pattern(schedule(8, DeloadTiming.inMicrocycles(6, 3), List.of())))
+                .isEqualTo("TTDTTDTT");
     }
 
     @Test
@@ -99,7 +102,8 @@ class WeekScheduleTest {
         assertThat(pattern(schedule(3, DeloadTiming.none(), PEAK))).isEqualTo("TPX");
         assertThatThrownBy(() -> schedule(8, DeloadTiming.inMicrocycles(9), List.of()))
                 .isInstanceOf(InvalidValueException.class);
-        assertThat(pattern(schedule(8, DeloadTiming.inMicrocycles(8), List.of()))).isEqualTo("TTTTTTTD");
+        assertThat(pattern(schedule(8, DeloadTiming.inMicrocycles(8), List.of())))
+                .isEqualTo("TTTTTTTD");
     }
 
     @Test

@@ -136,8 +136,7 @@ public final class CountdownBuilder {
         return new Countdown(test, weeks, taper, taper(chosen, free, taper, taper < longest, notes), notes);
     }
 
-    private static void noteDays(
-            LocalDate start, LocalDate from, int weeks, TrainingDays free, List<DateNote> notes) {
+    private static void noteDays(LocalDate start, LocalDate from, int weeks, TrainingDays free, List<DateNote> notes) {
         long spare = ChronoUnit.DAYS.between(from, start);
         if (spare > 0) {
             String text = spare + " days to spare before " + start;
@@ -152,8 +151,7 @@ public final class CountdownBuilder {
         }
     }
 
-    private Taper taper(
-            Prescriber chosen, TrainingDays free, int length, boolean isShortened, List<DateNote> notes) {
+    private Taper taper(Prescriber chosen, TrainingDays free, int length, boolean isShortened, List<DateNote> notes) {
         Taper taper = Taper.standard();
         if (chosen.level() == TrainingLevel.BEGINNER) {
             return taper;

@@ -40,7 +40,8 @@ final class Placement {
     }
 
     void addWeek(MicrocycleLayout week) {
-        List<SessionRef> sessions = week.sessions().stream().map(SessionLayout::ref).toList();
+        List<SessionRef> sessions =
+                week.sessions().stream().map(SessionLayout::ref).toList();
         List<LocalDate> usual = spread(within(week.days(), false), sessions.size());
         List<LocalDate> free = spread(within(week.days(), true), sessions.size());
         LocalDate last = next.plusDays(week.days() - 1L);

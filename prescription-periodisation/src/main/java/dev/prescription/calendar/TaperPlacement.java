@@ -90,7 +90,9 @@ final class TaperPlacement {
                         String which = window.equals(kind.last()) ? "last session " : "last heavy session ";
                         String text = which + given[place] + " days out, not " + window;
                         notes.add(new DateNote(
-                                DateNote.Kind.DAYS_OUT_MISSED, slot.exercise().id().slug(), text));
+                                DateNote.Kind.DAYS_OUT_MISSED,
+                                slot.exercise().id().slug(),
+                                text));
                     }
                 }
             }

@@ -40,7 +40,9 @@ class CalendarProperties {
         ProgrammeLayout layout() {
             return COMPILED.computeIfAbsent(this, asked -> {
                 var builder = Layouts.programme(level, weeks, sessions);
-                return (hasTest ? builder.test(TestDay.meet()) : builder).build().layout();
+                return (hasTest ? builder.test(TestDay.meet()) : builder)
+                        .build()
+                        .layout();
             });
         }
     }
@@ -59,14 +61,19 @@ class CalendarProperties {
     Arbitrary<TrainingDays> days() {
         Arbitrary<Set<DayOfWeek>> weekdays =
                 Arbitraries.of(DayOfWeek.class).set().ofMinSize(1).ofMaxSize(7);
-        Arbitrary<List<LocalDate>> single =
-                Arbitraries.integers().between(0, 120).map(EPOCH::plusDays).list().ofMaxSize(12);
+        Arbitrary<List<LocalDate>> single = Arbitraries.integers()
+                .between(0, 120)
+                .map(EPOCH::plusDays)
+                .list()
+                .ofMaxSize(12);
         Arbitrary<Integer> away = Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.just(0)), Tuple.of(2, Arbitraries.integers().between(1, 30)));
-        return Combinators.combine(weekdays, single, Arbitraries.integers().between(0, 90), away, Arbitraries.of(true, false))
+                Tuple.of(1, Arbitraries.just(0)),
+                Tuple.of(2, Arbitraries.integers().between(1, 30)));
+        return Combinators.combine(
+                        weekdays, single, Arbitraries.integers().between(0, 90), away, Arbitraries.of(true, false))
                 .as((named, taken, first, length, leavesOut) -> {
-                    TrainingDays days = TrainingDays.of(named.toArray(DayOfWeek[]::new))
-                            .without(taken.toArray(LocalDate[]::new));
+                    TrainingDays days =
+                            TrainingDays.of(named.toArray(DayOfWeek[]::new)).without(taken.toArray(LocalDate[]::new));
                     LocalDate from = EPOCH.plusDays(first);
                     days = length > 0 ? days.withoutBetween(from, from.plusDays(length - 1L)) : days;
                     return leavesOut ? days.leavingOut() : days;
@@ -182,7 +189,9 @@ class CalendarProperties {
         TimeZone own = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(Calendar.startingOn(asked.layout(), start, days)).isEqualTo(here).hasSameHashCodeAs(here);
+            assertThat(Calendar.startingOn(asked.layout(), start, days))
+                    .isEqualTo(here)
+                    .hasSameHashCodeAs(here);
         } finally {
             TimeZone.setDefault(own);
         }

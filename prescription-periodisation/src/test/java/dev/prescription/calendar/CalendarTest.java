@@ -69,7 +69,8 @@ class CalendarTest {
 
     @Test
     void a_day_away_moves_its_session_within_the_week_where_another_day_is_free() {
-        TrainingDays days = TrainingDays.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY).without(day("2026-11-26"));
+        TrainingDays days =
+                TrainingDays.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY).without(day("2026-11-26"));
         Calendar calendar = Calendar.startingOn(TWO_WEEKS, day("2026-11-23"), days);
 
         assertThat(dates(calendar)).startsWith("w1.s1 2026-11-23", "w1.s2 2026-11-24", "w1.s3 2026-11-25");
@@ -101,11 +102,11 @@ class CalendarTest {
 
     @Test
     void a_week_away_may_leave_its_sessions_out_instead() {
-        TrainingDays days = THREE.withoutBetween(day("2026-11-25"), day("2026-12-01")).leavingOut();
+        TrainingDays days =
+                THREE.withoutBetween(day("2026-11-25"), day("2026-12-01")).leavingOut();
         Calendar calendar = Calendar.startingOn(TWO_WEEKS, day("2026-11-23"), days);
 
-        assertThat(dates(calendar))
-                .containsExactly("w1.s1 2026-11-23", "w2.s1 2026-12-02", "w2.s2 2026-12-04");
+        assertThat(dates(calendar)).containsExactly("w1.s1 2026-11-23", "w2.s1 2026-12-02", "w2.s2 2026-12-04");
         assertThat(notes(calendar))
                 .contains("w1.s2: no free day is left for it; it is left out")
                 .contains("w2.s3: no free day is left for it; it is left out")
@@ -182,7 +183,8 @@ class CalendarTest {
                 .layout();
         Calendar calendar = Calendar.peakingOn(layout, day("2027-03-20"), THREE);
 
-        assertThat(dates(calendar)).endsWith("w5.s1 2027-03-12", "w5.s2 2027-03-15", "w5.s3 2027-03-17", "w6.s1 2027-03-20");
+        assertThat(dates(calendar))
+                .endsWith("w5.s1 2027-03-12", "w5.s2 2027-03-15", "w5.s3 2027-03-17", "w6.s1 2027-03-20");
         assertThat(calendar.notes()).isEmpty();
     }
 
@@ -235,7 +237,8 @@ class CalendarTest {
         assertThatThrownBy(() -> THREE.withoutBetween(day, day.plusDays(367)))
                 .isInstanceOf(InvalidValueException.class);
         assertThat(THREE.withoutBetween(day, day)).isEqualTo(THREE.without(day)).isNotEqualTo(THREE);
-        assertThat(THREE.without(day).hashCode()).isEqualTo(THREE.withoutBetween(day, day).hashCode());
+        assertThat(THREE.without(day).hashCode())
+                .isEqualTo(THREE.withoutBetween(day, day).hashCode());
         assertThat(THREE.without(day)).hasToString("[MONDAY, WEDNESDAY, FRIDAY] without 1 dates");
         assertThat(THREE.allows(day)).isTrue();
         assertThat(THREE.without(day).allows(day)).isFalse();

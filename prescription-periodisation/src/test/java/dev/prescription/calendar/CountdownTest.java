@@ -77,8 +77,7 @@ class CountdownTest {
 
         assertThat(countdown.trainingWeeks()).isEqualTo(2);
         assertThat(countdown.taper()).isEqualTo(Taper.of(8, 55).withSessions(8, 5, 3));
-        assertThat(notes(countdown))
-                .containsExactly("programme: a taper of 8 days and not 10: no more days are left");
+        assertThat(notes(countdown)).containsExactly("programme: a taper of 8 days and not 10: no more days are left");
     }
 
     @Test
@@ -99,7 +98,9 @@ class CountdownTest {
 
     @Test
     void a_day_that_is_taken_cannot_be_reached() {
-        assertThat(notes(daysBefore(60, TrainingLevel.ADVANCED).on(THREE.without(MEET)).count()))
+        assertThat(notes(daysBefore(60, TrainingLevel.ADVANCED)
+                        .on(THREE.without(MEET))
+                        .count()))
                 .contains("programme: 2027-03-20 cannot be reached, because that day is not free");
         TrainingDays away = THREE.withoutBetween(MEET.minusDays(12), MEET.minusDays(1));
         assertThat(notes(daysBefore(60, TrainingLevel.ADVANCED).on(away).count()))
@@ -146,8 +147,11 @@ class CountdownTest {
 
     @Property(tries = 1000)
     void what_fits_is_all_that_fits_and_a_programme_of_it_leads_to_the_day(
-            @ForAll @IntRange(max = 400) int days, @ForAll TrainingLevel level, @ForAll @IntRange(min = 1, max = 20) int wanted) {
-        Countdown countdown = daysBefore(days, level).wantingTrainingWeeks(wanted).count();
+            @ForAll @IntRange(max = 400) int days,
+            @ForAll TrainingLevel level,
+            @ForAll @IntRange(min = 1, max = 20) int wanted) {
+        Countdown countdown =
+                daysBefore(days, level).wantingTrainingWeeks(wanted).count();
         int shortest = level == TrainingLevel.INTERMEDIATE ? 5 : 7;
         int longest = level == TrainingLevel.ADVANCED ? 10 : 7;
 
@@ -187,6 +191,7 @@ class CountdownTest {
 
         assertThat(calendar.notes()).isEmpty();
         assertThat(calendar.sessions().get(0).date()).isAfterOrEqualTo(countdown.start());
-        assertThat(calendar.sessions().get(calendar.sessions().size() - 1).date()).isEqualTo(MEET);
+        assertThat(calendar.sessions().get(calendar.sessions().size() - 1).date())
+                .isEqualTo(MEET);
     }
 }

@@ -5,6 +5,7 @@ module dev.prescription.periodisation {
 
     exports dev.prescription.calendar;
     exports dev.prescription.layout;
+    exports dev.prescription.meet;
     exports dev.prescription.model;
     exports dev.prescription.periodisation;
     exports dev.prescription.progressiontable;

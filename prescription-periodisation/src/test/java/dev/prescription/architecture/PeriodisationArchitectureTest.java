@@ -15,9 +15,11 @@ class PeriodisationArchitectureTest extends LibraryRules {
         "dev.prescription.model..",
         "dev.prescription.reduction..",
         "dev.prescription.selection..",
+        "dev.prescription.meet..",
         "dev.prescription.split..",
         "dev.prescription.progression..",
         "dev.prescription.layout..",
+        "dev.prescription.calendar..",
         "dev.prescription.compilation..",
         "dev.prescription.resolution..",
         "dev.prescription.summary.."

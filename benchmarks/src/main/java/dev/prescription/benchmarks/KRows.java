@@ -111,10 +111,11 @@ public final class KRows {
         int sets = slot.sets();
         for (int set = 1; set <= sets; set++) {
             int row = first + set - 1;
-            cellOfRow[row] = PackedSet.cell(slot.packedSet(set));
-            repsOfRow[row] = (byte) PackedSet.reps(slot.packedSet(set));
+            long packed = PackedSet.of(slot.seriesOf(set), slot.numberInSeries(set));
+            cellOfRow[row] = PackedSet.cell(packed);
+            repsOfRow[row] = (byte) PackedSet.reps(packed);
             restOfRow[row] = (short) slot.rest().minSeconds();
-            reserveOfRow[row] = (byte) Math.max(0, PackedSet.rirHalves(slot.packedSet(set), false));
+            reserveOfRow[row] = (byte) Math.max(0, PackedSet.rirHalves(packed));
         }
         return first + sets;
     }

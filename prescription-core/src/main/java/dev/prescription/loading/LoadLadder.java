@@ -161,15 +161,9 @@ public final class LoadLadder {
         return loads.get(rung);
     }
 
-    /**
-     * Returns the load of a rung as an optional; the same instance every time.
-     *
-     * @param rung 0 for the lightest, to {@code size() - 1}
-     * @return the load, never empty
-     * @throws IndexOutOfBoundsException if there is no such rung
-     */
-    public Optional<Load> optionalAt(int rung) {
-        return optionals[rung];
+    /** Every load as an optional, by its rung; not to be changed. */
+    Optional<Load>[] optionals() {
+        return optionals;
     }
 
     /**

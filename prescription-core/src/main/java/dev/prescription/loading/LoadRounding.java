@@ -3,6 +3,7 @@ package dev.prescription.loading;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How exact loads become loads one can load: a ladder and a direction.
@@ -22,9 +23,11 @@ public final class LoadRounding {
     private final long first;
     private final long span;
     private final double inverse;
+    private final Optional<Load>[] loads;
 
     private LoadRounding(LoadLadder ladder, RoundingDirection direction) {
         this.ladder = ladder;
+        this.loads = ladder.optionals();
         this.direction = direction;
         this.step = ladder.evenStepTenthMicrograms();
         this.first = ladder.tenthMicrogramsAt(0) - leastAway(step, direction);
@@ -106,6 +109,17 @@ public final class LoadRounding {
      */
     public RoundingDirection direction() {
         return direction;
+    }
+
+    /**
+     * Returns the load of a rung of the ladder as an optional; the same instance every time.
+     *
+     * @param rung 0 for the lightest, to {@code ladder().size() - 1}
+     * @return the load, never empty
+     * @throws IndexOutOfBoundsException if there is no such rung
+     */
+    public Optional<Load> loadAt(int rung) {
+        return loads[rung];
     }
 
     /**

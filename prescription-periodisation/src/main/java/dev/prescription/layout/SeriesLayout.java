@@ -5,6 +5,7 @@ import dev.prescription.scheme.RepTarget;
 import dev.prescription.scheme.SetKind;
 import dev.prescription.scheme.StraightSets;
 import dev.prescription.technique.Technique;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -65,6 +66,19 @@ public record SeriesLayout(
         return new SeriesLayout(SetKind.STRAIGHT, sets, reps, Optional.empty(), true, intensity, cell);
     }
 
+    /** The place of the heaviest series of a slot, the first of equals. */
+    static int heaviest(List<SeriesLayout> series) {
+        int heaviest = 0;
+        for (int place = 1; place < series.size(); place++) {
+            heaviest = series.get(place).hundredths() > series.get(heaviest).hundredths() ? place : heaviest;
+        }
+        return heaviest;
+    }
+
+    private int hundredths() {
+        return intensity.map(Intensity::hundredths).orElse(0);
+    }
+
     /** Returns the series in one line, such as {@code 3 x 6 RIR 3 73.9 %1RM} or {@code 1 x 5+ 85 %}. */
     @Override
     public String toString() {
@@ -75,25 +89,33 @@ public record SeriesLayout(
     /**
      * What is prescribed for one set, in one number, so that a walk over a plan's sets reads little and makes nothing.
      *
-     * <p>From the lowest bit: 32 for the place of the load, 8 for the repetitions, 8 each for the reserve in halves of a set
-     * with a load and of one by effort, one more than it, 0 where none is prescribed.
+     * <p>From the lowest bit: 8 for the repetitions, 8 for the reserve in halves of a set by effort, 32 for the place of the load,
+     * 8 of no use, and 8 for the reserve of a set with a load. A reserve that is not prescribed is -1.
      */
     public static final class PackedSet {
 
-        private static final int REPS_SHIFT = 32;
-        private static final int WITH_LOAD_SHIFT = 40;
-        private static final int BY_EFFORT_SHIFT = 48;
+        private static final int BY_EFFORT_SHIFT = 8;
+        private static final int CELL_SHIFT = 16;
+        private static final int WITH_LOAD_SHIFT = 56;
         private static final int MASK = 0xFF;
+        private static final int NONE = -1;
 
         private PackedSet() {}
 
-        static long of(SeriesLayout series, int numberInSeries) {
-            int reserve = series.sets().rirOf(numberInSeries).halves() + 1;
+        /**
+         * Packs what is prescribed for a set.
+         *
+         * @param series its series
+         * @param numberInSeries its number in the series, from 1
+         * @return the packed set
+         */
+        public static long of(SeriesLayout series, int numberInSeries) {
+            int reserve = series.sets().rirOf(numberInSeries).halves();
             boolean isKnown = series.isEffortStated || series.intensity.isPresent();
-            return (long) (isKnown ? reserve : 0) << BY_EFFORT_SHIFT
-                    | (long) (series.isEffortStated ? reserve : 0) << WITH_LOAD_SHIFT
-                    | (long) series.reps.fewest() << REPS_SHIFT
-                    | series.cell;
+            return (long) (series.isEffortStated ? reserve : NONE) << WITH_LOAD_SHIFT
+                    | Integer.toUnsignedLong(series.cell) << CELL_SHIFT
+                    | ((isKnown ? reserve : NONE) & MASK) << BY_EFFORT_SHIFT
+                    | series.reps.fewest();
         }
 
         /**
@@ -103,7 +125,7 @@ public record SeriesLayout(
          * @return the index into {@link ProgrammeLayout#cells()}
          */
         public static int cell(long set) {
-            return (int) set;
+            return (int) (set >>> CELL_SHIFT);
         }
 
         /**
@@ -113,18 +135,27 @@ public record SeriesLayout(
          * @return the fewest that are asked for; 0 where a time or a total is
          */
         public static int reps(long set) {
-            return (int) (set >>> REPS_SHIFT) & MASK;
+            return (int) set & MASK;
         }
 
         /**
-         * Returns the reserve before any athlete's load is rounded, in halves: 3 is RIR 1.5.
+         * Returns the reserve of a set with a load, before that is rounded, in halves: 3 is RIR 1.5.
          *
          * @param set a packed set
-         * @param isByEffort whether the set has no load, so that a reserve stands which only follows from a stated share
          * @return the halves; -1 where no reserve is prescribed
          */
-        public static int rirHalves(long set, boolean isByEffort) {
-            return ((int) (set >>> (isByEffort ? BY_EFFORT_SHIFT : WITH_LOAD_SHIFT)) & MASK) - 1;
+        public static int rirHalves(long set) {
+            return (int) (set >> WITH_LOAD_SHIFT);
+        }
+
+        /**
+         * Returns the reserve of a set without a load, which stands where it only follows from a stated share.
+         *
+         * @param set a packed set
+         * @return the halves; -1 where no reserve is known
+         */
+        public static int rirHalvesByEffort(long set) {
+            return (byte) (set >> BY_EFFORT_SHIFT);
         }
     }
 }

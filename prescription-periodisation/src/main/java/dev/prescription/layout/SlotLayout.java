@@ -4,7 +4,6 @@ import dev.prescription.Prescription;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.parameter.Parameter;
-import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.RestBand;
 import dev.prescription.reason.Reason;
 import dev.prescription.rule.BindingPair;
@@ -14,8 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * One exercise of one session in one week: its series, its zone and the intensity that follows, free of any athlete.
@@ -28,10 +25,8 @@ public final class SlotLayout {
     private final SlotRef ref;
     private final Exercise exercise;
     private final List<SeriesLayout> series;
-    private final long[] packedSets;
-    private final SeriesLayout[] seriesOfSet;
-    private final int[] numberInSeries;
-    private final SeriesLayout top;
+    private final int sets;
+    private final int top;
     private final Zone zone;
     private final Prescription prescription;
     private final RestBand rest;
@@ -69,16 +64,8 @@ public final class SlotLayout {
         this.ref = ref;
         this.exercise = exercise;
         this.series = List.copyOf(series);
-        this.seriesOfSet = this.series.stream()
-                .flatMap(one -> Stream.generate(() -> one).limit(one.sets().sets()))
-                .toArray(SeriesLayout[]::new);
-        this.numberInSeries = this.series.stream()
-                .flatMapToInt(one -> IntStream.rangeClosed(1, one.sets().sets()))
-                .toArray();
-        this.packedSets = IntStream.range(0, seriesOfSet.length)
-                .mapToLong(place -> SeriesLayout.PackedSet.of(seriesOfSet[place], numberInSeries[place]))
-                .toArray();
-        this.top = heaviest(this.series);
+        this.sets = countSets(this.series);
+        this.top = SeriesLayout.heaviest(this.series);
         this.zone = zone;
         this.prescription = prescription;
         this.rest = origin.flatMap(from -> from.slot().rest()).orElse(prescription.rest());
@@ -148,6 +135,15 @@ public final class SlotLayout {
      * @return the series by which the slot is spoken of
      */
     public SeriesLayout top() {
+        return series.get(top);
+    }
+
+    /**
+     * Returns where the {@link #top()} series stands.
+     *
+     * @return its place in {@link #series()}
+     */
+    public int topPlace() {
         return top;
     }
 
@@ -157,7 +153,7 @@ public final class SlotLayout {
      * @return the sets of all series
      */
     public int sets() {
-        return packedSets.length;
+        return sets;
     }
 
     /**
@@ -168,18 +164,13 @@ public final class SlotLayout {
      * @throws IndexOutOfBoundsException if there is no such set
      */
     public SeriesLayout seriesOf(int set) {
-        return seriesOfSet[set - 1];
-    }
-
-    /**
-     * Returns what is prescribed for a set in one number.
-     *
-     * @param set the number of the set in the slot, 1 to {@link #sets()}
-     * @return what {@link SeriesLayout.PackedSet} reads
-     * @throws IndexOutOfBoundsException if there is no such set
-     */
-    public long packedSet(int set) {
-        return packedSets[set - 1];
+        int before = Objects.checkIndex(set - 1, sets);
+        int place = 0;
+        while (series.get(place).sets().sets() <= before) {
+            before -= series.get(place).sets().sets();
+            place++;
+        }
+        return series.get(place);
     }
 
     /**
@@ -231,7 +222,7 @@ public final class SlotLayout {
      * @return the binding pair
      */
     public BindingPair bindingPair() {
-        boolean isByLoad = !top.isEffortStated();
+        boolean isByLoad = !top().isEffortStated();
         boolean isByEffort = origin.isPresent() && !isByLoad;
         return isByLoad
                 ? BindingPair.LOAD_AND_REPS
@@ -255,7 +246,14 @@ public final class SlotLayout {
      * @throws IndexOutOfBoundsException if there is no such set
      */
     public int numberInSeries(int set) {
-        return numberInSeries[set - 1];
+        int before = Objects.checkIndex(set - 1, sets);
+        for (SeriesLayout one : series) {
+            if (before < one.sets().sets()) {
+                break;
+            }
+            before -= one.sets().sets();
+        }
+        return before + 1;
     }
 
     @Override
@@ -282,15 +280,11 @@ public final class SlotLayout {
                 + series.stream().map(SeriesLayout::toString).collect(Collectors.joining(", "));
     }
 
-    private static SeriesLayout heaviest(List<SeriesLayout> series) {
-        SeriesLayout heaviest = series.get(0);
+    private static int countSets(List<SeriesLayout> series) {
+        int sets = 0;
         for (SeriesLayout one : series) {
-            heaviest = hundredths(one) > hundredths(heaviest) ? one : heaviest;
+            sets += one.sets().sets();
         }
-        return heaviest;
-    }
-
-    private static int hundredths(SeriesLayout series) {
-        return series.intensity().map(Intensity::hundredths).orElse(0);
+        return sets;
     }
 }

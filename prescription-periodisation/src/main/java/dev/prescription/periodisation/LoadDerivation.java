@@ -49,9 +49,9 @@ public final class LoadDerivation {
         this.series = series;
         this.exercise = series.exercise();
         this.max = plan.athlete().oneRepMax(exercise.exercise().id()).orElseThrow();
-        this.basis = plan.programme().layout().cells().get(cell).basis();
-        this.whole = system(basis.ofMaximum(), plan.rounding(cell));
-        this.system = series.restriction().isEmpty() ? system(basis, plan.rounding(cell)) : whole;
+        this.basis = series.loads().layout().cells().get(cell).basis();
+        this.whole = system(basis.ofMaximum(), series.rounding());
+        this.system = series.restriction().isEmpty() ? system(basis, series.rounding()) : whole;
         this.rounded = series.load().orElseThrow();
     }
 
@@ -153,9 +153,7 @@ public final class LoadDerivation {
      * @return the exact load, or empty where that would be more than the maximum or a restriction stands in the way
      */
     public Optional<Load> heavierEstimate() {
-        Plan plan = exercise.plan();
-        Intensity most =
-                plan.programme().resolver().heaviestShare(series.layout().cell(), plan.athlete());
+        Intensity most = series.loads().heaviestShare(series.layout().cell());
         return estimate(-HALVES).filter(share -> share.compareTo(most) <= 0).map(this::exactAt);
     }
 

@@ -39,9 +39,10 @@ final class LoadRemarks {
         List<LoadCell> cells = plan.programme().layout().cells();
         for (int cell = 0; cell < cells.size(); cell++) {
             if (cells.get(cell).exerciseIndex() == index) {
-                LoadOutcome outcome = PackedLoad.outcome(plan.packed(cell));
+                LoadOutcome outcome = PackedLoad.outcome(plan.loads().packed(cell));
                 seen.add(outcome);
-                plan.restriction(cell)
+                plan.loads()
+                        .restriction(cell)
                         .ifPresent(restriction -> restricted.add(remark(plan, exercise, outcome, restriction)));
                 boolean isLowered =
                         outcome.isLoaded() && !cells.get(cell).testedShare().isWhole();

@@ -1,23 +1,47 @@
 package dev.prescription.periodisation;
 
 import dev.prescription.layout.MicrocycleLayout;
-import dev.prescription.layout.SessionLayout;
 import dev.prescription.reduction.WeekKind;
+import dev.prescription.resolution.SetTable;
 import dev.prescription.summary.PlanSummaryBuilder;
 import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 
 /**
  * One microcycle of a plan: seven days with one athlete's loads, a view on the plan.
  *
  * <p>For example {@code plan.microcycles().get(7)} of an eight-week plan is its deload.
- *
- * @param plan the plan it belongs to
- * @param layout its structure, shared by every plan of the programme
  */
-public record Microcycle(Plan plan, MicrocycleLayout layout) {
+public final class Microcycle {
+
+    private final Plan plan;
+    private final int place;
+
+    Microcycle(Plan plan, int place) {
+        this.plan = plan;
+        this.place = place;
+    }
+
+    /**
+     * Returns the plan it belongs to.
+     *
+     * @return the plan
+     */
+    public Plan plan() {
+        return plan;
+    }
+
+    /**
+     * Returns its structure.
+     *
+     * @return the layout, shared by every plan of the programme
+     */
+    public MicrocycleLayout layout() {
+        return plan.programme().microcycles().get(place);
+    }
 
     /**
      * Returns the number of the microcycle in the plan.
@@ -25,7 +49,7 @@ public record Microcycle(Plan plan, MicrocycleLayout layout) {
      * @return the number, from 1
      */
     public int number() {
-        return layout.number();
+        return layout().number();
     }
 
     /**
@@ -34,7 +58,7 @@ public record Microcycle(Plan plan, MicrocycleLayout layout) {
      * @return training or deload
      */
     public WeekKind kind() {
-        return layout.kind();
+        return layout().kind();
     }
 
     /**
@@ -43,18 +67,29 @@ public record Microcycle(Plan plan, MicrocycleLayout layout) {
      * @return the sessions; a view, not modifiable
      */
     public List<Session> sessions() {
-        return new Items(plan, layout);
+        SetTable table = plan.loads().table();
+        return new Items(plan, table.firstSession(place), table.firstSession(place + 1));
     }
 
     /** Tells a summary each set in order. */
     void addTo(PlanSummaryBuilder summary) {
-        summary.begin(layout);
+        summary.begin(layout());
         for (Session session : sessions()) {
             summary.begin(session.layout());
             for (PlannedExercise exercise : session.exercises()) {
                 exercise.sets().forEach(set -> summary.add(set.summarised()));
             }
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Microcycle that && place == that.place && plan.equals(that.plan);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * plan.hashCode() + place;
     }
 
     /** Returns the number and the kind, such as {@code week 8 (deload)}; no load. */
@@ -67,26 +102,28 @@ public record Microcycle(Plan plan, MicrocycleLayout layout) {
     private static final class Items extends AbstractList<Session> {
 
         private final Plan plan;
-        private final MicrocycleLayout layout;
+        private final int first;
+        private final int end;
 
-        Items(Plan plan, MicrocycleLayout layout) {
+        Items(Plan plan, int first, int end) {
             this.plan = plan;
-            this.layout = layout;
+            this.first = first;
+            this.end = end;
         }
 
         @Override
         public int size() {
-            return layout.sessions().size();
+            return end - first;
         }
 
         @Override
         public Session get(int index) {
-            return new Session(plan, layout.sessions().get(index));
+            return new Session(plan, plan.loads(), first + Objects.checkIndex(index, end - first));
         }
 
         @Override
         public Iterator<Session> iterator() {
-            return new Cursor(plan, layout.sessions(), size());
+            return new Cursor(plan, first, end);
         }
     }
 
@@ -94,32 +131,26 @@ public record Microcycle(Plan plan, MicrocycleLayout layout) {
     private static final class Cursor implements Iterator<Session> {
 
         private final Plan plan;
-        private final List<SessionLayout> layouts;
-        private final int size;
+        private final int end;
         private int next;
 
-        Cursor(Plan plan, List<SessionLayout> layouts, int size) {
+        Cursor(Plan plan, int first, int end) {
             this.plan = plan;
-            this.layouts = layouts;
-            this.size = size;
+            this.end = end;
+            this.next = first;
         }
 
         @Override
         public boolean hasNext() {
-            return next < size;
+            return next < end;
         }
 
         @Override
         public Session next() {
-            return new Session(plan, layouts.get(advance()));
-        }
-
-        /** Apart, so that both are small enough to be compiled into every walk, however seldom a level is passed. */
-        private int advance() {
-            if (next >= size) {
-                throw new NoSuchElementException("no more than " + size + " items");
+            if (next >= end) {
+                throw new NoSuchElementException();
             }
-            return next++;
+            return new Session(plan, plan.loads(), next++);
         }
     }
 }

@@ -1,28 +1,20 @@
 package dev.prescription.periodisation;
 
 import dev.prescription.athlete.Athlete;
-import dev.prescription.athlete.Restriction;
-import dev.prescription.layout.LoadCell;
-import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.Remark;
-import dev.prescription.layout.SeriesLayout;
-import dev.prescription.layout.SeriesLayout.PackedSet;
-import dev.prescription.layout.SlotLayout;
-import dev.prescription.loading.LoadRounding;
-import dev.prescription.quantity.Intensity;
-import dev.prescription.quantity.Load;
-import dev.prescription.resolution.PackedLoad;
+import dev.prescription.resolution.AthleteLoads;
 import dev.prescription.split.Shortfall;
 import dev.prescription.summary.PlanSummary;
 import dev.prescription.summary.PlanSummaryBuilder;
 import dev.prescription.summary.SessionPace;
 import java.util.AbstractList;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * One athlete's loads for a programme: the shared programme and one number for each distinct load.
@@ -34,12 +26,10 @@ import java.util.Optional;
 public final class Plan {
 
     private final Programme programme;
-    private final Athlete athlete;
-    private final int[] loads;
+    private final AthleteLoads loads;
 
-    Plan(Programme programme, Athlete athlete, int[] loads) {
+    Plan(Programme programme, AthleteLoads loads) {
         this.programme = programme;
-        this.athlete = athlete;
         this.loads = loads;
     }
 
@@ -58,7 +48,7 @@ public final class Plan {
      * @return the athlete
      */
     public Athlete athlete() {
-        return athlete;
+        return loads.athlete();
     }
 
     /**
@@ -105,6 +95,40 @@ public final class Plan {
     }
 
     /**
+     * Returns the dates of the sessions from a first day on; no clock is read, and no time zone matters.
+     *
+     * @param start the first day of the first microcycle
+     * @param weekdays the days of the week on which the athlete can train; more is said by {@link TrainingDays}
+     * @return the calendar
+     */
+    public Calendar on(LocalDate start, DayOfWeek... weekdays) {
+        return on(start, TrainingDays.of(weekdays));
+    }
+
+    /**
+     * Returns the dates of the sessions from a first day on, with days that are not free.
+     *
+     * @param start the first day of the first microcycle
+     * @param days the days on which the athlete can train
+     * @return the calendar
+     */
+    public Calendar on(LocalDate start, TrainingDays days) {
+        return Calendar.startingOn(programme.layout(), start, days);
+    }
+
+    /**
+     * Returns the dates of the sessions before a test, counted back from its day.
+     *
+     * @param test the day of the test the programme ends in
+     * @param days the days on which the athlete can train
+     * @return the calendar
+     * @throws dev.prescription.quantity.InvalidValueException if the programme has no test or that day is taken
+     */
+    public Calendar peakingOn(LocalDate test, TrainingDays days) {
+        return Calendar.peakingOn(programme.layout(), test, days);
+    }
+
+    /**
      * Returns what the plan was made with: versions, editions, models and a digest of the inputs.
      *
      * @return the provenance
@@ -129,136 +153,56 @@ public final class Plan {
      * @return the summary, worked out anew
      */
     public PlanSummary summary(SessionPace pace) {
-        PlanSummaryBuilder summary = new PlanSummaryBuilder(programme.layout(), programme.repMaxModel(), athlete, pace);
+        PlanSummaryBuilder summary =
+                new PlanSummaryBuilder(programme.layout(), programme.repMaxModel(), athlete(), pace);
         microcycles().forEach(microcycle -> microcycle.addTo(summary));
         return summary.build();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Plan that
-                && Arrays.equals(loads, that.loads)
-                && athlete.equals(that.athlete)
-                && programme.equals(that.programme);
+        return other instanceof Plan that && loads.equals(that.loads) && programme.equals(that.programme);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(loads) + athlete.hashCode();
+        return loads.hashCode();
     }
 
     /** Returns the athlete's id and the counts; no load. */
     @Override
     public String toString() {
-        return "plan of " + athlete.id() + ": " + programme.layout();
+        return "plan of " + athlete().id() + ": " + programme.layout();
     }
 
-    int packed(int cell) {
-        return loads[cell];
-    }
-
-    /** The load of every set of a series. */
-    Optional<Load> load(SeriesLayout series) {
-        int packed = loads[series.cell()];
-        return PackedLoad.isLoaded(packed)
-                ? rounding(series.cell()).ladder().optionalAt(PackedLoad.rung(packed))
-                : Optional.empty();
-    }
-
-    /** The load of one set of a slot. */
-    Optional<Load> load(SlotLayout slot, int set) {
-        int packed = loads[PackedSet.cell(slot.packedSet(set))];
-        return PackedLoad.isLoaded(packed)
-                ? athlete.loadRounding(slot.exercise()).ladder().optionalAt(PackedLoad.rung(packed))
-                : Optional.empty();
-    }
-
-    /** The repetitions of one set of a slot. */
-    int reps(SlotLayout slot, int set) {
-        return PackedLoad.isReserveDerived(loads[PackedSet.cell(slot.packedSet(set))])
-                ? reps(slot.seriesOf(set))
-                : PackedSet.reps(slot.packedSet(set));
-    }
-
-    /** The reserve that is prescribed for one set of a slot, in halves; -1 where none is. */
-    int rirHalves(SlotLayout slot, int set) {
-        int packed = loads[PackedSet.cell(slot.packedSet(set))];
-        int own = PackedSet.rirHalves(slot.packedSet(set), !PackedLoad.isLoaded(packed));
-        if (own < 0) {
-            return own;
-        }
-        return PackedLoad.isReserveDerived(packed)
-                ? derivedRirHalves(slot.seriesOf(set), slot.numberInSeries(set))
-                : own + PackedLoad.raise(packed);
-    }
-
-    /** Whether one set of a slot is not given in this plan. */
-    boolean isWithheld(SlotLayout slot, int set) {
-        return PackedLoad.isWithheld(loads[PackedSet.cell(slot.packedSet(set))]);
-    }
-
-    /** Whether a series has no sets in this plan. */
-    boolean isWithheld(SeriesLayout series) {
-        return PackedLoad.isWithheld(loads[series.cell()]);
-    }
-
-    /** The restriction that changed a cell: the athlete's or the programme's. */
-    Optional<Restriction> restriction(int cell) {
-        return programme.resolver().restriction(cell, loads[cell], athlete);
-    }
-
-    /** The exact share of the maximum that a restriction leaves. */
-    Optional<Intensity> restrictedShare(int cell) {
-        return programme.resolver().restrictedShare(cell, loads[cell], athlete);
-    }
-
-    /** The repetitions of every set of a series; a deload keeps its distance from those derived anew. */
-    int reps(SeriesLayout series) {
-        int own = series.reps().fewest();
-        int packed = loads[series.cell()];
-        if (!PackedLoad.isReserveDerived(packed)) {
-            return own;
-        }
-        LoadCell cell = programme.layout().cells().get(series.cell());
-        return Math.max(1, PackedLoad.reps(packed) + own - cell.series().reps());
-    }
-
-    /** What a set of a series leaves in reserve, in halves, where that follows from its rounded load. */
-    private int derivedRirHalves(SeriesLayout series, int set) {
-        int packed = loads[series.cell()];
-        int spent = 2 * reps(series) + series.sets().fade().halves() * (set - 1);
-        return Math.max(0, PackedLoad.freshHalves(packed) - spent);
-    }
-
-    /** The rounding of a cell, as the athlete's implement rounds. */
-    LoadRounding rounding(int cell) {
-        return athlete.loadRounding(programme.implementOf(cell));
+    AthleteLoads loads() {
+        return loads;
     }
 
     /** The list's own iterator, so that a nested for-each allocates nothing once warm. */
     private static final class Items extends AbstractList<Microcycle> {
 
         private final Plan plan;
-        private final List<MicrocycleLayout> layouts;
+        private final int size;
 
         Items(Plan plan) {
             this.plan = plan;
-            this.layouts = plan.programme.layout().microcycles();
+            this.size = plan.programme.microcycles().size();
         }
 
         @Override
         public int size() {
-            return layouts.size();
+            return size;
         }
 
         @Override
         public Microcycle get(int index) {
-            return new Microcycle(plan, layouts.get(index));
+            return new Microcycle(plan, Objects.checkIndex(index, size));
         }
 
         @Override
         public Iterator<Microcycle> iterator() {
-            return new Cursor(plan, layouts, size());
+            return new Cursor(plan, size);
         }
     }
 
@@ -266,32 +210,25 @@ public final class Plan {
     private static final class Cursor implements Iterator<Microcycle> {
 
         private final Plan plan;
-        private final List<MicrocycleLayout> layouts;
-        private final int size;
+        private final int end;
         private int next;
 
-        Cursor(Plan plan, List<MicrocycleLayout> layouts, int size) {
+        Cursor(Plan plan, int end) {
             this.plan = plan;
-            this.layouts = layouts;
-            this.size = size;
+            this.end = end;
         }
 
         @Override
         public boolean hasNext() {
-            return next < size;
+            return next < end;
         }
 
         @Override
         public Microcycle next() {
-            return new Microcycle(plan, layouts.get(advance()));
-        }
-
-        /** Apart, so that both are small enough to be compiled into every walk, however seldom a level is passed. */
-        private int advance() {
-            if (next >= size) {
-                throw new NoSuchElementException("no more than " + size + " items");
+            if (next >= end) {
+                throw new NoSuchElementException();
             }
-            return next++;
+            return new Microcycle(plan, next++);
         }
     }
 }

@@ -11,12 +11,11 @@ import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.RestBand;
 import dev.prescription.reason.Reason;
+import dev.prescription.resolution.AthleteLoads;
+import dev.prescription.resolution.SetTable;
 import dev.prescription.rule.BindingPair;
 import dev.prescription.rule.Zone;
-import java.util.AbstractList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -25,11 +24,36 @@ import java.util.Optional;
  *
  * <p>For example the back squat of {@code w1.s1}: three sets of six with 102.5 kg, or by effort alone where
  * {@link #outcome()} says why there is no load.
- *
- * @param plan the plan it belongs to
- * @param slot its structure, shared by every plan of the programme
  */
-public record PlannedExercise(Plan plan, SlotLayout slot) {
+public final class PlannedExercise {
+
+    private final Plan plan;
+    private final AthleteLoads loads;
+    private final int place;
+
+    PlannedExercise(Plan plan, AthleteLoads loads, int place) {
+        this.plan = plan;
+        this.loads = loads;
+        this.place = place;
+    }
+
+    /**
+     * Returns the plan it belongs to.
+     *
+     * @return the plan
+     */
+    public Plan plan() {
+        return plan;
+    }
+
+    /**
+     * Returns its structure.
+     *
+     * @return the slot, shared by every plan of the programme
+     */
+    public SlotLayout slot() {
+        return loads.table().slot(place);
+    }
 
     /**
      * Returns the slot's name, the same in every week.
@@ -37,7 +61,7 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
      * @return the slot
      */
     public SlotRef ref() {
-        return slot.ref();
+        return slot().ref();
     }
 
     /**
@@ -46,7 +70,7 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
      * @return the exercise
      */
     public Exercise exercise() {
-        return slot.exercise();
+        return slot().exercise();
     }
 
     /**
@@ -55,7 +79,7 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
      * @return the role
      */
     public ExerciseRole role() {
-        return slot.role();
+        return slot().role();
     }
 
     /**
@@ -64,7 +88,7 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
      * @return the goal's cell in a training week, a special zone in a deload
      */
     public Zone zone() {
-        return slot.zone();
+        return slot().zone();
     }
 
     /**
@@ -73,9 +97,8 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
      * @return the series, at least one
      */
     public List<PlannedSeries> series() {
-        return slot.series().stream()
-                .map(one -> new PlannedSeries(plan, slot, one))
-                .toList();
+        SetTable table = loads.table();
+        return new PlannedSeries.Items(plan, loads, place, table.firstSeries(place), table.firstSeries(place + 1));
     }
 
     /**
@@ -84,7 +107,7 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
      * @return the series whose load, repetitions and outcome the methods of the same names return here
      */
     public PlannedSeries top() {
-        return new PlannedSeries(plan, slot, slot.top());
+        return new PlannedSeries(plan, loads, place, loads.table().firstSeries(place) + slot().topPlace());
     }
 
     /**
@@ -139,7 +162,7 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
      * @return the binding pair; where it is repetitions and reserve, the load is a starting estimate
      */
     public BindingPair bindingPair() {
-        return slot.bindingPair();
+        return slot().bindingPair();
     }
 
     /**
@@ -148,7 +171,7 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
      * @return the band in seconds
      */
     public RestBand rest() {
-        return slot.rest();
+        return loads.table().rest(place);
     }
 
     /**
@@ -171,7 +194,7 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
      */
     public Reason why(Parameter parameter) {
         return Objects.requireNonNull(parameter, "parameter").dependsOnRole()
-                ? slot.why(parameter)
+                ? slot().why(parameter)
                 : plan.programme().prescriber().why(parameter);
     }
 
@@ -181,87 +204,26 @@ public record PlannedExercise(Plan plan, SlotLayout slot) {
      * @return the sets; a view, not modifiable; none where the exercise is {@link LoadOutcome#WITHHELD}
      */
     public List<PlannedSet> sets() {
-        return new Items(plan, slot);
+        SetTable table = loads.table();
+        return new PlannedSet.Items(plan, loads, place, table.firstSet(place), table.firstSet(place + 1));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PlannedExercise that
+                && place == that.place
+                && loads.equals(that.loads)
+                && plan.equals(that.plan);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * loads.hashCode() + place;
     }
 
     /** Returns the slot and the exercise, such as {@code s1.e1 Back squat}; no load. */
     @Override
     public String toString() {
         return ref() + " " + exercise().name();
-    }
-
-    /** The list's own iterator, so that a nested for-each allocates nothing once warm. */
-    private static final class Items extends AbstractList<PlannedSet> {
-
-        private final Plan plan;
-        private final SlotLayout slot;
-
-        Items(Plan plan, SlotLayout slot) {
-            this.plan = plan;
-            this.slot = slot;
-        }
-
-        @Override
-        public int size() {
-            int size = 0;
-            for (int set = 1; set <= slot.sets(); set++) {
-                size += plan.isWithheld(slot, set) ? 0 : 1;
-            }
-            return size;
-        }
-
-        @Override
-        public PlannedSet get(int index) {
-            int set = 0;
-            for (int given = Objects.checkIndex(index, size());
-                    given >= 0;
-                    given -= plan.isWithheld(slot, set) ? 0 : 1) {
-                set++;
-            }
-            return new PlannedSet(plan, slot, set);
-        }
-
-        @Override
-        public Iterator<PlannedSet> iterator() {
-            return new Cursor(plan, slot);
-        }
-    }
-
-    private static final class Cursor implements Iterator<PlannedSet> {
-
-        private final Plan plan;
-        private final SlotLayout slot;
-        private final int sets;
-        private int next;
-
-        Cursor(Plan plan, SlotLayout slot) {
-            this.plan = plan;
-            this.slot = slot;
-            this.sets = slot.sets();
-            this.next = after(0);
-        }
-
-        private int after(int set) {
-            int following = set + 1;
-            while (following <= sets && plan.isWithheld(slot, following)) {
-                following++;
-            }
-            return following;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next <= sets;
-        }
-
-        @Override
-        public PlannedSet next() {
-            if (next > sets) {
-                throw new NoSuchElementException("no more than " + sets + " items");
-            }
-            int set = next;
-            next = after(set);
-            return new PlannedSet(plan, slot, set);
-        }
     }
 }

@@ -4,24 +4,65 @@ import dev.prescription.athlete.Restriction;
 import dev.prescription.layout.LoadOutcome;
 import dev.prescription.layout.SeriesLayout;
 import dev.prescription.layout.SlotLayout;
+import dev.prescription.loading.LoadRounding;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
+import dev.prescription.resolution.AthleteLoads;
 import dev.prescription.resolution.PackedLoad;
 import dev.prescription.scheme.RepTarget;
 import dev.prescription.scheme.SetKind;
 import dev.prescription.technique.Technique;
+import java.util.AbstractList;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The sets of one planned exercise that share a target and a load, a view on the plan.
  *
  * <p>For example the back-off sets after a top set: four of five with 90 kg.
- *
- * @param plan the plan it belongs to
- * @param slot the structure of its exercise
- * @param layout its structure, shared by every plan of the programme
  */
-public record PlannedSeries(Plan plan, SlotLayout slot, SeriesLayout layout) {
+public final class PlannedSeries {
+
+    private final Plan plan;
+    private final AthleteLoads loads;
+    private final int slot;
+    private final int place;
+
+    PlannedSeries(Plan plan, AthleteLoads loads, int slot, int place) {
+        this.plan = plan;
+        this.loads = loads;
+        this.slot = slot;
+        this.place = place;
+    }
+
+    /**
+     * Returns the plan it belongs to.
+     *
+     * @return the plan
+     */
+    public Plan plan() {
+        return plan;
+    }
+
+    /**
+     * Returns the structure of its exercise.
+     *
+     * @return the slot, shared by every plan of the programme
+     */
+    public SlotLayout slot() {
+        return loads.table().slot(slot);
+    }
+
+    /**
+     * Returns its structure.
+     *
+     * @return the layout, shared by every plan of the programme
+     */
+    public SeriesLayout layout() {
+        return loads.table().series(place);
+    }
 
     /**
      * Returns the exercise it belongs to.
@@ -29,7 +70,7 @@ public record PlannedSeries(Plan plan, SlotLayout slot, SeriesLayout layout) {
      * @return the exercise
      */
     public PlannedExercise exercise() {
-        return new PlannedExercise(plan, slot);
+        return new PlannedExercise(plan, loads, slot);
     }
 
     /**
@@ -38,7 +79,7 @@ public record PlannedSeries(Plan plan, SlotLayout slot, SeriesLayout layout) {
      * @return the kind
      */
     public SetKind kind() {
-        return layout.kind();
+        return layout().kind();
     }
 
     /**
@@ -47,7 +88,8 @@ public record PlannedSeries(Plan plan, SlotLayout slot, SeriesLayout layout) {
      * @return the sets; 0 where the series is withheld
      */
     public int sets() {
-        return plan.isWithheld(layout) ? 0 : layout.sets().sets();
+        int first = loads.table().firstSetOfSeries(place);
+        return loads.isWithheld(first) ? 0 : loads.table().firstSetOfSeries(place + 1) - first;
     }
 
     /**
@@ -56,7 +98,7 @@ public record PlannedSeries(Plan plan, SlotLayout slot, SeriesLayout layout) {
      * @return the outcome
      */
     public LoadOutcome outcome() {
-        return PackedLoad.outcome(plan.packed(layout.cell()));
+        return PackedLoad.outcome(loads.packed(layout().cell()));
     }
 
     /**
@@ -66,7 +108,7 @@ public record PlannedSeries(Plan plan, SlotLayout slot, SeriesLayout layout) {
      *     where the sets are given by effort
      */
     public Optional<Load> load() {
-        return plan.load(layout);
+        return loads.load(loads.table().firstSetOfSeries(place), loads.rounding(slot));
     }
 
     /**
@@ -76,7 +118,7 @@ public record PlannedSeries(Plan plan, SlotLayout slot, SeriesLayout layout) {
      * @return the repetitions, 1 to 100: the fewest that are asked for; 0 where a time or a total is
      */
     public int reps() {
-        return plan.reps(layout);
+        return loads.reps(slot, loads.table().firstSetOfSeries(place));
     }
 
     /**
@@ -85,7 +127,7 @@ public record PlannedSeries(Plan plan, SlotLayout slot, SeriesLayout layout) {
      * @return exact repetitions, a range, as many as possible, a time or a total
      */
     public RepTarget target() {
-        return layout.reps();
+        return layout().reps();
     }
 
     /**
@@ -94,7 +136,7 @@ public record PlannedSeries(Plan plan, SlotLayout slot, SeriesLayout layout) {
      * @return the technique; empty where they are done plainly
      */
     public Optional<Technique> technique() {
-        return layout.technique();
+        return layout().technique();
     }
 
     /**
@@ -103,7 +145,7 @@ public record PlannedSeries(Plan plan, SlotLayout slot, SeriesLayout layout) {
      * @return the share of the maximum used, or empty where effort alone governs or the series is withheld
      */
     public Optional<Intensity> intensity() {
-        return restriction().isPresent() ? plan.restrictedShare(layout.cell()) : layout.intensity();
+        return restriction().isPresent() ? loads.restrictedShare(layout().cell()) : layout().intensity();
     }
 
     /**
@@ -113,7 +155,7 @@ public record PlannedSeries(Plan plan, SlotLayout slot, SeriesLayout layout) {
      * @return the athlete's or the programme's restriction; empty where none changed it
      */
     public Optional<Restriction> restriction() {
-        return plan.restriction(layout.cell());
+        return loads.restriction(layout().cell());
     }
 
     /**
@@ -122,14 +164,99 @@ public record PlannedSeries(Plan plan, SlotLayout slot, SeriesLayout layout) {
      * @return the derivation, or empty where the sets are given by effort or the load is written as such
      */
     public Optional<LoadDerivation> derivation() {
-        return outcome().isLoaded() && layout.intensity().isPresent()
+        return outcome().isLoaded() && layout().intensity().isPresent()
                 ? Optional.of(new LoadDerivation(this))
                 : Optional.empty();
+    }
+
+    AthleteLoads loads() {
+        return loads;
+    }
+
+    LoadRounding rounding() {
+        return loads.rounding(slot);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PlannedSeries that
+                && place == that.place
+                && loads.equals(that.loads)
+                && plan.equals(that.plan);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * loads.hashCode() + place;
     }
 
     /** Returns the exercise and the series, without a load. */
     @Override
     public String toString() {
-        return slot.ref() + " " + slot.exercise().name() + " " + layout.sets().sets() + " x " + layout.reps();
+        return slot().ref() + " " + slot().exercise().name() + " "
+                + layout().sets().sets() + " x " + layout().reps();
+    }
+
+    /** The list's own iterator, so that a nested for-each allocates nothing once warm. */
+    static final class Items extends AbstractList<PlannedSeries> {
+
+        private final Plan plan;
+        private final AthleteLoads loads;
+        private final int slot;
+        private final int first;
+        private final int end;
+
+        Items(Plan plan, AthleteLoads loads, int slot, int first, int end) {
+            this.plan = plan;
+            this.loads = loads;
+            this.slot = slot;
+            this.first = first;
+            this.end = end;
+        }
+
+        @Override
+        public int size() {
+            return end - first;
+        }
+
+        @Override
+        public PlannedSeries get(int index) {
+            return new PlannedSeries(plan, loads, slot, first + Objects.checkIndex(index, end - first));
+        }
+
+        @Override
+        public Iterator<PlannedSeries> iterator() {
+            return new Cursor(plan, loads, slot, first, end);
+        }
+    }
+
+    private static final class Cursor implements Iterator<PlannedSeries> {
+
+        private final Plan plan;
+        private final AthleteLoads loads;
+        private final int slot;
+        private final int end;
+        private int next;
+
+        Cursor(Plan plan, AthleteLoads loads, int slot, int first, int end) {
+            this.plan = plan;
+            this.loads = loads;
+            this.slot = slot;
+            this.end = end;
+            this.next = first;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < end;
+        }
+
+        @Override
+        public PlannedSeries next() {
+            if (next >= end) {
+                throw new NoSuchElementException();
+            }
+            return new PlannedSeries(plan, loads, slot, next++);
+        }
     }
 }

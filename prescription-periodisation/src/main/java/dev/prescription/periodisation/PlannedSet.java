@@ -1,17 +1,21 @@
 package dev.prescription.periodisation;
 
-import dev.prescription.layout.SeriesLayout.PackedSet;
 import dev.prescription.layout.SlotLayout;
+import dev.prescription.loading.LoadRounding;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.RestBand;
 import dev.prescription.quantity.Rir;
 import dev.prescription.reason.Reason;
-import dev.prescription.resolution.PackedLoad;
+import dev.prescription.resolution.AthleteLoads;
 import dev.prescription.rule.BindingPair;
 import dev.prescription.rule.Zone;
 import dev.prescription.scheme.SetKind;
 import dev.prescription.summary.SummarisedSet;
+import java.util.AbstractList;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -21,12 +25,8 @@ import java.util.stream.IntStream;
  *
  * <p>For example set 1 of 3 x 6 RIR 2 with 102.5 kg: six repetitions that leave 3 in reserve, as half a repetition
  * fades from set to set and the target is the last set's.
- *
- * @param plan the plan it belongs to
- * @param slot the structure of its exercise, shared by every plan of the programme
- * @param number the number of the set in the exercise, from 1
  */
-public record PlannedSet(Plan plan, SlotLayout slot, int number) {
+public final class PlannedSet {
 
     private static final int LARGEST_HALVES = 60;
 
@@ -40,13 +40,54 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
                 .toArray(Optional[]::new);
     }
 
+    private final Plan plan;
+    private final AthleteLoads loads;
+    private final int slot;
+    private final int place;
+    private final LoadRounding rounding;
+
+    PlannedSet(Plan plan, AthleteLoads loads, int slot, int place, LoadRounding rounding) {
+        this.plan = plan;
+        this.loads = loads;
+        this.slot = slot;
+        this.place = place;
+        this.rounding = rounding;
+    }
+
+    /**
+     * Returns the plan it belongs to.
+     *
+     * @return the plan
+     */
+    public Plan plan() {
+        return plan;
+    }
+
+    /**
+     * Returns the structure of its exercise.
+     *
+     * @return the slot, shared by every plan of the programme
+     */
+    public SlotLayout slot() {
+        return loads.table().slot(slot);
+    }
+
+    /**
+     * Returns the number of the set in the exercise.
+     *
+     * @return the number, from 1
+     */
+    public int number() {
+        return place - loads.table().firstSet(slot) + 1;
+    }
+
     /**
      * Returns the exercise it belongs to.
      *
      * @return the exercise, equal for all its sets
      */
     public PlannedExercise exercise() {
-        return new PlannedExercise(plan, slot);
+        return new PlannedExercise(plan, loads, slot);
     }
 
     /**
@@ -55,7 +96,7 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
      * @return the series, equal for all its sets
      */
     public PlannedSeries series() {
-        return new PlannedSeries(plan, slot, slot.seriesOf(number));
+        return new PlannedSeries(plan, loads, slot, loads.table().seriesOf(slot, place));
     }
 
     /**
@@ -64,7 +105,7 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
      * @return the repetitions, 1 to 100: the fewest that are asked for; 0 where a time or a total is
      */
     public int reps() {
-        return plan.reps(slot, number);
+        return loads.reps(slot, place);
     }
 
     /**
@@ -73,7 +114,7 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
      * @return the rounded load, or empty where the set is given by effort
      */
     public Optional<Load> load() {
-        return plan.load(slot, number);
+        return loads.load(place, rounding);
     }
 
     /**
@@ -82,7 +123,7 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
      * @return whether effort alone says how heavy it is
      */
     public boolean isByEffort() {
-        return !PackedLoad.isLoaded(plan.packed(PackedSet.cell(slot.packedSet(number))));
+        return load().isEmpty();
     }
 
     /**
@@ -94,7 +135,7 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
      * @return the reserve; empty where the load is prescribed and the reserve only follows: see {@link #impliedRir()}
      */
     public Optional<Rir> rir() {
-        int halves = plan.rirHalves(slot, number);
+        int halves = loads.rirHalves(slot, place);
         return halves < 0 ? Optional.empty() : RESERVES[halves];
     }
 
@@ -106,7 +147,7 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
      */
     public OptionalDouble impliedRir() {
         return series().derivation()
-                .map(derivation -> derivation.impliedRir(slot.numberInSeries(number)))
+                .map(derivation -> derivation.impliedRir(slot().numberInSeries(number())))
                 .orElseGet(OptionalDouble::empty);
     }
 
@@ -116,7 +157,7 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
      * @return the band in seconds
      */
     public RestBand rest() {
-        return slot.rest();
+        return loads.table().rest(slot);
     }
 
     /**
@@ -125,7 +166,7 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
      * @return the kind
      */
     public SetKind kind() {
-        return slot.seriesOf(number).kind();
+        return slot().seriesOf(number()).kind();
     }
 
     /**
@@ -134,7 +175,7 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
      * @return the zone
      */
     public Zone zone() {
-        return slot.zone();
+        return slot().zone();
     }
 
     /**
@@ -143,7 +184,7 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
      * @return the binding pair
      */
     public BindingPair bindingPair() {
-        return slot.bindingPair();
+        return slot().bindingPair();
     }
 
     /**
@@ -158,14 +199,102 @@ public record PlannedSet(Plan plan, SlotLayout slot, int number) {
         return exercise().why(parameter);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PlannedSet that
+                && place == that.place
+                && loads.equals(that.loads)
+                && plan.equals(that.plan);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * loads.hashCode() + place;
+    }
+
     /** Returns the slot and the number, such as {@code s1.e1 set 2}; no load. */
     @Override
     public String toString() {
-        return slot.ref() + " set " + number;
+        return slot().ref() + " set " + number();
     }
 
     /** What a summary needs to know of it. */
     SummarisedSet summarised() {
-        return new SummarisedSet(slot, number, reps(), load(), rir(), series().intensity());
+        return new SummarisedSet(slot(), number(), reps(), load(), rir(), series().intensity());
+    }
+
+    /** The list's own iterator, so that a nested for-each allocates nothing once warm. */
+    static final class Items extends AbstractList<PlannedSet> {
+
+        private final Plan plan;
+        private final AthleteLoads loads;
+        private final int slot;
+        private final int first;
+        private final int end;
+
+        Items(Plan plan, AthleteLoads loads, int slot, int first, int end) {
+            this.plan = plan;
+            this.loads = loads;
+            this.slot = slot;
+            this.first = first;
+            this.end = end;
+        }
+
+        @Override
+        public int size() {
+            int size = 0;
+            for (int set = loads.firstGiven(first, end); set < end; set = loads.firstGiven(set + 1, end)) {
+                size++;
+            }
+            return size;
+        }
+
+        @Override
+        public PlannedSet get(int index) {
+            int set = loads.firstGiven(first, end);
+            for (int before = Objects.checkIndex(index, size()); before > 0; before--) {
+                set = loads.firstGiven(set + 1, end);
+            }
+            return new PlannedSet(plan, loads, slot, set, loads.rounding(slot));
+        }
+
+        @Override
+        public Iterator<PlannedSet> iterator() {
+            return new Cursor(plan, loads, slot, first, end);
+        }
+    }
+
+    private static final class Cursor implements Iterator<PlannedSet> {
+
+        private final Plan plan;
+        private final AthleteLoads loads;
+        private final LoadRounding rounding;
+        private final int slot;
+        private final int end;
+        private int next;
+
+        Cursor(Plan plan, AthleteLoads loads, int slot, int first, int end) {
+            this.plan = plan;
+            this.loads = loads;
+            this.rounding = loads.rounding(slot);
+            this.slot = slot;
+            this.end = end;
+            this.next = loads.firstGiven(first, end);
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < end;
+        }
+
+        @Override
+        public PlannedSet next() {
+            int set = next;
+            if (set >= end) {
+                throw new NoSuchElementException();
+            }
+            next = loads.firstGiven(set + 1, end);
+            return new PlannedSet(plan, loads, slot, set, rounding);
+        }
     }
 }

@@ -3,7 +3,6 @@ package dev.prescription.periodisation;
 import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restrictions;
-import dev.prescription.exercise.Equipment;
 import dev.prescription.goal.Goal;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.layout.MicrocycleLayout;
@@ -81,7 +80,7 @@ public final class Programme {
      */
     public Plan planFor(Athlete athlete) {
         Objects.requireNonNull(athlete, "athlete");
-        return new Plan(this, athlete, resolver.resolve(athlete));
+        return new Plan(this, resolver.loadsFor(athlete));
     }
 
     /**
@@ -212,14 +211,6 @@ public final class Programme {
     @Override
     public String toString() {
         return goal() + ", " + prescriber.level() + ": " + layout;
-    }
-
-    Equipment implementOf(int cell) {
-        return resolver.implementOf(cell);
-    }
-
-    LoadResolver resolver() {
-        return resolver;
     }
 
     String modelName() {

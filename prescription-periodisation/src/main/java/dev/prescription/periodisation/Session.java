@@ -2,21 +2,48 @@ package dev.prescription.periodisation;
 
 import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SessionRef;
-import dev.prescription.layout.SlotLayout;
+import dev.prescription.resolution.AthleteLoads;
+import dev.prescription.resolution.SetTable;
 import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 
 /**
  * One session of a plan with one athlete's loads, a view on the plan.
  *
  * <p>For example {@code plan.sessions().get(0)} is {@code w1.s1}.
- *
- * @param plan the plan it belongs to
- * @param layout its structure, shared by every plan of the programme
  */
-public record Session(Plan plan, SessionLayout layout) {
+public final class Session {
+
+    private final Plan plan;
+    private final AthleteLoads loads;
+    private final int place;
+
+    Session(Plan plan, AthleteLoads loads, int place) {
+        this.plan = plan;
+        this.loads = loads;
+        this.place = place;
+    }
+
+    /**
+     * Returns the plan it belongs to.
+     *
+     * @return the plan
+     */
+    public Plan plan() {
+        return plan;
+    }
+
+    /**
+     * Returns its structure.
+     *
+     * @return the layout, shared by every plan of the programme
+     */
+    public SessionLayout layout() {
+        return loads.table().session(place);
+    }
 
     /**
      * Returns the session's name.
@@ -24,7 +51,7 @@ public record Session(Plan plan, SessionLayout layout) {
      * @return the name, which survives changes to other sessions
      */
     public SessionRef ref() {
-        return layout.ref();
+        return layout().ref();
     }
 
     /**
@@ -33,39 +60,57 @@ public record Session(Plan plan, SessionLayout layout) {
      * @return the exercises; a view, not modifiable
      */
     public List<PlannedExercise> exercises() {
-        return new Items(plan, layout);
+        SetTable table = loads.table();
+        return new Items(plan, loads, table.firstSlot(place), table.firstSlot(place + 1));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Session that
+                && place == that.place
+                && loads.equals(that.loads)
+                && plan.equals(that.plan);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * loads.hashCode() + place;
     }
 
     /** Returns the name and the number of exercises, such as {@code w1.s1 (6 exercises)}; no load. */
     @Override
     public String toString() {
-        return ref() + " (" + layout.slots().size() + " exercises)";
+        return ref() + " (" + layout().slots().size() + " exercises)";
     }
 
     /** The list's own iterator, so that a nested for-each allocates nothing once warm. */
     private static final class Items extends AbstractList<PlannedExercise> {
 
         private final Plan plan;
-        private final SessionLayout layout;
+        private final AthleteLoads loads;
+        private final int first;
+        private final int end;
 
-        Items(Plan plan, SessionLayout layout) {
+        Items(Plan plan, AthleteLoads loads, int first, int end) {
             this.plan = plan;
-            this.layout = layout;
+            this.loads = loads;
+            this.first = first;
+            this.end = end;
         }
 
         @Override
         public int size() {
-            return layout.slots().size();
+            return end - first;
         }
 
         @Override
         public PlannedExercise get(int index) {
-            return new PlannedExercise(plan, layout.slots().get(index));
+            return new PlannedExercise(plan, loads, first + Objects.checkIndex(index, end - first));
         }
 
         @Override
         public Iterator<PlannedExercise> iterator() {
-            return new Cursor(plan, layout.slots(), size());
+            return new Cursor(plan, loads, first, end);
         }
     }
 
@@ -73,32 +118,28 @@ public record Session(Plan plan, SessionLayout layout) {
     private static final class Cursor implements Iterator<PlannedExercise> {
 
         private final Plan plan;
-        private final List<SlotLayout> slots;
-        private final int size;
+        private final AthleteLoads loads;
+        private final int end;
         private int next;
 
-        Cursor(Plan plan, List<SlotLayout> slots, int size) {
+        Cursor(Plan plan, AthleteLoads loads, int first, int end) {
             this.plan = plan;
-            this.slots = slots;
-            this.size = size;
+            this.loads = loads;
+            this.end = end;
+            this.next = first;
         }
 
         @Override
         public boolean hasNext() {
-            return next < size;
+            return next < end;
         }
 
         @Override
         public PlannedExercise next() {
-            return new PlannedExercise(plan, slots.get(advance()));
-        }
-
-        /** Apart, so that both are small enough to be compiled into every walk, however seldom a level is passed. */
-        private int advance() {
-            if (next >= size) {
-                throw new NoSuchElementException("no more than " + size + " items");
+            if (next >= end) {
+                throw new NoSuchElementException();
             }
-            return next++;
+            return new PlannedExercise(plan, loads, next++);
         }
     }
 }

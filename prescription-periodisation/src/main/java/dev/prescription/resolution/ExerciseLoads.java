@@ -5,7 +5,6 @@ import dev.prescription.athlete.Restrictions;
 import dev.prescription.exercise.Equipment;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
-import dev.prescription.exercise.LoadKind;
 import dev.prescription.layout.LoadBasis;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.LoadOutcome;
@@ -34,7 +33,7 @@ final class ExerciseLoads {
         this.model = model;
         this.exercise = exercise;
         this.id = exercise.id();
-        this.implement = exercise.loadKind() == LoadKind.ASSISTED ? Equipment.ASSISTANCE_MACHINE : exercise.equipment();
+        this.implement = SystemLoad.implementOf(exercise);
         this.countsBody = exercise.loadKind().countsBodyMass();
         this.sign = SystemLoad.signOf(exercise);
         Map<LoadBasis, List<Integer>> byBasis = new LinkedHashMap<>();
@@ -52,10 +51,6 @@ final class ExerciseLoads {
                 all.stream().filter(group -> group.basis().fixed().isEmpty()).toArray(CellGroup[]::new);
         this.fixed =
                 all.stream().filter(group -> group.basis().fixed().isPresent()).toArray(CellGroup[]::new);
-    }
-
-    Equipment implement() {
-        return implement;
     }
 
     /** Fills in what no athlete changes. */

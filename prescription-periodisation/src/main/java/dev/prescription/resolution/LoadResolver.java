@@ -3,7 +3,6 @@ package dev.prescription.resolution;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restriction;
 import dev.prescription.athlete.Restrictions;
-import dev.prescription.exercise.Equipment;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.quantity.Intensity;
@@ -18,8 +17,9 @@ import java.util.Optional;
  */
 public final class LoadResolver {
 
+    private final ProgrammeLayout layout;
+    private final SetTable table;
     private final ExerciseLoads[] exercises;
-    private final Equipment[] implementOfCell;
     private final int[] prepared;
     private final Restrictions restrictions;
     private final RestrictedLoads restrictedLoads;
@@ -33,6 +33,8 @@ public final class LoadResolver {
      */
     public LoadResolver(ProgrammeLayout layout, RepMaxModel model, Restrictions restrictions) {
         List<LoadCell> cells = layout.cells();
+        this.layout = layout;
+        this.table = new SetTable(layout);
         this.restrictions = restrictions;
         this.restrictedLoads = new RestrictedLoads(layout, model);
         DerivedReps derivedReps = new DerivedReps(cells, model);
@@ -42,9 +44,20 @@ public final class LoadResolver {
             exercises[index] = new ExerciseLoads(layout.exercises().get(index), index, cells, derivedReps, model);
             exercises[index].prepare(prepared);
         }
-        this.implementOfCell = cells.stream()
-                .map(cell -> exercises[cell.exerciseIndex()].implement())
-                .toArray(Equipment[]::new);
+    }
+
+    /**
+     * Returns an athlete's loads for the layout.
+     *
+     * @param athlete whose maxima, body mass and implements decide
+     * @return the loads
+     */
+    public AthleteLoads loadsFor(Athlete athlete) {
+        return new AthleteLoads(this, athlete, resolve(athlete), isRestricted(athlete));
+    }
+
+    private boolean isRestricted(Athlete athlete) {
+        return !restrictions.isEmpty() || !athlete.restrictions().isEmpty();
     }
 
     /**
@@ -58,13 +71,21 @@ public final class LoadResolver {
         for (ExerciseLoads exercise : exercises) {
             exercise.resolve(athlete, packed);
         }
-        Restrictions limits = restrictions.and(athlete.restrictions());
-        if (!limits.isEmpty()) {
+        if (isRestricted(athlete)) {
+            Restrictions limits = restrictions.and(athlete.restrictions());
             for (ExerciseLoads exercise : exercises) {
                 exercise.hold(athlete, limits, restrictedLoads, packed);
             }
         }
         return packed;
+    }
+
+    ProgrammeLayout layout() {
+        return layout;
+    }
+
+    SetTable table() {
+        return table;
     }
 
     /**
@@ -75,7 +96,7 @@ public final class LoadResolver {
      * @param athlete whose load it is
      * @return the restriction that governs; empty where none changed it
      */
-    public Optional<Restriction> restriction(int cell, int packed, Athlete athlete) {
+    Optional<Restriction> restriction(int cell, int packed, Athlete athlete) {
         Restrictions limits = restrictions.and(athlete.restrictions());
         return limits.isEmpty() ? Optional.empty() : restrictedLoads.governing(cell, packed, limits);
     }
@@ -88,7 +109,7 @@ public final class LoadResolver {
      * @param athlete whose load it is
      * @return the share; empty where the sets are withheld or the model names none
      */
-    public Optional<Intensity> restrictedShare(int cell, int packed, Athlete athlete) {
+    Optional<Intensity> restrictedShare(int cell, int packed, Athlete athlete) {
         return restrictedLoads.share(cell, packed, restrictions.and(athlete.restrictions()));
     }
 
@@ -99,17 +120,7 @@ public final class LoadResolver {
      * @param athlete whose load it is
      * @return the share; 100 % where nothing is restricted
      */
-    public Intensity heaviestShare(int cell, Athlete athlete) {
+    Intensity heaviestShare(int cell, Athlete athlete) {
         return restrictedLoads.heaviestShare(cell, restrictions.and(athlete.restrictions()));
-    }
-
-    /**
-     * Returns the implement of a cell.
-     *
-     * @param cell the place of the cell in the layout
-     * @return what its exercise is loaded with
-     */
-    public Equipment implementOf(int cell) {
-        return implementOfCell[cell];
     }
 }

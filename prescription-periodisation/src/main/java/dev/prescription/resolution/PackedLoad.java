@@ -139,6 +139,16 @@ public final class PackedLoad {
     }
 
     /**
+     * Says whether there is a load with the series' own repetitions and reserve, as there mostly is.
+     *
+     * @param packed a packed load
+     * @return whether its outcome is {@link LoadOutcome#ROUNDED} or {@link LoadOutcome#ROUNDED_TO_THE_OTHER_SIDE}
+     */
+    public static boolean isPlain(int packed) {
+        return (packed & (NOT_LOADED | RESERVE_DERIVED)) == 0;
+    }
+
+    /**
      * Says whether nothing is to be done.
      *
      * @param packed a packed load

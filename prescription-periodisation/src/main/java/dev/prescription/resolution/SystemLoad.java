@@ -2,6 +2,7 @@ package dev.prescription.resolution;
 
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.TestedShare;
+import dev.prescription.exercise.Equipment;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.LoadKind;
 import dev.prescription.layout.LoadBasis;
@@ -92,6 +93,11 @@ public record SystemLoad(long max, long body, int sign, LoadRounding rounding) {
         return exercise.loadKind().countsBodyMass()
                 ? athlete.bodyMass().map(Load::tenthMicrograms).orElse(0L) * exercise.bodyMassShare() / HUNDREDTHS
                 : 0;
+    }
+
+    /** What an exercise is loaded with; where the load is help, whatever it is done on. */
+    static Equipment implementOf(Exercise exercise) {
+        return exercise.loadKind() == LoadKind.ASSISTED ? Equipment.ASSISTANCE_MACHINE : exercise.equipment();
     }
 
     static int signOf(Exercise exercise) {

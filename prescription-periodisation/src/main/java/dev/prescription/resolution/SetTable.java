@@ -1,0 +1,211 @@
+package dev.prescription.resolution;
+
+import dev.prescription.exercise.Equipment;
+import dev.prescription.layout.MicrocycleLayout;
+import dev.prescription.layout.ProgrammeLayout;
+import dev.prescription.layout.SeriesLayout;
+import dev.prescription.layout.SessionLayout;
+import dev.prescription.layout.SlotLayout;
+import dev.prescription.quantity.RestBand;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The sets of a layout in the order they are done, in flat arrays, so that a walk over a plan reads forward through memory and
+ * does not follow one small object to the next.
+ *
+ * <p>Sessions, slots, series and sets are numbered through the layout, each from 0. The parts of a whole lie side by side: the
+ * sets of slot 5 are those from {@code firstSet(5)} to before {@code firstSet(6)}.
+ */
+public final class SetTable {
+
+    private final SessionLayout[] sessions;
+    private final SlotLayout[] slots;
+    private final SeriesLayout[] series;
+    private final Equipment[] implementOfSlot;
+    private final RestBand[] restOfSlot;
+    private final long[] sets;
+    private final int[] firstSession;
+    private final int[] firstSlot;
+    private final int[] firstSeries;
+    private final int[] firstSet;
+    private final int[] firstSetOfSeries;
+
+    SetTable(ProgrammeLayout layout) {
+        List<SessionLayout> allSessions = new ArrayList<>();
+        List<SlotLayout> allSlots = new ArrayList<>();
+        List<SeriesLayout> allSeries = new ArrayList<>();
+        for (MicrocycleLayout microcycle : layout.microcycles()) {
+            allSessions.addAll(microcycle.sessions());
+        }
+        allSessions.forEach(session -> allSlots.addAll(session.slots()));
+        allSlots.forEach(slot -> allSeries.addAll(slot.series()));
+        this.sessions = allSessions.toArray(SessionLayout[]::new);
+        this.slots = allSlots.toArray(SlotLayout[]::new);
+        this.series = allSeries.toArray(SeriesLayout[]::new);
+        this.firstSession = new int[layout.microcycles().size() + 1];
+        this.firstSlot = new int[sessions.length + 1];
+        this.firstSeries = new int[slots.length + 1];
+        this.firstSet = new int[slots.length + 1];
+        this.firstSetOfSeries = new int[series.length + 1];
+        countParts(layout.microcycles());
+        this.sets = new long[firstSet[slots.length]];
+        this.implementOfSlot = new Equipment[slots.length];
+        this.restOfSlot = new RestBand[slots.length];
+        fill();
+    }
+
+    private void countParts(List<MicrocycleLayout> microcycles) {
+        for (int place = 0; place < microcycles.size(); place++) {
+            firstSession[place + 1] =
+                    firstSession[place] + microcycles.get(place).sessions().size();
+        }
+        for (int place = 0; place < sessions.length; place++) {
+            firstSlot[place + 1] = firstSlot[place] + sessions[place].slots().size();
+        }
+        for (int place = 0; place < slots.length; place++) {
+            firstSeries[place + 1] = firstSeries[place] + slots[place].series().size();
+            firstSet[place + 1] = firstSet[place] + slots[place].sets();
+        }
+        for (int place = 0; place < series.length; place++) {
+            firstSetOfSeries[place + 1] =
+                    firstSetOfSeries[place] + series[place].sets().sets();
+        }
+    }
+
+    /** Equal rests become one, so that a walk reads few of them. */
+    private void fill() {
+        Map<RestBand, RestBand> rests = new HashMap<>();
+        for (int slot = 0; slot < slots.length; slot++) {
+            RestBand rest = slots[slot].rest();
+            restOfSlot[slot] = rests.computeIfAbsent(rest, first -> first);
+            implementOfSlot[slot] = SystemLoad.implementOf(slots[slot].exercise());
+        }
+        for (int place = 0; place < series.length; place++) {
+            for (int set = firstSetOfSeries[place]; set < firstSetOfSeries[place + 1]; set++) {
+                sets[set] = SeriesLayout.PackedSet.of(series[place], set - firstSetOfSeries[place] + 1);
+            }
+        }
+    }
+
+    /**
+     * Returns a session.
+     *
+     * @param session its place
+     * @return its structure
+     */
+    public SessionLayout session(int session) {
+        return sessions[session];
+    }
+
+    /**
+     * Returns a slot.
+     *
+     * @param slot its place
+     * @return its structure
+     */
+    public SlotLayout slot(int slot) {
+        return slots[slot];
+    }
+
+    /**
+     * Returns a series.
+     *
+     * @param place its place
+     * @return its structure
+     */
+    public SeriesLayout series(int place) {
+        return series[place];
+    }
+
+    /**
+     * Returns the rest between the sets of a slot.
+     *
+     * @param slot its place
+     * @return the band, equal to that of its structure
+     */
+    public RestBand rest(int slot) {
+        return restOfSlot[slot];
+    }
+
+    /**
+     * Returns what is prescribed for a set.
+     *
+     * @param set its place
+     * @return what {@link SeriesLayout.PackedSet} reads
+     */
+    public long set(int set) {
+        return sets[set];
+    }
+
+    /**
+     * Returns where the sessions of a microcycle begin.
+     *
+     * @param microcycle its place, or the number of microcycles
+     * @return the place of its first session, or the number of sessions
+     */
+    public int firstSession(int microcycle) {
+        return firstSession[microcycle];
+    }
+
+    /**
+     * Returns where the slots of a session begin.
+     *
+     * @param session its place, or the number of sessions
+     * @return the place of its first slot, or the number of slots
+     */
+    public int firstSlot(int session) {
+        return firstSlot[session];
+    }
+
+    /**
+     * Returns where the series of a slot begin.
+     *
+     * @param slot its place, or the number of slots
+     * @return the place of its first series, or the number of series
+     */
+    public int firstSeries(int slot) {
+        return firstSeries[slot];
+    }
+
+    /**
+     * Returns where the sets of a slot begin.
+     *
+     * @param slot its place, or the number of slots
+     * @return the place of its first set, or the number of sets
+     */
+    public int firstSet(int slot) {
+        return firstSet[slot];
+    }
+
+    /**
+     * Returns where the sets of a series begin.
+     *
+     * @param place the place of the series, or the number of series
+     * @return the place of its first set, or the number of sets
+     */
+    public int firstSetOfSeries(int place) {
+        return firstSetOfSeries[place];
+    }
+
+    /**
+     * Returns the series that a set belongs to.
+     *
+     * @param slot the place of its slot
+     * @param set its place
+     * @return the place of the series
+     */
+    public int seriesOf(int slot, int set) {
+        int place = firstSeries[slot];
+        while (firstSetOfSeries[place + 1] <= set) {
+            place++;
+        }
+        return place;
+    }
+
+    Equipment implement(int slot) {
+        return implementOfSlot[slot];
+    }
+}

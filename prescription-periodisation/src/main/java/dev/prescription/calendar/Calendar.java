@@ -38,7 +38,7 @@ public final class Calendar {
     public static Calendar startingOn(ProgrammeLayout layout, LocalDate start, TrainingDays days) {
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(days, "days");
-        Placement placement = new Placement(start, null, days);
+        Placement placement = new Placement(start, days, days.isLeavingOut());
         List<MicrocycleLayout> weeks = layout.microcycles();
         weeks.stream().filter(week -> !Placement.isPeak(week)).forEach(placement::addWeek);
         LocalDate test = placement.next().plusDays(taperDays(layout));
@@ -53,7 +53,7 @@ public final class Calendar {
      * @param layout the structure, which ends in a test
      * @param test the day of the test, any day of the week that is not taken
      * @param days the days a lifter can train
-     * @return the calendar; training that would reach into the taper is left out
+     * @return the calendar; every microcycle has its own days, and what finds no free one among them is left out
      * @throws InvalidValueException if the structure has no test (code {@code "absent"}) or the day is taken (code
      *     {@code "taken"})
      */
@@ -69,7 +69,7 @@ public final class Calendar {
                 .filter(week -> !Placement.isPeak(week))
                 .mapToInt(MicrocycleLayout::days)
                 .sum();
-        Placement placement = new Placement(taper.minusDays(trained), taper, days);
+        Placement placement = new Placement(taper.minusDays(trained), days, true);
         layout.microcycles().stream().filter(week -> !Placement.isPeak(week)).forEach(placement::addWeek);
         addPeak(layout, test, placement);
         return new Calendar(placement);

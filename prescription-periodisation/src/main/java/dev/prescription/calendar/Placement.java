@@ -8,22 +8,21 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Binds sessions to dates, one microcycle after the other. */
 final class Placement {
 
     private final TrainingDays days;
-    private final @Nullable LocalDate end;
+    private final boolean isLeavingOut;
     private final List<DatedSession> placed = new ArrayList<>();
     private final List<DateNote> notes = new ArrayList<>();
     private LocalDate next;
 
-    /** Begins on a day; no session of a training week or a deload is on {@code end} or later. */
-    Placement(LocalDate start, @Nullable LocalDate end, TrainingDays days) {
+    /** Begins on a day; where sessions are left out no microcycle takes longer than it has days. */
+    Placement(LocalDate start, TrainingDays days, boolean isLeavingOut) {
         this.next = start;
-        this.end = end;
         this.days = days;
+        this.isLeavingOut = isLeavingOut;
     }
 
     List<DatedSession> placed() {
@@ -45,18 +44,14 @@ final class Placement {
         List<LocalDate> usual = spread(within(week.days(), false), sessions.size());
         List<LocalDate> free = spread(within(week.days(), true), sessions.size());
         LocalDate last = next.plusDays(week.days() - 1L);
-        LocalDate candidate = last;
         for (int place = 0; place < sessions.size(); place++) {
-            LocalDate date = place < free.size() ? free.get(place) : null;
-            if (date == null && !days.isLeavingOut()) {
-                candidate = after(candidate);
-                date = candidate;
-                last = end != null && !date.isBefore(end) ? last : date;
-            }
-            if (date == null || end != null && !date.isBefore(end)) {
+            boolean isLate = place >= free.size();
+            if (isLate && isLeavingOut) {
                 leaveOut(sessions.get(place));
                 continue;
             }
+            LocalDate date = isLate ? after(last) : free.get(place);
+            last = isLate ? date : last;
             placed.add(new DatedSession(sessions.get(place), date));
             if (usual.size() == sessions.size() && !usual.get(place).equals(date)) {
                 moved(sessions.get(place), usual.get(place), date);
@@ -68,7 +63,6 @@ final class Placement {
             notes.add(new DateNote(DateNote.Kind.MICROCYCLE_LENGTHENED, "w" + week.number(), text));
         }
         next = last.plusDays(1);
-        next = end != null && next.isAfter(end) ? end : next;
     }
 
     private void leaveOut(SessionRef session) {

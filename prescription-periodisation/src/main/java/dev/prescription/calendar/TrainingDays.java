@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,11 +21,11 @@ public final class TrainingDays {
 
     private static final int LONGEST_ABSENCE = 366;
 
-    private final EnumSet<DayOfWeek> weekdays;
-    private final TreeSet<LocalDate> taken;
+    private final Set<DayOfWeek> weekdays;
+    private final NavigableSet<LocalDate> taken;
     private final boolean isLeavingOut;
 
-    private TrainingDays(EnumSet<DayOfWeek> weekdays, TreeSet<LocalDate> taken, boolean isLeavingOut) {
+    private TrainingDays(Set<DayOfWeek> weekdays, NavigableSet<LocalDate> taken, boolean isLeavingOut) {
         this.weekdays = weekdays;
         this.taken = taken;
         this.isLeavingOut = isLeavingOut;
@@ -61,7 +62,7 @@ public final class TrainingDays {
      * @return the training days
      */
     public TrainingDays without(LocalDate... dates) {
-        TreeSet<LocalDate> more = new TreeSet<>(taken);
+        NavigableSet<LocalDate> more = new TreeSet<>(taken);
         more.addAll(List.of(dates));
         return new TrainingDays(weekdays, more, isLeavingOut);
     }
@@ -81,7 +82,7 @@ public final class TrainingDays {
             throw InvalidValueException.of(
                     "days away", "must end on or up to a year after " + first, last, "out-of-range");
         }
-        TreeSet<LocalDate> more = new TreeSet<>(taken);
+        NavigableSet<LocalDate> more = new TreeSet<>(taken);
         first.datesUntil(last.plusDays(1)).forEach(more::add);
         return new TrainingDays(weekdays, more, isLeavingOut);
     }

@@ -1,15 +1,17 @@
 package dev.prescription.periodisation;
 
 import dev.prescription.athlete.Athlete;
+import dev.prescription.calendar.Calendar;
+import dev.prescription.calendar.TrainingDays;
 import dev.prescription.layout.Remark;
 import dev.prescription.resolution.AthleteLoads;
 import dev.prescription.split.Shortfall;
 import dev.prescription.summary.PlanSummary;
 import dev.prescription.summary.PlanSummaryBuilder;
 import dev.prescription.summary.SessionPace;
-import java.util.AbstractList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.prescription.reduction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 
@@ -57,7 +58,7 @@ public final class TaperDays {
      */
     public static TaperDays of(List<TaperLift> lifts, List<Integer> free, int longest) {
         Objects.requireNonNull(lifts, "lifts");
-        TreeSet<Integer> days = new TreeSet<>(free);
+        NavigableSet<Integer> days = new TreeSet<>(free);
         List<Missed> missed = new ArrayList<>();
         List<Task> tasks = new ArrayList<>();
         for (int lift = 0; lift < lifts.size(); lift++) {
@@ -67,7 +68,7 @@ public final class TaperDays {
             addTask(lift, false, lifts.get(lift).last(), days, tasks, missed);
         }
         tasks.sort(Comparator.comparingInt((Task task) -> -nearest(task)));
-        TreeSet<Integer> chosen = new TreeSet<>();
+        NavigableSet<Integer> chosen = new TreeSet<>();
         int[] heavy = new int[lifts.size()];
         int[] last = new int[lifts.size()];
         for (Task task : tasks) {
@@ -96,7 +97,12 @@ public final class TaperDays {
     }
 
     private static void addTask(
-            int lift, boolean isHeavy, DaysOut wanted, TreeSet<Integer> free, List<Task> tasks, List<Missed> missed) {
+            int lift,
+            boolean isHeavy,
+            DaysOut wanted,
+            NavigableSet<Integer> free,
+            List<Task> tasks,
+            List<Missed> missed) {
         List<Integer> within = free.stream().filter(wanted::contains).toList();
         if (!within.isEmpty()) {
             tasks.add(new Task(lift, isHeavy, wanted, within));

@@ -18,7 +18,10 @@ public enum TaperLift {
     /** The bench press and its like: heavy 5-7 days out, last 3-4. */
     BENCH_PRESS(DaysOut.of(5, 7), DaysOut.of(3, 4));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of two ints
     private final DaysOut lastHeavy;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of two ints
     private final DaysOut last;
 
     TaperLift(DaysOut lastHeavy, DaysOut last) {

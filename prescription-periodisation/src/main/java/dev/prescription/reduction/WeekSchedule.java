@@ -3,6 +3,7 @@ package dev.prescription.reduction;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 
@@ -41,11 +42,11 @@ public final class WeekSchedule {
             throw InvalidValueException.of("weeks", rule, count, "out-of-range");
         }
         boolean endsInRelief = !ending.isEmpty() && ending.get(0).isRelief();
-        TreeSet<Integer> due = due(count, body, timing, shortestDeloaded, endsInRelief);
+        NavigableSet<Integer> due = due(count, body, timing, shortestDeloaded, endsInRelief);
         List<Integer> dropped = new ArrayList<>();
-        TreeSet<Integer> deloads = new TreeSet<>();
+        NavigableSet<Integer> deloads = new TreeSet<>();
         for (int number : due) {
-            boolean isNextToRelief = deloads.contains(number - 1) || endsInRelief && number >= body;
+            boolean isNextToRelief = deloads.contains(number - 1) || (endsInRelief && number >= body);
             if (isNextToRelief || number > body) {
                 dropped.add(number);
             } else {
@@ -55,9 +56,9 @@ public final class WeekSchedule {
         return new WeekSchedule(weeks(body, deloads, ending), dropped);
     }
 
-    private static TreeSet<Integer> due(
+    private static NavigableSet<Integer> due(
             int count, int body, DeloadTiming timing, int shortestDeloaded, boolean endsInRelief) {
-        TreeSet<Integer> due = new TreeSet<>();
+        NavigableSet<Integer> due = new TreeSet<>();
         switch (timing.kind()) {
             case NONE -> {}
             case EVERY -> {
@@ -86,7 +87,7 @@ public final class WeekSchedule {
         return due;
     }
 
-    private static List<ProgrammeWeek> weeks(int body, TreeSet<Integer> deloads, List<WeekKind> ending) {
+    private static List<ProgrammeWeek> weeks(int body, NavigableSet<Integer> deloads, List<WeekKind> ending) {
         List<ProgrammeWeek> weeks = new ArrayList<>(body + ending.size());
         int mesocycle = 0;
         int before = 0;

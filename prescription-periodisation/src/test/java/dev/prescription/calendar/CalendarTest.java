@@ -202,14 +202,18 @@ class CalendarTest {
     }
 
     @Test
-    void training_never_reaches_into_a_taper() {
+    void before_a_fixed_day_a_week_keeps_its_days_and_loses_what_does_not_fit() {
         ProgrammeLayout layout = Layouts.programme(TrainingLevel.ADVANCED, 4, 4)
                 .test(TestDay.ofMaxima())
                 .build()
                 .layout();
         Calendar calendar = Calendar.peakingOn(layout, day("2027-03-20"), TrainingDays.of(TUESDAY, FRIDAY));
 
-        assertThat(notes(calendar)).contains("w2.s4: no free day is left for it; it is left out");
+        assertThat(dates(calendar))
+                .startsWith("w1.s1 2027-02-26", "w1.s2 2027-03-02", "w2.s1 2027-03-05", "w2.s2 2027-03-09");
+        assertThat(notes(calendar))
+                .contains("w1.s3: no free day is left for it; it is left out")
+                .contains("w2.s4: no free day is left for it; it is left out");
         assertThat(calendar.dateOf(new SessionRef(3, 1))).isPresent();
     }
 

@@ -22,7 +22,13 @@ class WeekScheduleTest {
     static String pattern(WeekSchedule schedule) {
         StringBuilder pattern = new StringBuilder();
         schedule.weeks()
-                .forEach(week -> pattern.append("TDPX".charAt(week.kind().ordinal())));
+                .forEach(week -> pattern.append(
+                        switch (week.kind()) {
+                            case TRAINING -> 'T';
+                            case DELOAD -> 'D';
+                            case TAPER -> 'P';
+                            case TEST -> 'X';
+                        }));
         return pattern.toString();
     }
 

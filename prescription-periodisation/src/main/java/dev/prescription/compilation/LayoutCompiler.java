@@ -17,6 +17,7 @@ import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.layout.SlotRef;
+import dev.prescription.model.MainLiftScheme;
 import dev.prescription.model.MesocyclePosition;
 import dev.prescription.model.Rebase;
 import dev.prescription.quantity.FrequencyTarget;
@@ -24,6 +25,7 @@ import dev.prescription.reduction.ProgrammeWeek;
 import dev.prescription.reduction.WeekKind;
 import dev.prescription.rule.Zone;
 import dev.prescription.scheme.SeriesRange;
+import dev.prescription.scheme.SetKind;
 import dev.prescription.scheme.StraightSets;
 import dev.prescription.split.Shortfall;
 import dev.prescription.split.SplitSession;
@@ -133,23 +135,26 @@ final class LayoutCompiler {
         GoalKind kind = request.model().zone(position, zones.palette());
         RoleSeries zone = zones.of(kind, slot.role());
         int kept = Math.min(sets, zone.sets().max());
-        SeriesRange range = restricted.within(zone, slot.exercise(), kept).range(kept, slot.sets());
-        StraightSets trained = request.model().at(position, zones.palette(), range);
+        RoleSeries allowed = restricted.within(zone, slot.exercise(), kept);
+        List<Trained> trained = topped(slot, allowed, kept, position, week).orElseGet(() -> {
+            SeriesRange range = allowed.range(kept, slot.sets());
+            return List.of(new Trained(SetKind.STRAIGHT, request.model().at(position, zones.palette(), range)));
+        });
         Optional<Relief> relief = reliefs.relief(week);
-        StraightSets done =
-                relief.map(one -> one.lighten(trained, request.repMaxModel())).orElse(trained);
-        LoadCell cell = cell(slot.exercise(), zone, trained, week);
         return new SlotLayout(
                 ref,
                 slot.exercise(),
-                List.of(
-                        done.freshHalves() == trained.freshHalves()
-                                ? SeriesLayout.straight(done, cell.intensity(), cells.indexOf(cell))
-                                : lightened.straight(slot.exercise(), done, basis(week))),
+                trained.stream()
+                        .map(one -> series(one, slot.exercise(), zone, week))
+                        .toList(),
                 relief.isPresent() ? Zone.deload() : zone.prescription().zone(),
                 zone.prescription(),
-                relief.map(one -> one.reasons(trained, request.repMaxModel())).orElse(Map.of()));
+                relief.map(one -> one.reasons(trained.get(0).sets(), request.repMaxModel()))
+                        .orElse(Map.of()));
     }
+
+    /** A series as a training week has it. */
+    private record Trained(SetKind kind, StraightSets sets) {}
 
     /** The last training week before a test, or the deload that stands for it. */
     private static MicrocycleLayout trained(List<MicrocycleLayout> microcycles) {
@@ -159,6 +164,39 @@ final class LayoutCompiler {
             }
         }
         return microcycles.get(0);
+    }
+
+    /** Returns a top set and its back-offs, in a deload the back-offs alone; empty where the slot is done in straight sets. */
+    private Optional<List<Trained>> topped(
+            SplitSlot slot, RoleSeries allowed, int kept, MesocyclePosition position, ProgrammeWeek week) {
+        if (request.mainLiftScheme() == MainLiftScheme.STRAIGHT_SETS
+                || slot.role() != ExerciseRole.MAIN_LIFT
+                || kept < 2) {
+            return Optional.empty();
+        }
+        Optional<RoleSeries> heavy = allowed.heavyHalf(1);
+        Optional<RoleSeries> light = allowed.lightHalf(kept - 1);
+        if (heavy.isEmpty() || light.isEmpty()) {
+            return Optional.empty();
+        }
+        StraightSets top =
+                request.model().at(position, zones.palette(), heavy.get().range(1));
+        StraightSets backOff =
+                request.model().at(position, zones.palette(), light.get().range(kept - 1, slot.sets() - 1));
+        Trained lighter = new Trained(SetKind.BACK_OFF, backOff);
+        return Optional.of(
+                week.kind() == WeekKind.DELOAD ? List.of(lighter) : List.of(new Trained(SetKind.TOP, top), lighter));
+    }
+
+    private SeriesLayout series(Trained trained, Exercise exercise, RoleSeries zone, ProgrammeWeek week) {
+        StraightSets done = reliefs.relief(week)
+                .map(one -> one.lighten(trained.sets(), request.repMaxModel()))
+                .orElse(trained.sets());
+        if (done.freshHalves() != trained.sets().freshHalves()) {
+            return lightened.series(trained.kind(), exercise, done, basis(week));
+        }
+        LoadCell cell = cell(exercise, zone, trained.sets(), week);
+        return SeriesLayout.stated(trained.kind(), done, cell.intensity(), cells.indexOf(cell));
     }
 
     /** Returns the load of a training series; a deload keeps that of the training week before. */

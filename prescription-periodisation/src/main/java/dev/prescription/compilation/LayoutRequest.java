@@ -6,6 +6,7 @@ import dev.prescription.athlete.TestedShare;
 import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.ProgrammeLayout;
+import dev.prescription.model.MainLiftScheme;
 import dev.prescription.model.PeriodisationModel;
 import dev.prescription.model.Rebase;
 import dev.prescription.reduction.Reductions;
@@ -27,6 +28,7 @@ import java.util.Objects;
  * @param firstMesocycle the share at which tested maxima are used in the first mesocycle
  * @param rebase what the loads of a later mesocycle are taken of
  * @param reductions when and how it deloads, and the test it leads to
+ * @param mainLiftScheme how the sets of a main lift are laid out
  */
 public record LayoutRequest(
         Prescriber prescriber,
@@ -39,7 +41,8 @@ public record LayoutRequest(
         Restrictions restrictions,
         TestedShare firstMesocycle,
         Rebase rebase,
-        Reductions reductions) {
+        Reductions reductions,
+        MainLiftScheme mainLiftScheme) {
 
     /** Copies the main lifts and checks that nothing is missing. */
     public LayoutRequest {
@@ -52,6 +55,7 @@ public record LayoutRequest(
         Objects.requireNonNull(firstMesocycle, "firstMesocycle");
         Objects.requireNonNull(rebase, "rebase");
         Objects.requireNonNull(reductions, "reductions");
+        Objects.requireNonNull(mainLiftScheme, "mainLiftScheme");
     }
 
     /**

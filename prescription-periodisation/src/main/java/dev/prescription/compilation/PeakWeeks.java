@@ -21,6 +21,7 @@ import dev.prescription.reduction.Taper;
 import dev.prescription.reduction.TaperDays;
 import dev.prescription.reduction.TestDay;
 import dev.prescription.rule.Zone;
+import dev.prescription.scheme.SetKind;
 import dev.prescription.scheme.StraightSets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -111,7 +112,7 @@ final class PeakWeeks {
         return new SlotLayout(
                 ref,
                 lift.exercise(),
-                List.of(cells.straight(lift.exercise(), sets, basis)),
+                List.of(cells.series(SetKind.STRAIGHT, lift.exercise(), sets, basis)),
                 Zone.taper(),
                 lift.trained().prescription(),
                 Map.of(

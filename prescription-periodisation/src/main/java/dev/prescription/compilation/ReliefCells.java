@@ -31,12 +31,12 @@ final class ReliefCells {
     }
 
     /** A series whose reserve is prescribed; where the model holds no load for it, effort alone governs. */
-    SeriesLayout straight(Exercise exercise, StraightSets sets, LoadBasis basis) {
+    SeriesLayout series(SetKind kind, Exercise exercise, StraightSets sets, LoadBasis basis) {
         Optional<Intensity> share = percent(sets.freshHalves());
         int shortOfFailure = sets.freshHalves() - sets.target().halves() + 1;
         Optional<Intensity> heaviest =
                 share.map(exact -> percent(shortOfFailure).orElse(exact));
-        return SeriesLayout.straight(sets, share, cell(exercise, sets, share, heaviest, basis));
+        return SeriesLayout.stated(kind, sets, share, cell(exercise, sets, share, heaviest, basis));
     }
 
     /** An attempt: a single at a share of the maximum, which may leave nothing in reserve. */

@@ -9,6 +9,7 @@ import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.layout.ProgrammeLayout;
+import dev.prescription.model.MainLiftScheme;
 import dev.prescription.model.PeriodisationModel;
 import dev.prescription.model.Rebase;
 import dev.prescription.quantity.Intensity;
@@ -50,6 +51,7 @@ public final class ProgrammeBuilder {
     private Optional<TestedShare> firstMesocycle = Optional.empty();
     private Rebase rebase = Rebase.none();
     private Reductions reductions = Reductions.standard();
+    private MainLiftScheme mainLiftScheme = MainLiftScheme.STRAIGHT_SETS;
 
     ProgrammeBuilder(Prescriber prescriber) {
         this.prescriber = prescriber;
@@ -172,14 +174,13 @@ public final class ProgrammeBuilder {
 
     /**
      * States when the programme deloads; without it, what the guideline says: after seven training weeks at the latest.
-     *
-     * <p>A deload that would stand next to a taper is left out, and a remark says so: reductions do not stack.
+     * Reductions do not stack: a deload next to a taper is left out, and a remark says so.
      *
      * @param timing such as {@code DeloadTiming.every(5)}, {@code backstop(6)}, {@code inMicrocycles(4)} or {@code none()}
      * @return this builder
      */
     public ProgrammeBuilder deload(DeloadTiming timing) {
-        reductions = new Reductions(Optional.of(timing), reductions.deload(), reductions.taper(), reductions.test());
+        reductions = reductions.with(timing);
         return this;
     }
 
@@ -190,21 +191,19 @@ public final class ProgrammeBuilder {
      * @return this builder
      */
     public ProgrammeBuilder deload(Deload chosen) {
-        reductions = new Reductions(reductions.timing(), Optional.of(chosen), reductions.taper(), reductions.test());
+        reductions = reductions.with(chosen);
         return this;
     }
 
     /**
-     * States the relief before the test; without it, what the guideline says for the level where a test is stated.
-     *
-     * <p>The taper is a microcycle of its own length, one of the programme's weeks, with the main lifts only; without a test
-     * it ends the programme.
+     * States the relief before the test; without it, what the guideline says for the level where a test is stated. The taper
+     * is one of the programme's weeks, of its own length, with the main lifts only; without a test it ends the programme.
      *
      * @param chosen such as {@code Taper.standard().withSessions(8, 5, 3)}, {@code Taper.of(10, 55)} or {@code Taper.none()}
      * @return this builder
      */
     public ProgrammeBuilder taper(Taper chosen) {
-        reductions = new Reductions(reductions.timing(), reductions.deload(), Optional.of(chosen), reductions.test());
+        reductions = reductions.with(chosen);
         return this;
     }
 
@@ -215,7 +214,18 @@ public final class ProgrammeBuilder {
      * @return this builder
      */
     public ProgrammeBuilder test(TestDay chosen) {
-        reductions = new Reductions(reductions.timing(), reductions.deload(), reductions.taper(), Optional.of(chosen));
+        reductions = reductions.with(chosen);
+        return this;
+    }
+
+    /**
+     * States how the sets of a main lift are laid out; without it, straight sets.
+     *
+     * @param chosen the scheme, such as {@link MainLiftScheme#TOP_SET_AND_BACK_OFFS}
+     * @return this builder
+     */
+    public ProgrammeBuilder mainLiftScheme(MainLiftScheme chosen) {
+        mainLiftScheme = Objects.requireNonNull(chosen, "mainLiftScheme");
         return this;
     }
 
@@ -242,10 +252,15 @@ public final class ProgrammeBuilder {
                         restrictions,
                         firstMesocycle.orElseGet(this::usualShare),
                         rebase,
-                        reductions)
+                        reductions,
+                        mainLiftScheme)
                 .compile();
-        String name = rebase.kind() == Rebase.Kind.NONE ? chosen.name() : chosen.name() + ", re-base " + rebase;
-        return new Programme(prescriber, layout, repMaxModel, name, catalogue.edition(), restrictions);
+        return new Programme(prescriber, layout, repMaxModel, named(chosen), catalogue.edition(), restrictions);
+    }
+
+    private String named(PeriodisationModel chosen) {
+        String scheme = mainLiftScheme == MainLiftScheme.STRAIGHT_SETS ? "" : ", " + mainLiftScheme;
+        return chosen.name() + scheme + (rebase.kind() == Rebase.Kind.NONE ? "" : ", re-base " + rebase);
     }
 
     private TestedShare usualShare() {

@@ -40,6 +40,46 @@ public record Reductions(
     }
 
     /**
+     * Returns the same with another part stated.
+     *
+     * @param chosen when it deloads
+     * @return the copy
+     */
+    public Reductions with(DeloadTiming chosen) {
+        return new Reductions(Optional.of(chosen), deload, taper, test);
+    }
+
+    /**
+     * Returns the same with another part stated.
+     *
+     * @param chosen what a deload does
+     * @return the copy
+     */
+    public Reductions with(Deload chosen) {
+        return new Reductions(timing, Optional.of(chosen), taper, test);
+    }
+
+    /**
+     * Returns the same with another part stated.
+     *
+     * @param chosen the relief before the test
+     * @return the copy
+     */
+    public Reductions with(Taper chosen) {
+        return new Reductions(timing, deload, Optional.of(chosen), test);
+    }
+
+    /**
+     * Returns the same with another part stated.
+     *
+     * @param chosen the day the programme leads to
+     * @return the copy
+     */
+    public Reductions with(TestDay chosen) {
+        return new Reductions(timing, deload, taper, Optional.of(chosen));
+    }
+
+    /**
      * Returns the kinds of the last microcycles.
      *
      * @param isLightWeek whether a light week stands in for the guideline's taper, as for beginners

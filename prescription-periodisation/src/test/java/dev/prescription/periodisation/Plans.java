@@ -11,6 +11,7 @@ import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Guideline;
+import dev.prescription.model.MainLiftScheme;
 import dev.prescription.model.PeriodisationModel;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
@@ -62,9 +63,10 @@ final class Plans {
             int sessions,
             List<ExerciseId> mainLifts,
             List<Restriction> restrictions,
-            String model) {
+            String model,
+            MainLiftScheme scheme) {
 
-        /** A linear one. */
+        /** A linear one in straight sets. */
         Request(
                 int share,
                 boolean pure,
@@ -74,11 +76,27 @@ final class Plans {
                 int sessions,
                 List<ExerciseId> mainLifts,
                 List<Restriction> restrictions) {
-            this(share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, "linear");
+            this(
+                    share,
+                    pure,
+                    level,
+                    guideline,
+                    weeks,
+                    sessions,
+                    mainLifts,
+                    restrictions,
+                    "linear",
+                    MainLiftScheme.STRAIGHT_SETS);
         }
 
         Request with(String otherModel) {
-            return new Request(share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, otherModel);
+            return new Request(
+                    share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, otherModel, scheme);
+        }
+
+        Request with(MainLiftScheme otherScheme) {
+            return new Request(
+                    share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, model, otherScheme);
         }
 
         Goal goal() {
@@ -99,6 +117,7 @@ final class Plans {
                     .model(PeriodisationModel.byName(model))
                     .mainLifts(mainLifts.toArray(ExerciseId[]::new))
                     .restrictions(restrictions.toArray(Restriction[]::new))
+                    .mainLiftScheme(scheme)
                     .build();
         }
 
@@ -143,9 +162,16 @@ final class Plans {
                 .as(Request::new);
     }
 
+    /** Plans of every model, one in four with top sets and back-offs. */
     static Arbitrary<Plan> plans() {
-        return Combinators.combine(requests(), athletes())
-                .as((request, athlete) -> request.programme().planFor(athlete));
+        return Combinators.combine(requests(), schemes(), athletes())
+                .as((request, scheme, athlete) ->
+                        request.with(scheme).programme().planFor(athlete));
+    }
+
+    private static Arbitrary<MainLiftScheme> schemes() {
+        return Arbitraries.frequency(
+                Tuple.of(3, MainLiftScheme.STRAIGHT_SETS), Tuple.of(1, MainLiftScheme.TOP_SET_AND_BACK_OFFS));
     }
 
     /**

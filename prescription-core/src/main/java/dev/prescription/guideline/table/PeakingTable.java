@@ -16,7 +16,7 @@ public final class PeakingTable {
             consensus.taper-intensity             | default  | any  | any                   | any  | adult      | TAPER_INTENSITY     | 85..      | L-TAP-02                      | -             | -
             consensus.training-stop               | default  | any  | any                   | any  | adult      | TRAINING_STOP       | 2-4       | L-TAP-04                      | -             | -
             consensus.training-stop.feasible      | feasible | any  | any                   | any  | adult      | TRAINING_STOP       | 2-7       | L-TAP-03                      | -             | -
-            consensus.last-session-effort         | default  | any  | any                   | any  | adult      | LAST_SESSION_EFFORT | 4..       | C-TAPER-03                    | -             | -
+            consensus.last-session-reserve        | default  | any  | any                   | any  | adult      | LAST_SESSION_EFFORT | 4..       | C-TAPER-03                    | -             | -
             consensus.attempts                    | default  | any  | any                   | any  | adult      | ATTEMPTS            | 90-100    | C-ATTEMPT-01                  | -             | -
             """;
 

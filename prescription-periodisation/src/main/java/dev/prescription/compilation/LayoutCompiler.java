@@ -19,10 +19,13 @@ import dev.prescription.layout.SlotLayout;
 import dev.prescription.layout.SlotRef;
 import dev.prescription.model.MainLiftScheme;
 import dev.prescription.model.MesocyclePosition;
-import dev.prescription.model.Rebase;
-import dev.prescription.quantity.FrequencyTarget;
 import dev.prescription.reduction.ProgrammeWeek;
 import dev.prescription.reduction.WeekKind;
+import dev.prescription.relief.PeakRequest;
+import dev.prescription.relief.PeakWeeks;
+import dev.prescription.relief.Relief;
+import dev.prescription.relief.ReliefCells;
+import dev.prescription.relief.ReliefSchedule;
 import dev.prescription.rule.Zone;
 import dev.prescription.scheme.SeriesRange;
 import dev.prescription.scheme.SetKind;
@@ -32,6 +35,7 @@ import dev.prescription.split.SplitSession;
 import dev.prescription.split.SplitSlot;
 import dev.prescription.split.SplitTargets;
 import dev.prescription.split.SplitTargetsBuilder;
+import dev.prescription.split.WeekRequest;
 import dev.prescription.split.WeekSplit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,6 +54,7 @@ final class LayoutCompiler {
     private final WeeklyPrescription weekly;
     private final List<ProgrammeWeek> weeks;
     private final ZoneSeries zones;
+    private final WeekRequest week;
     private final ReliefSchedule reliefs;
     private final Cells cells = new Cells();
     private final ReliefCells lightened;
@@ -63,17 +68,20 @@ final class LayoutCompiler {
         this.reliefs = new ReliefSchedule(prescriber, request.reductions(), request.weeks());
         this.weeks = reliefs.weeks();
         this.zones = ZoneSeries.of(request, weeks);
+        this.week = weekRequest();
         this.lightened = new ReliefCells(cells, request.repMaxModel());
-        this.peak = new PeakWeeks(request, restricted.mainLifts(), cells);
+        this.peak = new PeakWeeks(
+                new PeakRequest(
+                        prescriber,
+                        request.repMaxModel(),
+                        request.reductions(),
+                        request.mainLifts(),
+                        restricted.mainLifts()),
+                cells);
     }
 
     ProgrammeLayout compile() {
-        WeekSplit split = WeekSplit.of(
-                request.sessionsPerWeek(),
-                targets(),
-                request.catalogue(),
-                restricted.mainLifts(),
-                restricted.excluded());
+        WeekSplit split = WeekSplit.of(week);
         List<MicrocycleLayout> microcycles = new ArrayList<>(request.weeks());
         for (ProgrammeWeek week : weeks) {
             int number = microcycles.size() + 1;
@@ -81,24 +89,31 @@ final class LayoutCompiler {
                 case TAPER -> microcycles.add(peak.taper(number, week, trained(microcycles), basis(week)));
                 case TEST -> microcycles.add(peak.test(number, week, trained(microcycles), wholeBasis(week)));
                 default ->
-                    microcycles.add(new MicrocycleLayout(number, week, DAYS, sessions(split.sessions(), number, week)));
+                    microcycles.add(new MicrocycleLayout(
+                            number,
+                            week,
+                            DAYS,
+                            sessions(split.sessions(this.week, week.mesocycle() - 1), number, week)));
             }
         }
         List<Shortfall> shortfalls = new ArrayList<>();
+        WeekRemarks said = new WeekRemarks(request.week(), weekly);
+        said.onNewMaxima(request.rebase(), weeks.get(weeks.size() - 1).mesocycle());
+        said.onSessions();
+        for (Shortfall shortfall : split.shortfalls()) {
+            if (shortfall.isFirm()) {
+                shortfalls.add(shortfall);
+            } else {
+                said.onFrequency(shortfall);
+            }
+        }
+        said.onHardDays(microcycles);
         List<Remark> remarks = new ArrayList<>();
         remarks.addAll(zones.remarks());
         remarks.addAll(restricted.remarks());
         remarks.addAll(reliefs.remarks());
         remarks.addAll(peak.remarks());
-        remarkOnNewMaxima(remarks);
-        remarkOnSessions(request.sessionsPerWeek(), remarks);
-        for (Shortfall shortfall : split.shortfalls()) {
-            if (shortfall.isFirm()) {
-                shortfalls.add(shortfall);
-            } else {
-                remarks.add(new Remark(Remark.Kind.FREQUENCY_BELOW_GUIDELINE, subject(shortfall), shortfall.text()));
-            }
-        }
+        remarks.addAll(said.all());
         return new ProgrammeLayout(microcycles, cells.exercises(), cells.cells(), shortfalls, remarks);
     }
 
@@ -106,7 +121,7 @@ final class LayoutCompiler {
         MesocyclePosition position = ZoneSeries.position(week, weeks);
         int added = request.model().addedSets(position);
         int[][] sets = SetRamp.sets(
-                weekly, split, added, slot -> zones.sets(slot.role()).max());
+                weekly, this.week, split, added, slot -> zones.sets(slot.role()).max());
         Map<ExerciseId, Integer> exposures = new HashMap<>();
         split.forEach(session ->
                 session.slots().forEach(slot -> exposures.merge(slot.exercise().id(), 1, Integer::sum)));
@@ -214,6 +229,14 @@ final class LayoutCompiler {
         return LoadBasis.whole().rebased(request.rebase(), week.mesocycle() - 1);
     }
 
+    private WeekRequest weekRequest() {
+        WeekRequest asked = WeekRequest.of(request.week(), targets(), request.catalogue(), restricted.mainLifts());
+        for (ExerciseRole role : ExerciseRole.values()) {
+            asked = asked.withSetTime(role, zones.time(role));
+        }
+        return asked;
+    }
+
     private SplitTargets targets() {
         SplitTargetsBuilder targets = SplitTargets.builder()
                 .setsPerMuscle(weekly.setsPerMuscle())
@@ -226,31 +249,5 @@ final class LayoutCompiler {
         }
         weekly.setsPerMainLift().ifPresent(targets::setsPerMainLift);
         return targets.build();
-    }
-
-    private static String subject(Shortfall shortfall) {
-        return shortfall
-                .lift()
-                .map(ExerciseId::slug)
-                .orElseGet(() -> shortfall.muscle().orElseThrow().toString());
-    }
-
-    private void remarkOnNewMaxima(List<Remark> remarks) {
-        int last = weeks.get(weeks.size() - 1).mesocycle();
-        for (int mesocycle = 2; request.rebase().kind() == Rebase.Kind.MEASURED && mesocycle <= last; mesocycle++) {
-            String text = "a new maximum is due before mesocycle " + mesocycle
-                    + "; until then its loads stand on the old one";
-            remarks.add(new Remark(Remark.Kind.NEW_MAXIMUM_DUE, "programme", text));
-        }
-    }
-
-    private void remarkOnSessions(int sessionsPerWeek, List<Remark> remarks) {
-        FrequencyTarget named = weekly.sessionsPerWeek();
-        if (!named.contains(sessionsPerWeek)) {
-            remarks.add(new Remark(
-                    Remark.Kind.SESSIONS_OUTSIDE_LEVEL,
-                    "programme",
-                    sessionsPerWeek + " sessions a week; the guideline names " + named + " for this level"));
-        }
     }
 }

@@ -8,7 +8,7 @@ import dev.prescription.resolution.AthleteLoads;
 import dev.prescription.split.Shortfall;
 import dev.prescription.summary.PlanSummary;
 import dev.prescription.summary.PlanSummaryBuilder;
-import dev.prescription.summary.SessionPace;
+import dev.prescription.terms.SessionPace;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.AbstractList;

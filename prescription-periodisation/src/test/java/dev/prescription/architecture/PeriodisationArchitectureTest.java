@@ -16,10 +16,15 @@ class PeriodisationArchitectureTest extends LibraryRules {
         "dev.prescription.reduction..",
         "dev.prescription.selection..",
         "dev.prescription.meet..",
+        "dev.prescription.terms..",
+        "dev.prescription.solving..",
         "dev.prescription.split..",
+        "dev.prescription.decision..",
+        "dev.prescription.log..",
         "dev.prescription.progression..",
         "dev.prescription.layout..",
         "dev.prescription.calendar..",
+        "dev.prescription.relief..",
         "dev.prescription.compilation..",
         "dev.prescription.resolution..",
         "dev.prescription.summary.."
@@ -72,6 +77,22 @@ class PeriodisationArchitectureTest extends LibraryRules {
                         "dev.prescription.loading..",
                         "dev.prescription.athlete..",
                         "dev.prescription.selection..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theMethodBehindTheSplitSeesExercisesAndNumbersOnly() {
+        classes()
+                .that()
+                .resideInAPackage("dev.prescription.solving..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "dev.prescription.quantity..",
+                        "dev.prescription.exercise..",
+                        "dev.prescription.solving..")
                 .check(CLASSES);
     }
 

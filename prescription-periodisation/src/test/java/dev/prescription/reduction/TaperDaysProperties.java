@@ -18,7 +18,13 @@ class TaperDaysProperties {
     @Property(tries = 1000)
     void the_days_are_the_fewest_on_which_every_lift_keeps_its_own(
             @ForAll @Size(min = 1, max = 5) List<TaperLift> lifts,
-            @ForAll @Size(min = 4, max = 10) Set<@IntRange(min = 3, max = 12) Integer> free) {
+            @ForAll @IntRange(min = 1, max = 1023) int freeDays) {
+        Set<Integer> free = new TreeSet<>();
+        for (int place = 0; place < 10; place++) {
+            if ((freeDays >> place & 1) == 1) {
+                free.add(3 + place);
+            }
+        }
         TaperDays days = TaperDays.of(lifts, List.copyOf(free), 14);
         List<DaysOut> wanted = new ArrayList<>();
         lifts.forEach(lift -> {

@@ -91,7 +91,8 @@ public final class Catalogue {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean ends = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
-            boolean plural = c == 's' && ends && i > 1 && Character.isLetter(text.charAt(i - 1)) && text.charAt(i - 1) != 's';
+            boolean plural =
+                    c == 's' && ends && i > 1 && Character.isLetter(text.charAt(i - 1)) && text.charAt(i - 1) != 's';
             if (Character.isLetterOrDigit(c) && !plural) {
                 key.append(c);
             }

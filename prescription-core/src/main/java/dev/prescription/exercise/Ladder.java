@@ -43,6 +43,7 @@ public record Ladder(String name, List<ExerciseId> rungs) {
     /** Returns the ladder, such as {@code calf raise: bodyweight-calf-raise < single-leg-calf-raise}. */
     @Override
     public String toString() {
-        return name + ": " + String.join(" < ", rungs.stream().map(ExerciseId::slug).toList());
+        return name + ": "
+                + String.join(" < ", rungs.stream().map(ExerciseId::slug).toList());
     }
 }

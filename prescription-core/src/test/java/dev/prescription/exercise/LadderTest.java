@@ -20,16 +20,18 @@ class LadderTest {
     private static final Catalogue STANDARD = Catalogue.standard();
 
     private static Ladder ladder(String... slugs) {
-        return new Ladder(
-                "own", Arrays.stream(slugs).map(ExerciseId::of).toList());
+        return new Ladder("own", Arrays.stream(slugs).map(ExerciseId::of).toList());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "push-up, knee-push-up, decline-push-up", "pull-up, negative-pull-up, archer-pull-up",
-        "pistol-squat, box-pistol-squat, kettlebell-pistol-squat", "dip, assisted-dip, ring-dip",
+        "push-up, knee-push-up, decline-push-up",
+        "pull-up, negative-pull-up, archer-pull-up",
+        "pistol-squat, box-pistol-squat, kettlebell-pistol-squat",
+        "dip, assisted-dip, ring-dip",
         "single-leg-romanian-deadlift, bodyweight-single-leg-deadlift, single-leg-barbell-deadlift",
-        "power-clean, hang-power-clean, hang-clean", "hanging-leg-raise, hanging-knee-raise, toes-to-bar"
+        "power-clean, hang-power-clean, hang-clean",
+        "hanging-leg-raise, hanging-knee-raise, toes-to-bar"
     })
     void should_name_the_next_rung_down_and_up_first(String exercise, String down, String up) {
         assertThat(STANDARD.easierThan(ExerciseId.of(exercise)).get(0)).hasToString(down);
@@ -48,7 +50,11 @@ class LadderTest {
     void should_gather_all_ladders_an_exercise_stands_on() {
         assertThat(STANDARD.easierThan(ExerciseId.of("pull-up")).stream().map(Exercise::toString))
                 .containsExactly(
-                        "negative-pull-up", "band-assisted-pull-up", "jumping-pull-up", "assisted-pull-up", "lat-pulldown");
+                        "negative-pull-up",
+                        "band-assisted-pull-up",
+                        "jumping-pull-up",
+                        "assisted-pull-up",
+                        "lat-pulldown");
         assertThat(STANDARD.harderThan(ExerciseId.of("pull-up")).stream().map(Exercise::toString))
                 .containsExactly("archer-pull-up", "one-arm-chin-up", "muscle-up");
     }
@@ -116,7 +122,9 @@ class LadderTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new Ladder(" ", List.of(ExerciseId.of("dip"), ExerciseId.of("push-up"))))
                 .satisfies(e -> assertThat(e.code()).isEqualTo("malformed"));
-        assertThatNullPointerException().isThrownBy(() -> new Ladder("own", null)).withMessage("rungs");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Ladder("own", null))
+                .withMessage("rungs");
         assertThatNullPointerException()
                 .isThrownBy(() -> STANDARD.easierThan(null))
                 .withMessage("exercise");
@@ -127,7 +135,9 @@ class LadderTest {
         Exercise dip = STANDARD.get(ExerciseId.of("dip"));
         Catalogue club = Catalogue.of("club 2026", List.of(dip));
 
-        assertThat(club).hasToString("catalogue club 2026, 1 exercises").isEqualTo(Catalogue.of("club 2026", List.of(dip)));
+        assertThat(club)
+                .hasToString("catalogue club 2026, 1 exercises")
+                .isEqualTo(Catalogue.of("club 2026", List.of(dip)));
         assertThat(club.ladders()).isEmpty();
         assertThat(club.findByName("parallel bar dips")).contains(dip);
         assertThatExceptionOfType(InvalidValueException.class)

@@ -40,8 +40,8 @@ final class ExercisesPage {
 
     static String text() {
         Catalogue catalogue = Catalogue.standard();
-        StringBuilder page = new StringBuilder(HEAD.formatted(
-                catalogue.edition(), catalogue.exercises().size(), MovementPattern.values().length));
+        StringBuilder page = new StringBuilder(
+                HEAD.formatted(catalogue.edition(), catalogue.exercises().size(), MovementPattern.values().length));
         for (MovementPattern pattern : MovementPattern.values()) {
             page.append("## ").append(capital(pattern.label())).append("\n\n");
             page.append("| exercise | needs | load | muscles | marks |\n|---|---|---|---|---|\n");

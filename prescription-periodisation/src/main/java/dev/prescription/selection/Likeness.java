@@ -50,15 +50,39 @@ final class Likeness {
                     Equipment.DUMBBELL,
                     Equipment.KETTLEBELL,
                     Equipment.PLATE),
-            EnumSet.of(
-                    Equipment.CABLE, Equipment.MACHINE, Equipment.PLATE_LOADED_MACHINE, Equipment.SMITH_MACHINE),
+            EnumSet.of(Equipment.CABLE, Equipment.MACHINE, Equipment.PLATE_LOADED_MACHINE, Equipment.SMITH_MACHINE),
             EnumSet.of(Equipment.BODY_MASS, Equipment.ASSISTANCE_MACHINE));
 
     /** The words of an id that say in which position or with which grip a movement is done. */
     private static final Set<String> POSITIONS = Set.of(
-            "incline", "decline", "close", "overhead", "romanian", "sumo", "stiff", "deficit", "paused", "front", "box",
-            "goblet", "hammer", "reverse", "preacher", "seated", "prone", "upright", "straight", "rear",
-            "underhand", "wide", "high", "low", "single", "bulgarian", "side", "thrust");
+            "incline",
+            "decline",
+            "close",
+            "overhead",
+            "romanian",
+            "sumo",
+            "stiff",
+            "deficit",
+            "paused",
+            "front",
+            "box",
+            "goblet",
+            "hammer",
+            "reverse",
+            "preacher",
+            "seated",
+            "prone",
+            "upright",
+            "straight",
+            "rear",
+            "underhand",
+            "wide",
+            "high",
+            "low",
+            "single",
+            "bulgarian",
+            "side",
+            "thrust");
 
     private Likeness() {}
 

@@ -29,7 +29,8 @@ public enum StartingLoad {
      * @throws NullPointerException if an argument is null
      */
     public static StartingLoad of(Exercise exercise, Athlete athlete) {
-        boolean movesBody = Objects.requireNonNull(exercise, "exercise").loadKind().countsBodyMass();
+        boolean movesBody =
+                Objects.requireNonNull(exercise, "exercise").loadKind().countsBodyMass();
         boolean known = Objects.requireNonNull(athlete, "athlete").rawTenthMicrograms(exercise.id()) > 0;
         if (known && !(movesBody && athlete.bodyMass().isEmpty())) {
             return MAXIMUM;

@@ -43,10 +43,12 @@ class AlternativesProperties {
         long refused = CATALOGUE.exercises().stream()
                 .filter(other -> other.pattern() == exercise.pattern() && !context.allows(other))
                 .count();
-        Statistics.label("offered").collect(found.isEmpty() ? "nothing" : "something").coverage(checker -> {
-            checker.check("nothing").percentage(p -> p >= 2);
-            checker.check("something").percentage(p -> p >= 2);
-        });
+        Statistics.label("offered")
+                .collect(found.isEmpty() ? "nothing" : "something")
+                .coverage(checker -> {
+                    checker.check("nothing").percentage(p -> p >= 2);
+                    checker.check("something").percentage(p -> p >= 2);
+                });
         Statistics.label("refused of its pattern")
                 .collect(refused > 0)
                 .coverage(checker -> checker.check(true).percentage(p -> p >= 2));
@@ -69,7 +71,9 @@ class AlternativesProperties {
             for (Muscle muscle : Muscle.values()) {
                 int after = exercise.shareOf(muscle) + changed.getOrDefault(muscle, 0);
                 if (after != one.substitute().shareOf(muscle)) {
-                    assertThat(after).as("%s of %s", muscle, one).isEqualTo(one.substitute().shareOf(muscle));
+                    assertThat(after)
+                            .as("%s of %s", muscle, one)
+                            .isEqualTo(one.substitute().shareOf(muscle));
                 }
             }
             assertThat(one.keepsVolume()).isEqualTo(one.points(ScorePart.Kind.MUSCLES) == 40);
@@ -95,8 +99,7 @@ class AlternativesProperties {
         for (int i = 1; i < found.size(); i++) {
             Alternative better = found.get(i - 1);
             Alternative worse = found.get(i);
-            boolean sameMuscles =
-                    better.points(ScorePart.Kind.MUSCLES) == worse.points(ScorePart.Kind.MUSCLES);
+            boolean sameMuscles = better.points(ScorePart.Kind.MUSCLES) == worse.points(ScorePart.Kind.MUSCLES);
             boolean tie = better.score() == worse.score()
                     && sameMuscles
                     && better.substitute().skill() == worse.substitute().skill();

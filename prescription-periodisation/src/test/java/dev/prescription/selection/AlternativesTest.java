@@ -74,7 +74,9 @@ class AlternativesTest {
         assertThat(dumbbells.changedShares()).isEmpty();
         assertThat(dip.changedShares()).hasSize(1).containsEntry(Muscle.TRICEPS, 50);
         assertThat(dip.keepsVolume()).isFalse();
-        assertThat(dip).isEqualTo(new Alternative(named("bench-press"), named("dip"))).isNotEqualTo(dumbbells);
+        assertThat(dip)
+                .isEqualTo(new Alternative(named("bench-press"), named("dip")))
+                .isNotEqualTo(dumbbells);
     }
 
     @Test
@@ -94,7 +96,9 @@ class AlternativesTest {
                         "staple 10 of 10");
         assertThat(dip.score()).isEqualTo(75);
         assertThat(dip).hasToString("dip 75: triceps +50");
-        assertThat(Arrays.stream(ScorePart.Kind.values()).mapToInt(ScorePart.Kind::most).sum())
+        assertThat(Arrays.stream(ScorePart.Kind.values())
+                        .mapToInt(ScorePart.Kind::most)
+                        .sum())
                 .isEqualTo(100);
     }
 

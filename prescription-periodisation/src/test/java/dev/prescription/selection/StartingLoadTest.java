@@ -44,15 +44,16 @@ class StartingLoadTest {
 
         assertThat(StartingLoad.of(DUMBBELLS, before)).isEqualTo(StartingLoad.CALIBRATION);
         assertThat(first).hasToString("1 kg");
-        Athlete after =
-                calibration.applied(before, DUMBBELLS, Load.ofKilograms(24), 9, Rir.of(3), RepMaxModel.rts());
+        Athlete after = calibration.applied(before, DUMBBELLS, Load.ofKilograms(24), 9, Rir.of(3), RepMaxModel.rts());
         assertThat(StartingLoad.of(DUMBBELLS, after)).isEqualTo(StartingLoad.MAXIMUM);
     }
 
     @Test
     void should_not_count_a_shirt_nor_a_body_of_unknown_mass() {
         Athlete geared = someone()
-                .max(ExerciseId.BENCH_PRESS, OneRepMax.tested(Load.ofKilograms(180)).withGear(Gear.SINGLE_PLY))
+                .max(
+                        ExerciseId.BENCH_PRESS,
+                        OneRepMax.tested(Load.ofKilograms(180)).withGear(Gear.SINGLE_PLY))
                 .build();
         Athlete light = someone().max(PULL_UP.id(), Load.ofKilograms(20)).build();
         Athlete weighed = light.toBuilder().bodyMass(Load.ofKilograms(80)).build();

@@ -40,12 +40,19 @@ final class SeriesWriter {
     private static final int WHOLE = 10_000;
 
     private final RepMaxModel model;
+    private final LoadBasis ofMaximum;
     private final Optional<TrainingMax> trainingMax;
     private final Cells cells;
     private final Collection<Remark> remarks;
 
-    SeriesWriter(RepMaxModel model, Optional<TrainingMax> trainingMax, Cells cells, Collection<Remark> remarks) {
+    SeriesWriter(
+            RepMaxModel model,
+            LoadBasis ofMaximum,
+            Optional<TrainingMax> trainingMax,
+            Cells cells,
+            Collection<Remark> remarks) {
         this.model = model;
+        this.ofMaximum = ofMaximum;
         this.trainingMax = trainingMax;
         this.cells = cells;
         this.remarks = remarks;
@@ -65,7 +72,7 @@ final class SeriesWriter {
 
     List<SeriesLayout> series(Exercise exercise, SetScheme scheme) {
         List<SeriesLayout> series = new ArrayList<>();
-        Stated heaviest = new Stated(LoadBasis.whole(), null);
+        Stated heaviest = new Stated(ofMaximum, null);
         for (SetGroup group : scheme.groups()) {
             Stated stated = stated(group, heaviest);
             heaviest = stated.weight(trainingMax, model) > heaviest.weight(trainingMax, model) ? stated : heaviest;
@@ -117,14 +124,14 @@ final class SeriesWriter {
     private Stated stated(SetGroup group, Stated heaviest) {
         LoadTarget load = group.load();
         if (load instanceof LoadTarget.OfMax of) {
-            return new Stated(LoadBasis.whole(), of.intensity());
+            return new Stated(ofMaximum, of.intensity());
         }
         if (load instanceof LoadTarget.OfTrainingMax of) {
             return new Stated(LoadBasis.of(trainingMax.orElseThrow()), Intensity.ofHundredths(of.hundredths()));
         }
         if (load instanceof LoadTarget.RepMax of) {
             Intensity max = model.percentFor(of.reps(), Rir.FAILURE);
-            return new Stated(LoadBasis.whole(), times(max, of.hundredths()));
+            return new Stated(ofMaximum, times(max, of.hundredths()));
         }
         if (load instanceof LoadTarget.Fixed of) {
             return new Stated(LoadBasis.of(of.load()), null);
@@ -135,9 +142,9 @@ final class SeriesWriter {
         if (load instanceof LoadTarget.Effort && group.reps().fewest() > 0) {
             int fresh = HALVES * group.reps().fewest()
                     + group.rirOf(1).orElseThrow().halves();
-            return new Stated(LoadBasis.whole(), percent(fresh).orElse(null));
+            return new Stated(ofMaximum, percent(fresh).orElse(null));
         }
-        return new Stated(LoadBasis.whole(), null);
+        return new Stated(ofMaximum, null);
     }
 
     private static Stated changed(Stated from, int hundredths) {

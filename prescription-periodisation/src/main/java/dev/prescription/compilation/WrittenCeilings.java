@@ -18,8 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which ceilings and caps of a guideline a written microcycle breaks, counted over seven days. */
-final class WrittenCeilings {
+/** Which ceilings and caps of a guideline a microcycle breaks where a coach wrote it, counted over seven days. */
+public final class WrittenCeilings {
 
     private static final Rir HARDEST_EASY_SET = Rir.of(4);
     private static final int HUNDREDTHS = 100;
@@ -27,11 +27,22 @@ final class WrittenCeilings {
 
     private final WeeklyPrescription weekly;
 
-    WrittenCeilings(WeeklyPrescription weekly) {
+    /**
+     * Judges by a guideline's week.
+     *
+     * @param weekly the ceilings and caps
+     */
+    public WrittenCeilings(WeeklyPrescription weekly) {
         this.weekly = weekly;
     }
 
-    Set<Remark> remarks(MicrocycleLayout microcycle) {
+    /**
+     * Returns what a microcycle breaks.
+     *
+     * @param microcycle the microcycle
+     * @return a remark for each ceiling and cap it is above
+     */
+    public Set<Remark> remarks(MicrocycleLayout microcycle) {
         Set<Remark> remarks = new LinkedHashSet<>();
         List<SplitSession> sessions = new ArrayList<>();
         Set<Exercise> mainLifts = new LinkedHashSet<>();

@@ -35,9 +35,9 @@ public final class Microcycle {
     }
 
     /**
-     * Returns its structure.
+     * Returns its structure in the programme.
      *
-     * @return the layout, shared by every plan of the programme
+     * @return the layout, shared by every plan of the programme; sessions that this plan replaced are not in it
      */
     public MicrocycleLayout layout() {
         return plan.programme().microcycles().get(place);
@@ -77,7 +77,7 @@ public final class Microcycle {
         for (Session session : sessions()) {
             summary.begin(session.layout());
             for (PlannedExercise exercise : session.exercises()) {
-                exercise.sets().forEach(set -> summary.add(set.summarised()));
+                exercise.sets().forEach(set -> set.addTo(summary));
             }
         }
     }
@@ -118,7 +118,7 @@ public final class Microcycle {
 
         @Override
         public Session get(int index) {
-            return new Session(plan, plan.loads(), first + Objects.checkIndex(index, end - first));
+            return plan.session(first + Objects.checkIndex(index, end - first));
         }
 
         @Override
@@ -150,7 +150,7 @@ public final class Microcycle {
             if (next >= end) {
                 throw new NoSuchElementException();
             }
-            return new Session(plan, plan.loads(), next++);
+            return plan.session(next++);
         }
     }
 }

@@ -2,17 +2,25 @@ package dev.prescription.periodisation;
 
 import dev.prescription.athlete.Athlete;
 import dev.prescription.layout.Remark;
+import dev.prescription.layout.SessionRef;
+import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.resolution.AthleteLoads;
 import dev.prescription.split.Shortfall;
 import dev.prescription.summary.PlanSummary;
 import dev.prescription.summary.PlanSummaryBuilder;
 import dev.prescription.summary.SessionPace;
+import dev.prescription.written.WrittenSession;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One athlete's loads for a programme: the shared programme and one number for each distinct load.
@@ -23,12 +31,22 @@ import java.util.Objects;
  */
 public final class Plan {
 
+    private static final AthleteLoads[] NONE = {};
+
     private final Programme programme;
     private final AthleteLoads loads;
 
+    /** What stands in place of the programme's sessions, by their places; no entries where nothing does. */
+    private final @Nullable AthleteLoads[] replaced;
+
     Plan(Programme programme, AthleteLoads loads) {
+        this(programme, loads, NONE);
+    }
+
+    private Plan(Programme programme, AthleteLoads loads, @Nullable AthleteLoads[] replaced) {
         this.programme = programme;
         this.loads = loads;
+        this.replaced = replaced;
     }
 
     /**
@@ -72,6 +90,59 @@ public final class Plan {
     }
 
     /**
+     * Returns one session.
+     *
+     * @param ref its name
+     * @return the session
+     * @throws InvalidValueException if the plan has none of that name, code {@code "unknown"}
+     */
+    public Session session(SessionRef ref) {
+        return session(placeOf(ref));
+    }
+
+    /**
+     * Returns the plan with one session as a coach changed it: {@link Session#toWritten()} says what is there. Its name, all
+     * other sessions and their loads stay; the new one's loads are worked out for this athlete, by the same maxima,
+     * implements and restrictions.
+     *
+     * <p>For example {@code plan.replaceSession(ref, WrittenSession.of(WrittenSlot.of(ExerciseId.BENCH_PRESS,
+     * ExerciseRole.MAIN_LIFT, "5x5 @ RIR 2")))}. A session equal to the one that was there changes nothing, and one equal to
+     * the programme's brings that back.
+     *
+     * @param ref the session's name
+     * @param session what is to be done instead
+     * @return the plan; this one where nothing changes
+     * @throws InvalidValueException if the plan has no session of that name (code {@code "unknown"}), an exercise is not in
+     *     the programme's catalogue (code {@code "unknown"}), or a set is a share of a training max that the programme does not
+     *     state (code {@code "missing"})
+     */
+    public Plan replaceSession(SessionRef ref, WrittenSession session) {
+        int place = placeOf(ref);
+        if (session(place).toWritten().equals(Objects.requireNonNull(session, "session"))) {
+            return this;
+        }
+        Session planned = new Session(this, loads, place);
+        @Nullable AthleteLoads[] changed = Arrays.copyOf(replaced, loads.table().sessions());
+        changed[place] =
+                planned.toWritten().equals(session) ? null : programme.loadsFor(athlete(), planned.layout(), session);
+        boolean isAsPlanned = Arrays.stream(changed).allMatch(Objects::isNull);
+        return new Plan(programme, loads, isAsPlanned ? NONE : changed);
+    }
+
+    /**
+     * Returns the same plan for another athlete, or for the same one with other maxima; sessions that were replaced stay.
+     *
+     * @param other whose maxima, body mass, implements and restrictions decide
+     * @return the plan
+     */
+    public Plan forAthlete(Athlete other) {
+        AthleteLoads[] changed = Arrays.stream(replaced)
+                .map(one -> one == null ? null : one.forAthlete(other))
+                .toArray(AthleteLoads[]::new);
+        return new Plan(programme, loads.forAthlete(Objects.requireNonNull(other, "other")), changed);
+    }
+
+    /**
      * Returns what the programme's week wanted and did not get, with the constraint that binds.
      *
      * @return the shortfalls; not modifiable, empty where every target is met
@@ -87,8 +158,14 @@ public final class Plan {
      * @return the remarks; not modifiable
      */
     public List<Remark> remarks() {
-        List<Remark> remarks = new ArrayList<>(programme.remarks());
-        remarks.addAll(LoadRemarks.of(this));
+        Set<Remark> remarks = new LinkedHashSet<>(programme.remarks());
+        remarks.addAll(LoadRemarks.of(loads, programme.repMaxModel()));
+        for (Session session : replacedSessions()) {
+            AthleteLoads own = loadsOf(placeOf(session.ref()));
+            remarks.addAll(own.layout().remarks());
+            remarks.addAll(LoadRemarks.of(own, programme.repMaxModel()));
+            remarks.addAll(programme.ceilings(microcycles().get(session.ref().microcycle() - 1)));
+        }
         return List.copyOf(remarks);
     }
 
@@ -118,14 +195,16 @@ public final class Plan {
      */
     public PlanSummary summary(SessionPace pace) {
         PlanSummaryBuilder summary =
-                new PlanSummaryBuilder(programme.layout(), programme.repMaxModel(), athlete(), pace);
+                new PlanSummaryBuilder(programme.repMaxModel(), athlete(), pace);
         microcycles().forEach(microcycle -> microcycle.addTo(summary));
         return summary.build();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Plan that && loads.equals(that.loads) && programme.equals(that.programme);
+        return other instanceof Plan that && loads.equals(that.loads)
+                && Arrays.equals(replaced, that.replaced)
+                && programme.equals(that.programme);
     }
 
     @Override
@@ -136,11 +215,42 @@ public final class Plan {
     /** Returns the athlete's id and the counts; no load. */
     @Override
     public String toString() {
-        return "plan of " + athlete().id() + ": " + programme.layout();
+        int changed = replacedSessions().size();
+        String said = changed == 0 ? "" : ", " + changed + (changed == 1 ? " session" : " sessions") + " replaced";
+        return "plan of " + athlete().id() + ": " + programme.layout() + said;
     }
 
     AthleteLoads loads() {
         return loads;
+    }
+
+    /** The session at a place: one view whatever it reads, so that a walk makes none. */
+    Session session(int place) {
+        AthleteLoads own = loadsOf(place);
+        return new Session(this, own, own == loads ? place : 0);
+    }
+
+    private AthleteLoads loadsOf(int place) {
+        AthleteLoads own = place < replaced.length ? replaced[place] : null;
+        return own == null ? loads : own;
+    }
+
+    /** The sessions that are not the programme's. */
+    List<Session> replacedSessions() {
+        return IntStream.range(0, replaced.length)
+                .filter(place -> replaced[place] != null)
+                .mapToObj(this::session)
+                .toList();
+    }
+
+    private int placeOf(SessionRef ref) {
+        int microcycle = Objects.requireNonNull(ref, "ref").microcycle() - 1;
+        boolean isThere = microcycle >= 0 && microcycle < programme.microcycles().size();
+        int place = isThere ? loads.table().firstSession(microcycle) + ref.session() - 1 : 0;
+        if (!isThere || ref.session() < 1 || place >= loads.table().firstSession(microcycle + 1)) {
+            throw InvalidValueException.of("session", "must be one of the plan's", ref, "unknown");
+        }
+        return place;
     }
 
     /** The list's own iterator, so that a nested for-each allocates nothing once warm. */

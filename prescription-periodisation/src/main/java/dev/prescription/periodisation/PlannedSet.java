@@ -11,6 +11,7 @@ import dev.prescription.resolution.AthleteLoads;
 import dev.prescription.rule.BindingPair;
 import dev.prescription.rule.Zone;
 import dev.prescription.scheme.SetKind;
+import dev.prescription.summary.PlanSummaryBuilder;
 import dev.prescription.summary.SummarisedSet;
 import java.util.AbstractList;
 import java.util.Iterator;
@@ -218,9 +219,9 @@ public final class PlannedSet {
         return slot().ref() + " set " + number();
     }
 
-    /** What a summary needs to know of it. */
-    SummarisedSet summarised() {
-        return new SummarisedSet(slot(), number(), reps(), load(), rir(), series().intensity());
+    void addTo(PlanSummaryBuilder summary) {
+        SummarisedSet set = new SummarisedSet(slot(), number(), reps(), load(), rir(), series().intensity());
+        summary.add(set, loads.basis(series().layout().cell()));
     }
 
     /** The list's own iterator, so that a nested for-each allocates nothing once warm. */

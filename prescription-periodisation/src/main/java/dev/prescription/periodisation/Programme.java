@@ -3,19 +3,30 @@ package dev.prescription.periodisation;
 import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restrictions;
+import dev.prescription.compilation.WrittenCeilings;
+import dev.prescription.compilation.WrittenRequest;
+import dev.prescription.exercise.Catalogue;
 import dev.prescription.goal.Goal;
 import dev.prescription.guideline.Guideline;
+import dev.prescription.layout.LoadBasis;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.Remark;
+import dev.prescription.layout.SessionLayout;
+import dev.prescription.layout.SlotLayout;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.reason.Reason;
 import dev.prescription.repmax.RepMaxModel;
+import dev.prescription.resolution.AthleteLoads;
 import dev.prescription.resolution.LoadResolver;
 import dev.prescription.split.Shortfall;
+import dev.prescription.written.WrittenMicrocycle;
+import dev.prescription.written.WrittenProgramme;
+import dev.prescription.written.WrittenSession;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -31,7 +42,7 @@ public final class Programme {
     private final ProgrammeLayout layout;
     private final RepMaxModel repMaxModel;
     private final String modelName;
-    private final String catalogueEdition;
+    private final Catalogue catalogue;
     private final Restrictions restrictions;
     private final LoadResolver resolver;
 
@@ -40,13 +51,13 @@ public final class Programme {
             ProgrammeLayout layout,
             RepMaxModel repMaxModel,
             String modelName,
-            String catalogueEdition,
+            Catalogue catalogue,
             Restrictions restrictions) {
         this.prescriber = prescriber;
         this.layout = layout;
         this.repMaxModel = repMaxModel;
         this.modelName = modelName;
-        this.catalogueEdition = catalogueEdition;
+        this.catalogue = catalogue;
         this.restrictions = restrictions;
         this.resolver = new LoadResolver(layout, repMaxModel, restrictions);
     }
@@ -218,7 +229,32 @@ public final class Programme {
     }
 
     String catalogueEdition() {
-        return catalogueEdition;
+        return catalogue.edition();
+    }
+
+    /** Compiles a session that stands in place of one of the programme's, for one athlete. */
+    AthleteLoads loadsFor(Athlete athlete, SessionLayout planned, WrittenSession session) {
+        MicrocycleLayout microcycle =
+                layout.microcycles().get(planned.ref().microcycle() - 1);
+        SlotLayout first = planned.slots().get(0);
+        WrittenProgramme written = new WrittenProgramme(
+                "replaced session " + planned.ref(),
+                Optional.empty(),
+                first.origin().flatMap(origin -> origin.programme().trainingMax()),
+                List.of(new WrittenMicrocycle(microcycle.kind(), microcycle.days(), List.of(session))));
+        LoadBasis basis = layout.cells().get(first.top().cell()).basis().ofShare();
+        ProgrammeLayout alone = new WrittenRequest(written, prescriber, repMaxModel, catalogue, restrictions)
+                .compileSession(microcycle, planned.ref(), basis);
+        return new LoadResolver(alone, repMaxModel, restrictions).loadsFor(athlete);
+    }
+
+    /** Returns what a microcycle breaks in which a coach replaced sessions. */
+    Set<Remark> ceilings(Microcycle microcycle) {
+        List<SessionLayout> sessions =
+                microcycle.sessions().stream().map(Session::layout).toList();
+        MicrocycleLayout planned = microcycle.layout();
+        return new WrittenCeilings(prescriber.weekly())
+                .remarks(new MicrocycleLayout(planned.number(), planned.week(), planned.days(), sessions));
     }
 
     /** Returns the guideline and those below it that answer where it is silent. */
@@ -228,6 +264,6 @@ public final class Programme {
 
     private String provenance() {
         return guidelines() + " " + prescriber.population() + " " + repMaxModel.name() + " " + modelName + " "
-                + catalogueEdition;
+                + catalogueEdition();
     }
 }

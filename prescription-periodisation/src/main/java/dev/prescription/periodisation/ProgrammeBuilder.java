@@ -189,7 +189,7 @@ public final class ProgrammeBuilder {
                         rebase)
                 .compile();
         String name = rebase.kind() == Rebase.Kind.NONE ? chosen.name() : chosen.name() + ", re-base " + rebase;
-        return new Programme(prescriber, layout, repMaxModel, name, catalogue.edition(), restrictions);
+        return new Programme(prescriber, layout, repMaxModel, name, catalogue, restrictions);
     }
 
     private TestedShare usualShare() {

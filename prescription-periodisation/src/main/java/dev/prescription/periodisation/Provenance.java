@@ -60,6 +60,7 @@ public record Provenance(
                             max -> inputs.append(max.load()).append(max.gear()).append(max.date()));
         }
         programme.microcycles().forEach(microcycle -> inputs.append(microcycle));
+        plan.replacedSessions().forEach(session -> inputs.append(session.layout()));
         String guideline = programme.guidelines();
         String models = programme.repMaxModel().name() + ";" + programme.modelName();
         String digest = digest(inputs + guideline + models + rounding);

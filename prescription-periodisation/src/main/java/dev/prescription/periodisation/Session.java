@@ -1,9 +1,19 @@
 package dev.prescription.periodisation;
 
+import dev.prescription.Prescription;
+import dev.prescription.layout.SeriesLayout;
 import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.resolution.AthleteLoads;
+import dev.prescription.layout.SlotLayout;
+import dev.prescription.layout.WrittenOrigin;
 import dev.prescription.resolution.SetTable;
+import dev.prescription.scheme.LoadTarget;
+import dev.prescription.scheme.SetGroup;
+import dev.prescription.scheme.SetScheme;
+import dev.prescription.scheme.StraightSets;
+import dev.prescription.written.WrittenSession;
+import dev.prescription.written.WrittenSlot;
 import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
@@ -39,7 +49,7 @@ public final class Session {
     /**
      * Returns its structure.
      *
-     * @return the layout, shared by every plan of the programme
+     * @return the layout, shared by every plan of the programme unless the session was replaced
      */
     public SessionLayout layout() {
         return loads.table().session(place);
@@ -75,6 +85,34 @@ public final class Session {
     @Override
     public int hashCode() {
         return 31 * loads.hashCode() + place;
+    }
+
+    /**
+     * Returns the session as a coach would write it, to be changed and put back with {@link Plan#replaceSession}: what was
+     * written, where it was; else repetitions, reserve and fade of every series, and the rest where it is not the prescriber's.
+     *
+     * <p>For example {@code back-squat, main lift: 3x6 @ RIR 2}.
+     *
+     * @return the session without loads, but for those that were written as such
+     */
+    public WrittenSession toWritten() {
+        List<WrittenSlot> slots = layout().slots().stream()
+                .map(slot -> slot.origin().map(WrittenOrigin::slot).orElseGet(() -> written(slot)))
+                .toList();
+        return new WrittenSession(layout().name(), slots);
+    }
+
+    private WrittenSlot written(SlotLayout slot) {
+        List<SetGroup> groups = slot.series().stream().map(Session::group).toList();
+        WrittenSlot written = WrittenSlot.of(slot.exercise().id(), slot.role(), SetScheme.of(groups));
+        Prescription usual = plan.programme().prescriber().prescribe(slot.role());
+        return usual.rest().equals(slot.rest()) ? written : written.withRest(slot.rest());
+    }
+
+    private static SetGroup group(SeriesLayout series) {
+        StraightSets sets = series.sets();
+        LoadTarget load = LoadTarget.effort(sets.target(), sets.fade());
+        return new SetGroup(sets.sets(), series.reps(), load, series.kind(), series.technique());
     }
 
     /** Returns the name and the number of exercises, such as {@code w1.s1 (6 exercises)}; no load. */

@@ -2,6 +2,7 @@ package dev.prescription.resolution;
 
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restriction;
+import dev.prescription.layout.LoadBasis;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.SeriesLayout;
@@ -68,6 +69,26 @@ public final class AthleteLoads {
      */
     public int packed(int cell) {
         return packed[cell];
+    }
+
+    /**
+     * Returns what a distinct load is taken of.
+     *
+     * @param cell its place among the layout's distinct loads
+     * @return the basis
+     */
+    public LoadBasis basis(int cell) {
+        return layout().cells().get(cell).basis();
+    }
+
+    /**
+     * Returns another athlete's loads for the same layout.
+     *
+     * @param other whose maxima, body mass, implements and restrictions decide
+     * @return the loads
+     */
+    public AthleteLoads forAthlete(Athlete other) {
+        return resolver.loadsFor(other);
     }
 
     /**

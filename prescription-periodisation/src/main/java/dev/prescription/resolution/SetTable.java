@@ -91,6 +91,15 @@ public final class SetTable {
     }
 
     /**
+     * Returns how many sessions there are.
+     *
+     * @return the sessions of all microcycles
+     */
+    public int sessions() {
+        return sessions.length;
+    }
+
+    /**
      * Returns a session.
      *
      * @param session its place

@@ -1,8 +1,11 @@
 package dev.prescription.written;
 
+import dev.prescription.quantity.RestBand;
 import dev.prescription.reduction.WeekKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +21,7 @@ final class ProgrammeText {
     private final List<WrittenMicrocycle> microcycles = new ArrayList<>();
     private final List<WrittenSession> sessions = new ArrayList<>();
     private final List<WrittenSlot> slots = new ArrayList<>();
+    private final Map<String, RestBand> rests = new HashMap<>();
     private Optional<String> name = Optional.empty();
     private Optional<String> source = Optional.empty();
     private Optional<TrainingMax> trainingMax = Optional.empty();
@@ -44,6 +48,28 @@ final class ProgrammeText {
         return end.attempt(0, () -> new WrittenProgramme(given, source, trainingMax, microcycles));
     }
 
+    /** Reads a text that is one session and nothing else. */
+    WrittenSession session() {
+        microcycle = Optional.of(TextLine.of(1, "microcycle 14 days"));
+        for (int number = 1; number <= lines.length; number++) {
+            TextLine line = TextLine.of(number, lines[number - 1]);
+            boolean isSlot = session.isPresent() && !line.text().startsWith("session");
+            boolean isFirst = session.isEmpty() && (line.text().equals("session") || line.text().startsWith("session "));
+            if (!line.text().isEmpty()) {
+                if (!isSlot && !isFirst) {
+                    throw line.refusal(0, "expected one session and its slots");
+                }
+                read(line);
+            }
+        }
+        TextLine end = TextLine.of(lines.length, lines[lines.length - 1]);
+        endSession();
+        if (sessions.isEmpty()) {
+            throw end.refusal(end.text().length(), "expected a line such as session \"Press day\"");
+        }
+        return sessions.get(0);
+    }
+
     private void read(TextLine line) {
         String text = line.text();
         if (text.startsWith("programme")) {
@@ -67,7 +93,7 @@ final class ProgrammeText {
             if (session.isEmpty()) {
                 throw line.refusal(0, "expected programme, source, training max, microcycle, deload or session");
             }
-            slots.add(SlotText.read(line));
+            slots.add(SlotText.read(line, rests));
         }
     }
 

@@ -7,24 +7,31 @@ import dev.prescription.scheme.SetScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a slot's line: {@code dip or push-up, accessory compound: 3x8-12 @ RIR 2; rest 90 s; superset A}. */
 final class SlotText {
 
+    private static final Pattern OR = Pattern.compile("\\bor\\b(?=\\s)");
+
     private final TextLine line;
     private final String text;
+    private final Map<String, RestBand> rests;
     private Optional<RestBand> rest = Optional.empty();
     private Optional<Pairing> pairing = Optional.empty();
     private Optional<DeclaredProgression> progression = Optional.empty();
 
-    private SlotText(TextLine line) {
+    private SlotText(TextLine line, Map<String, RestBand> rests) {
         this.line = line;
+        this.rests = rests;
         this.text = line.text();
     }
 
-    static WrittenSlot read(TextLine line) {
-        return new SlotText(line).slot();
+    /** Reads a line; {@code rests} holds those read before in the same text, which mostly has few different ones. */
+    static WrittenSlot read(TextLine line, Map<String, RestBand> rests) {
+        return new SlotText(line, rests).slot();
     }
 
     private WrittenSlot slot() {
@@ -53,7 +60,7 @@ final class SlotText {
     private List<ExerciseId> choice(String names) {
         List<ExerciseId> choice = new ArrayList<>();
         int at = 0;
-        for (String part : names.split("\\bor\\b(?=\\s)", -1)) {
+        for (String part : names.contains("or") ? OR.split(names, -1) : new String[] {names}) {
             int start = at + (part.length() - part.stripLeading().length());
             choice.add(line.attempt(start, () -> ExerciseId.of(part.strip())));
             at += part.length() + 2;
@@ -79,7 +86,7 @@ final class SlotText {
         int at = start + key.length() + 1;
         String value = space < 0 ? "" : words.substring(space + 1).strip();
         switch (key) {
-            case "rest" -> rest = Optional.of(once(start, rest, line.attempt(at, () -> RestBand.parse(value))));
+            case "rest" -> rest = Optional.of(once(start, rest, line.attempt(at, () -> rests.computeIfAbsent(value, RestBand::parse))));
             case "superset" ->
                 pairing = Optional.of(once(start, pairing, line.attempt(at, () -> Pairing.superset(value))));
             case "circuit" ->

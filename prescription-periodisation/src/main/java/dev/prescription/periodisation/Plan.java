@@ -11,7 +11,6 @@ import dev.prescription.summary.PlanSummaryBuilder;
 import dev.prescription.summary.SessionPace;
 import dev.prescription.written.WrittenSession;
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -82,11 +81,9 @@ public final class Plan {
      * @return the sessions; not modifiable
      */
     public List<Session> sessions() {
-        List<Session> sessions = new ArrayList<>();
-        for (Microcycle microcycle : microcycles()) {
-            sessions.addAll(microcycle.sessions());
-        }
-        return List.copyOf(sessions);
+        return IntStream.range(0, loads.table().sessions())
+                .mapToObj(this::session)
+                .toList();
     }
 
     /**
@@ -125,8 +122,7 @@ public final class Plan {
         @Nullable AthleteLoads[] changed = Arrays.copyOf(replaced, loads.table().sessions());
         changed[place] =
                 planned.toWritten().equals(session) ? null : programme.loadsFor(athlete(), planned.layout(), session);
-        boolean isAsPlanned = Arrays.stream(changed).allMatch(Objects::isNull);
-        return new Plan(programme, loads, isAsPlanned ? NONE : changed);
+        return new Plan(programme, loads, Arrays.stream(changed).allMatch(Objects::isNull) ? NONE : changed);
     }
 
     /**
@@ -216,8 +212,8 @@ public final class Plan {
     @Override
     public String toString() {
         int changed = replacedSessions().size();
-        String said = changed == 0 ? "" : ", " + changed + (changed == 1 ? " session" : " sessions") + " replaced";
-        return "plan of " + athlete().id() + ": " + programme.layout() + said;
+        return "plan of " + athlete().id() + ": " + programme.layout()
+                + (changed == 0 ? "" : ", " + changed + (changed == 1 ? " session" : " sessions") + " replaced");
     }
 
     AthleteLoads loads() {
@@ -244,10 +240,8 @@ public final class Plan {
     }
 
     private int placeOf(SessionRef ref) {
-        int microcycle = Objects.requireNonNull(ref, "ref").microcycle() - 1;
-        boolean isThere = microcycle >= 0 && microcycle < programme.microcycles().size();
-        int place = isThere ? loads.table().firstSession(microcycle) + ref.session() - 1 : 0;
-        if (!isThere || ref.session() < 1 || place >= loads.table().firstSession(microcycle + 1)) {
+        int place = loads.table().placeOf(Objects.requireNonNull(ref, "ref"));
+        if (place < 0) {
             throw InvalidValueException.of("session", "must be one of the plan's", ref, "unknown");
         }
         return place;

@@ -10,8 +10,10 @@ import dev.prescription.layout.SeriesLayout.PackedSet;
 import dev.prescription.loading.LoadRounding;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
+import dev.prescription.quantity.Rir;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The loads of one layout for one athlete: a packed number for each distinct load, and what a view reads from them.
@@ -19,6 +21,18 @@ import java.util.Optional;
  * <p>Sets, series and slots are named by their place in {@link #table()}. Reading a set makes nothing.
  */
 public final class AthleteLoads {
+
+    private static final int LARGEST_HALVES = 60;
+
+    /** Every reserve there is, by its halves, so that reading one makes nothing. */
+    private static final Optional<Rir>[] RESERVES = reserves();
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of optionals cannot be made otherwise
+    private static Optional<Rir>[] reserves() {
+        return IntStream.rangeClosed(0, LARGEST_HALVES)
+                .mapToObj(halves -> Optional.of(Rir.ofHalves(halves)))
+                .toArray(Optional[]::new);
+    }
 
     private final LoadResolver resolver;
     private final SetTable table;
@@ -178,12 +192,13 @@ public final class AthleteLoads {
      *
      * @param slot the place of its slot
      * @param set its place
-     * @return the reserve in halves; -1 where none is
+     * @return the reserve; empty where none is
      */
-    public int rirHalves(int slot, int set) {
+    public Optional<Rir> rir(int slot, int set) {
         long prescribed = table.set(set);
         int load = packed[PackedSet.cell(prescribed)];
-        return PackedLoad.isPlain(load) ? PackedSet.rirHalves(prescribed) : otherRirHalves(slot, set, load);
+        int halves = PackedLoad.isPlain(load) ? PackedSet.rirHalves(prescribed) : otherRirHalves(slot, set, load);
+        return halves < 0 ? Optional.empty() : RESERVES[halves];
     }
 
     private int otherRirHalves(int slot, int set, int load) {

@@ -1,11 +1,8 @@
 package dev.prescription.written;
 
-import dev.prescription.quantity.RestBand;
 import dev.prescription.reduction.WeekKind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +18,7 @@ final class ProgrammeText {
     private final List<WrittenMicrocycle> microcycles = new ArrayList<>();
     private final List<WrittenSession> sessions = new ArrayList<>();
     private final List<WrittenSlot> slots = new ArrayList<>();
-    private final Map<String, RestBand> rests = new HashMap<>();
+    private final SlotText.Known known = new SlotText.Known();
     private Optional<String> name = Optional.empty();
     private Optional<String> source = Optional.empty();
     private Optional<TrainingMax> trainingMax = Optional.empty();
@@ -93,7 +90,7 @@ final class ProgrammeText {
             if (session.isEmpty()) {
                 throw line.refusal(0, "expected programme, source, training max, microcycle, deload or session");
             }
-            slots.add(SlotText.read(line, rests));
+            slots.add(SlotText.read(line, known));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.quantity.RestBand;
 import dev.prescription.scheme.SetScheme;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,20 +19,26 @@ final class SlotText {
 
     private final TextLine line;
     private final String text;
-    private final Map<String, RestBand> rests;
+    private final Known known;
     private Optional<RestBand> rest = Optional.empty();
     private Optional<Pairing> pairing = Optional.empty();
     private Optional<DeclaredProgression> progression = Optional.empty();
 
-    private SlotText(TextLine line, Map<String, RestBand> rests) {
+    private SlotText(TextLine line, Known known) {
         this.line = line;
-        this.rests = rests;
+        this.known = known;
         this.text = line.text();
     }
 
-    /** Reads a line; {@code rests} holds those read before in the same text, which mostly has few different ones. */
-    static WrittenSlot read(TextLine line, Map<String, RestBand> rests) {
-        return new SlotText(line, rests).slot();
+    /** What was read before in the same text, which mostly says the same again. */
+    static final class Known {
+
+        private final Map<String, SetScheme> schemes = new HashMap<>();
+        private final Map<String, RestBand> rests = new HashMap<>();
+    }
+
+    static WrittenSlot read(TextLine line, Known known) {
+        return new SlotText(line, known).slot();
     }
 
     private WrittenSlot slot() {
@@ -48,7 +55,8 @@ final class SlotText {
         int semicolon = text.indexOf(';', colon);
         int end = semicolon < 0 ? text.length() : semicolon;
         int start = firstAfter(colon + 1, end);
-        SetScheme scheme = line.attempt(start, () -> SetScheme.parse(text.substring(start, end)));
+        SetScheme scheme = line.attempt(
+                start, () -> known.schemes.computeIfAbsent(text.substring(start, end), SetScheme::parse));
         while (semicolon >= 0) {
             int next = text.indexOf(';', semicolon + 1);
             extra(semicolon + 1, next < 0 ? text.length() : next);
@@ -86,7 +94,7 @@ final class SlotText {
         int at = start + key.length() + 1;
         String value = space < 0 ? "" : words.substring(space + 1).strip();
         switch (key) {
-            case "rest" -> rest = Optional.of(once(start, rest, line.attempt(at, () -> rests.computeIfAbsent(value, RestBand::parse))));
+            case "rest" -> rest = Optional.of(once(start, rest, line.attempt(at, () -> known.rests.computeIfAbsent(value, RestBand::parse))));
             case "superset" ->
                 pairing = Optional.of(once(start, pairing, line.attempt(at, () -> Pairing.superset(value))));
             case "circuit" ->

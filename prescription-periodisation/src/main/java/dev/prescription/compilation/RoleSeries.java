@@ -19,6 +19,7 @@ import dev.prescription.scheme.SeriesRange;
 import dev.prescription.scheme.StraightSets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The series of one role: its prescription, the sets its bands allow, and the feasible series for each number of sets.
@@ -114,6 +115,27 @@ record RoleSeries(
                         .map(floor -> EffortBand.of(later(floor, effort.min()), effort.max()));
         return kept.map(band -> new RoleSeries(prescription, band, intensity, sets, fade, model, heaviest))
                 .filter(narrower -> narrower.find(setCount).isPresent());
+    }
+
+    /** The series of the heavier half of the intensity band, empty where there is no band or no such series of so many sets. */
+    Optional<RoleSeries> heavyHalf(int setCount) {
+        return half(band -> new IntensityBand(middle(band), band.max()), setCount);
+    }
+
+    /** The series of the lighter half of the intensity band, empty where there is no band or no such series of so many sets. */
+    Optional<RoleSeries> lightHalf(int setCount) {
+        return half(band -> new IntensityBand(band.min(), middle(band)), setCount);
+    }
+
+    private Optional<RoleSeries> half(UnaryOperator<IntensityBand> cut, int setCount) {
+        return intensity
+                .map(cut)
+                .map(band -> withIntensity(Optional.of(band)))
+                .filter(half -> half.find(setCount).isPresent());
+    }
+
+    private static Intensity middle(IntensityBand band) {
+        return Intensity.ofHundredths((band.min().hundredths() + band.max().hundredths()) / 2);
     }
 
     /** Whether the series of a number of sets run from the same easy end to the same hard end. */

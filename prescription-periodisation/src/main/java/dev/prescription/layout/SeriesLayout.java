@@ -54,16 +54,17 @@ public record SeriesLayout(
     }
 
     /**
-     * Returns a series of straight sets whose reserve is prescribed.
+     * Returns a series whose reserve is prescribed.
      *
+     * @param kind what its sets are for
      * @param sets the sets
      * @param intensity the exact share of the maximum
      * @param cell the place of its load among the programme's distinct loads
      * @return the series
      */
-    public static SeriesLayout straight(StraightSets sets, Optional<Intensity> intensity, int cell) {
+    public static SeriesLayout stated(SetKind kind, StraightSets sets, Optional<Intensity> intensity, int cell) {
         RepTarget reps = RepTarget.exactly(sets.reps());
-        return new SeriesLayout(SetKind.STRAIGHT, sets, reps, Optional.empty(), true, intensity, cell);
+        return new SeriesLayout(kind, sets, reps, Optional.empty(), true, intensity, cell);
     }
 
     /** The place of the heaviest series of a slot, the first of equals. */

@@ -20,12 +20,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The remarks of one athlete's loads: for each exercise, each kind once. */
+/** The remarks of a plan; those of one athlete's loads for each exercise, each kind once. */
 final class LoadRemarks {
 
     private LoadRemarks() {}
 
-    static List<Remark> of(AthleteLoads loads, RepMaxModel model) {
+    /** What a coach should know of a plan: of its programme, its loads, and the sessions that were replaced. */
+    static List<Remark> of(Plan plan) {
+        RepMaxModel model = plan.programme().repMaxModel();
+        Set<Remark> remarks = new LinkedHashSet<>(plan.programme().remarks());
+        remarks.addAll(of(plan.loads(), model));
+        for (Session session : plan.replacedSessions()) {
+            remarks.addAll(session.loads().layout().remarks());
+            remarks.addAll(of(session.loads(), model));
+            remarks.addAll(plan.microcycles().get(session.ref().microcycle() - 1).ceilings());
+        }
+        return List.copyOf(remarks);
+    }
+
+    private static List<Remark> of(AthleteLoads loads, RepMaxModel model) {
         List<Remark> remarks = new ArrayList<>();
         List<Exercise> exercises = loads.layout().exercises();
         for (int index = 0; index < exercises.size(); index++) {

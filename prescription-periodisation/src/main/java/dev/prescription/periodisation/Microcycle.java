@@ -1,6 +1,9 @@
 package dev.prescription.periodisation;
 
+import dev.prescription.compilation.WrittenCeilings;
 import dev.prescription.layout.MicrocycleLayout;
+import dev.prescription.layout.Remark;
+import dev.prescription.layout.SessionLayout;
 import dev.prescription.reduction.WeekKind;
 import dev.prescription.resolution.SetTable;
 import dev.prescription.summary.PlanSummaryBuilder;
@@ -9,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One microcycle of a plan: seven days with one athlete's loads, a view on the plan.
@@ -69,6 +73,14 @@ public final class Microcycle {
     public List<Session> sessions() {
         SetTable table = plan.loads().table();
         return new Items(plan, table.firstSession(place), table.firstSession(place + 1));
+    }
+
+    /** Returns what the microcycle breaks of ceilings and caps, as its sessions now are. */
+    Set<Remark> ceilings() {
+        List<SessionLayout> now = sessions().stream().map(Session::layout).toList();
+        MicrocycleLayout planned = layout();
+        return new WrittenCeilings(plan.programme().prescriber().weekly())
+                .remarks(new MicrocycleLayout(planned.number(), planned.week(), planned.days(), now));
     }
 
     /** Tells a summary each set in order. */

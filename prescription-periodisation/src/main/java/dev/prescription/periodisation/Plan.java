@@ -8,16 +8,14 @@ import dev.prescription.resolution.AthleteLoads;
 import dev.prescription.split.Shortfall;
 import dev.prescription.summary.PlanSummary;
 import dev.prescription.summary.PlanSummaryBuilder;
-import dev.prescription.summary.SessionPace;
+import dev.prescription.terms.SessionPace;
 import dev.prescription.written.WrittenSession;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +119,7 @@ public final class Plan {
         Session planned = new Session(this, loads, place);
         @Nullable AthleteLoads[] changed = Arrays.copyOf(replaced, loads.table().sessions());
         changed[place] =
-                planned.toWritten().equals(session) ? null : programme.loadsFor(athlete(), planned.layout(), session);
+                planned.toWritten().equals(session) ? null : planned.replacedBy(session);
         return new Plan(programme, loads, Arrays.stream(changed).allMatch(Objects::isNull) ? NONE : changed);
     }
 
@@ -149,20 +147,12 @@ public final class Plan {
 
     /**
      * Returns what a coach should know: the programme's remarks, then those of this athlete's loads, one for each
-     * exercise and kind.
+     * exercise and kind, and those of the sessions that were replaced.
      *
      * @return the remarks; not modifiable
      */
     public List<Remark> remarks() {
-        Set<Remark> remarks = new LinkedHashSet<>(programme.remarks());
-        remarks.addAll(LoadRemarks.of(loads, programme.repMaxModel()));
-        for (Session session : replacedSessions()) {
-            AthleteLoads own = loadsOf(placeOf(session.ref()));
-            remarks.addAll(own.layout().remarks());
-            remarks.addAll(LoadRemarks.of(own, programme.repMaxModel()));
-            remarks.addAll(programme.ceilings(microcycles().get(session.ref().microcycle() - 1)));
-        }
-        return List.copyOf(remarks);
+        return LoadRemarks.of(this);
     }
 
     /**

@@ -3,30 +3,21 @@ package dev.prescription.periodisation;
 import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restrictions;
-import dev.prescription.compilation.WrittenCeilings;
-import dev.prescription.compilation.WrittenRequest;
 import dev.prescription.exercise.Catalogue;
 import dev.prescription.goal.Goal;
 import dev.prescription.guideline.Guideline;
-import dev.prescription.layout.LoadBasis;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.Remark;
-import dev.prescription.layout.SessionLayout;
-import dev.prescription.layout.SlotLayout;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.reason.Reason;
 import dev.prescription.repmax.RepMaxModel;
-import dev.prescription.resolution.AthleteLoads;
 import dev.prescription.resolution.LoadResolver;
 import dev.prescription.split.Shortfall;
-import dev.prescription.written.WrittenMicrocycle;
-import dev.prescription.written.WrittenProgramme;
-import dev.prescription.written.WrittenSession;
+import dev.prescription.terms.WeekTerms;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +35,7 @@ public final class Programme {
     private final String modelName;
     private final Catalogue catalogue;
     private final Restrictions restrictions;
+    private final Optional<WeekTerms> terms;
     private final LoadResolver resolver;
 
     Programme(
@@ -52,13 +44,32 @@ public final class Programme {
             RepMaxModel repMaxModel,
             String modelName,
             Catalogue catalogue,
-            Restrictions restrictions) {
+            Optional<WeekTerms> terms) {
+        this(
+                prescriber,
+                layout,
+                repMaxModel,
+                modelName,
+                catalogue,
+                terms.map(week -> week.context().restrictions()).orElse(Restrictions.none()),
+                terms);
+    }
+
+    Programme(
+            Prescriber prescriber,
+            ProgrammeLayout layout,
+            RepMaxModel repMaxModel,
+            String modelName,
+            Catalogue catalogue,
+            Restrictions restrictions,
+            Optional<WeekTerms> terms) {
         this.prescriber = prescriber;
         this.layout = layout;
         this.repMaxModel = repMaxModel;
         this.modelName = modelName;
         this.catalogue = catalogue;
         this.restrictions = restrictions;
+        this.terms = terms;
         this.resolver = new LoadResolver(layout, repMaxModel, restrictions);
     }
 
@@ -131,6 +142,15 @@ public final class Programme {
     }
 
     /**
+     * Returns what is agreed about each week: sessions, minutes, days, style and context.
+     *
+     * @return the terms; empty for a programme written by hand
+     */
+    public Optional<WeekTerms> terms() {
+        return terms;
+    }
+
+    /**
      * Returns the structure: microcycles, slots and distinct loads.
      *
      * @return the layout
@@ -188,7 +208,7 @@ public final class Programme {
      *
      * @param shortfall a shortfall of this programme
      * @return the reason of the limit in the way, with its sources; empty where it is none of a guideline's: too few
-     *     sessions were asked for, or the catalogue or a restriction leaves no exercise
+     *     sessions or minutes were asked for, or style, catalogue or context leave no exercise
      */
     public Optional<Reason> binding(Shortfall shortfall) {
         Parameter parameter =
@@ -198,7 +218,15 @@ public final class Programme {
                     case WEEKLY_SETS_PER_MUSCLE -> Parameter.WEEKLY_SETS_PER_MUSCLE;
                     case WEEKLY_SETS_PER_LIFT -> Parameter.WEEKLY_SETS_PER_LIFT;
                     case FREQUENCY -> Parameter.FREQUENCY;
-                    case SETS_PER_SLOT, SLOTS_PER_SESSION, SESSIONS_PER_WEEK, CATALOGUE, RESTRICTION -> null;
+                    case SETS_PER_SLOT,
+                            SLOTS_PER_SESSION,
+                            SESSIONS_PER_WEEK,
+                            MINUTES,
+                            STYLE,
+                            CATALOGUE,
+                            RESTRICTION,
+                            EXCLUSION,
+                            EQUIPMENT -> null;
                 };
         return Optional.ofNullable(parameter).map(prescriber.weekly()::why);
     }
@@ -210,6 +238,7 @@ public final class Programme {
                 && prescriber.level() == that.prescriber.level()
                 && provenance().equals(that.provenance())
                 && restrictions.equals(that.restrictions)
+                && terms.equals(that.terms)
                 && layout.equals(that.layout);
     }
 
@@ -228,33 +257,8 @@ public final class Programme {
         return modelName;
     }
 
-    String catalogueEdition() {
-        return catalogue.edition();
-    }
-
-    /** Compiles a session that stands in place of one of the programme's, for one athlete. */
-    AthleteLoads loadsFor(Athlete athlete, SessionLayout planned, WrittenSession session) {
-        MicrocycleLayout microcycle =
-                layout.microcycles().get(planned.ref().microcycle() - 1);
-        SlotLayout first = planned.slots().get(0);
-        WrittenProgramme written = new WrittenProgramme(
-                "replaced session " + planned.ref(),
-                Optional.empty(),
-                first.origin().flatMap(origin -> origin.programme().trainingMax()),
-                List.of(new WrittenMicrocycle(microcycle.kind(), microcycle.days(), List.of(session))));
-        LoadBasis basis = layout.cells().get(first.top().cell()).basis().ofShare();
-        ProgrammeLayout alone = new WrittenRequest(written, prescriber, repMaxModel, catalogue, restrictions)
-                .compileSession(microcycle, planned.ref(), basis);
-        return new LoadResolver(alone, repMaxModel, restrictions).loadsFor(athlete);
-    }
-
-    /** Returns what a microcycle breaks in which a coach replaced sessions. */
-    Set<Remark> ceilings(Microcycle microcycle) {
-        List<SessionLayout> sessions =
-                microcycle.sessions().stream().map(Session::layout).toList();
-        MicrocycleLayout planned = microcycle.layout();
-        return new WrittenCeilings(prescriber.weekly())
-                .remarks(new MicrocycleLayout(planned.number(), planned.week(), planned.days(), sessions));
+    Catalogue catalogue() {
+        return catalogue;
     }
 
     /** Returns the guideline and those below it that answer where it is silent. */
@@ -264,6 +268,6 @@ public final class Programme {
 
     private String provenance() {
         return guidelines() + " " + prescriber.population() + " " + repMaxModel.name() + " " + modelName + " "
-                + catalogueEdition();
+                + catalogue.edition();
     }
 }

@@ -1,10 +1,14 @@
 package dev.prescription.periodisation;
 
 import dev.prescription.Prescription;
+import dev.prescription.compilation.WrittenRequest;
+import dev.prescription.layout.MicrocycleLayout;
+import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.SeriesLayout;
 import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.resolution.AthleteLoads;
+import dev.prescription.resolution.LoadResolver;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.layout.WrittenOrigin;
 import dev.prescription.resolution.SetTable;
@@ -12,6 +16,8 @@ import dev.prescription.scheme.LoadTarget;
 import dev.prescription.scheme.SetGroup;
 import dev.prescription.scheme.SetScheme;
 import dev.prescription.scheme.StraightSets;
+import dev.prescription.written.WrittenMicrocycle;
+import dev.prescription.written.WrittenProgramme;
 import dev.prescription.written.WrittenSession;
 import dev.prescription.written.WrittenSlot;
 import java.util.AbstractList;
@@ -19,6 +25,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One session of a plan with one athlete's loads, a view on the plan.
@@ -107,6 +114,32 @@ public final class Session {
         WrittenSlot written = WrittenSlot.of(slot.exercise().id(), slot.role(), SetScheme.of(groups));
         Prescription usual = plan.programme().prescriber().prescribe(slot.role());
         return usual.rest().equals(slot.rest()) ? written : written.withRest(slot.rest());
+    }
+
+    AthleteLoads loads() {
+        return loads;
+    }
+
+    /** Compiles what stands in place of this session of the programme, for the plan's athlete. */
+    AthleteLoads replacedBy(WrittenSession session) {
+        Programme programme = plan.programme();
+        MicrocycleLayout microcycle = programme.microcycles().get(ref().microcycle() - 1);
+        SlotLayout first = layout().slots().get(0);
+        WrittenProgramme alone = new WrittenProgramme(
+                "replaced session " + ref(),
+                Optional.empty(),
+                first.origin().flatMap(origin -> origin.programme().trainingMax()),
+                List.of(new WrittenMicrocycle(microcycle.kind(), microcycle.days(), List.of(session))));
+        ProgrammeLayout compiled = new WrittenRequest(
+                        alone,
+                        programme.prescriber(),
+                        programme.repMaxModel(),
+                        programme.catalogue(),
+                        programme.restrictions())
+                .compileSession(
+                        microcycle, ref(), loads.basis(first.top().cell()).ofShare());
+        return new LoadResolver(compiled, programme.repMaxModel(), programme.restrictions())
+                .loadsFor(plan.athlete());
     }
 
     private static SetGroup group(SeriesLayout series) {

@@ -5,6 +5,7 @@ import dev.prescription.layout.LoadBasis;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.SessionLayout;
 import dev.prescription.repmax.RepMaxModel;
+import dev.prescription.terms.SessionPace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

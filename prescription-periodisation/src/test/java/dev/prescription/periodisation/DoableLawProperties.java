@@ -37,7 +37,9 @@ class DoableLawProperties {
         for (Microcycle week : plan.microcycles()) {
             for (Session session : week.sessions()) {
                 for (PlannedExercise exercise : session.exercises()) {
-                    loaded += exercise.load().isPresent() ? exercise.sets().size() : 0;
+                    for (PlannedSeries series : exercise.series()) {
+                        loaded += series.load().isPresent() ? series.sets() : 0;
+                    }
                     for (PlannedSet set : exercise.sets()) {
                         judged += judge(set, week.kind()) ? 1 : 0;
                     }
@@ -135,13 +137,15 @@ class DoableLawProperties {
             return false;
         }
         PlannedExercise exercise = set.exercise();
-        LoadDerivation derivation = exercise.derivation().orElseThrow();
+        PlannedSeries series = set.series();
+        LoadDerivation derivation = series.derivation().orElseThrow();
         RepMaxModel model = exercise.plan().programme().repMaxModel();
-        double fade = HALF_STEP * (set.number() - 1);
+        int number = set.number() - setsBefore(series);
+        double fade = HALF_STEP * (number - 1);
         double needed = set.reps() + set.rir().orElseThrow().repsInReserve() + fade;
         double implied = set.impliedRir().orElseThrow();
-        boolean capped = exercise.outcome() == LoadOutcome.CAPPED;
-        if (capped || exercise.outcome() == LoadOutcome.REPS_DERIVED_ANEW) {
+        boolean capped = series.outcome() == LoadOutcome.CAPPED;
+        if (capped || series.outcome() == LoadOutcome.REPS_DERIVED_ANEW) {
             assertThat(needed)
                     .isBetween(
                             derivation.repsToFailure().orElseThrow() - HALF_STEP - RESOLUTION,
@@ -149,14 +153,14 @@ class DoableLawProperties {
         } else {
             assertThat(needed)
                     .isCloseTo(
-                            model.repsToFailureAt(exercise.intensity().orElseThrow()),
+                            model.repsToFailureAt(series.intensity().orElseThrow()),
                             org.assertj.core.data.Offset.offset(RESOLUTION));
         }
         assertThat(implied).isGreaterThanOrEqualTo(-RESOLUTION);
-        if (kind == WeekKind.TRAINING && set.number() == exercise.sets().size()) {
+        if (kind == WeekKind.TRAINING && number == series.sets()) {
             EffortBand band = exercise.slot().prescription().effort();
             assertThat(implied)
-                    .as("%s %s", exercise, exercise.outcome())
+                    .as("%s %s", series, series.outcome())
                     .isBetween(
                             band.min().repsInReserve() - RESOLUTION,
                             capped ? 30 : band.max().repsInReserve() + RESOLUTION);
@@ -168,5 +172,16 @@ class DoableLawProperties {
                         .loads())
                 .contains(set.load().orElseThrow());
         return true;
+    }
+
+    private static int setsBefore(PlannedSeries series) {
+        int before = 0;
+        for (PlannedSeries other : series.exercise().series()) {
+            if (other.equals(series)) {
+                return before;
+            }
+            before += other.sets();
+        }
+        throw new AssertionError(series + " is not of its exercise");
     }
 }

@@ -11,6 +11,7 @@ import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Guideline;
+import dev.prescription.model.MainLiftScheme;
 import dev.prescription.model.PeriodisationModel;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
@@ -18,6 +19,8 @@ import dev.prescription.quantity.Rir;
 import dev.prescription.repmax.Gear;
 import dev.prescription.repmax.OneRepMax;
 import dev.prescription.repmax.RepMaxModel;
+import dev.prescription.terms.TermsArbitraries;
+import dev.prescription.terms.WeekTerms;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +65,11 @@ final class Plans {
             int sessions,
             List<ExerciseId> mainLifts,
             List<Restriction> restrictions,
-            String model) {
+            String model,
+            MainLiftScheme scheme,
+            WeekTerms terms) {
 
-        /** A linear one. */
+        /** A linear one in straight sets. */
         Request(
                 int share,
                 boolean pure,
@@ -74,11 +79,43 @@ final class Plans {
                 int sessions,
                 List<ExerciseId> mainLifts,
                 List<Restriction> restrictions) {
-            this(share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, "linear");
+            this(
+                    share,
+                    pure,
+                    level,
+                    guideline,
+                    weeks,
+                    sessions,
+                    mainLifts,
+                    restrictions,
+                    "linear",
+                    MainLiftScheme.STRAIGHT_SETS,
+                    WeekTerms.ofSessions(sessions));
         }
 
         Request with(String otherModel) {
-            return new Request(share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, otherModel);
+            return new Request(
+                    share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, otherModel, scheme, terms);
+        }
+
+        Request with(MainLiftScheme otherScheme) {
+            return new Request(
+                    share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, model, otherScheme, terms);
+        }
+
+        Request within(WeekTerms other) {
+            return new Request(
+                    share,
+                    pure,
+                    level,
+                    guideline,
+                    weeks,
+                    other.sessions(),
+                    mainLifts,
+                    restrictions,
+                    model,
+                    scheme,
+                    other);
         }
 
         Goal goal() {
@@ -94,11 +131,12 @@ final class Plans {
 
         Programme compile() {
             return Programme.from(prescriber())
+                    .week(terms)
                     .weeks(weeks)
-                    .sessionsPerWeek(sessions)
                     .model(PeriodisationModel.byName(model))
                     .mainLifts(mainLifts.toArray(ExerciseId[]::new))
                     .restrictions(restrictions.toArray(Restriction[]::new))
+                    .mainLiftScheme(scheme)
                     .build();
         }
 
@@ -109,10 +147,16 @@ final class Plans {
 
     private Plans() {}
 
-    /** Requests of every model, half of them linear, of whom one in four restricts the programme. */
+    /**
+     * Requests of every model, half of them linear, of whom one in four restricts the programme and one in four has terms of
+     * its own: minutes, a style, a context.
+     */
     static Arbitrary<Request> requests() {
-        return requests(
+        Arbitrary<Request> plain = requests(
                 Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(List.of())), Tuple.of(1, Restricted.some())));
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, plain),
+                Tuple.of(1, Combinators.combine(plain, TermsArbitraries.terms()).as(Request::within)));
     }
 
     /** Linear requests of whom one in four restricts the programme. */
@@ -143,9 +187,16 @@ final class Plans {
                 .as(Request::new);
     }
 
+    /** Plans of every model, one in four with top sets and back-offs. */
     static Arbitrary<Plan> plans() {
-        return Combinators.combine(requests(), athletes())
-                .as((request, athlete) -> request.programme().planFor(athlete));
+        return Combinators.combine(requests(), schemes(), athletes())
+                .as((request, scheme, athlete) ->
+                        request.with(scheme).programme().planFor(athlete));
+    }
+
+    private static Arbitrary<MainLiftScheme> schemes() {
+        return Arbitraries.frequency(
+                Tuple.of(3, MainLiftScheme.STRAIGHT_SETS), Tuple.of(1, MainLiftScheme.TOP_SET_AND_BACK_OFFS));
     }
 
     /**

@@ -74,7 +74,7 @@ class ReplacedSessionProperties {
         return plan.sessions().get(pick % plan.sessions().size());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 1000)
     void a_replaced_session_is_as_written_doable_and_can_be_loaded(
             @ForAll("plans") Plan plan, @ForAll("edits") List<Edit> edits, @ForAll int seed) {
         Session before = any(plan, Math.floorMod(seed, 10_000));
@@ -135,7 +135,7 @@ class ReplacedSessionProperties {
         Statistics.label("role").collect(exercise.role() == ExerciseRole.MAIN_LIFT);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 1000)
     void nothing_else_changes_and_what_was_there_can_be_put_back(
             @ForAll("plans") Plan plan, @ForAll("edits") List<Edit> edits, @ForAll int seed) {
         SessionRef ref = any(plan, Math.floorMod(seed, 10_000)).ref();

@@ -115,6 +115,25 @@ class SchemesTest {
     }
 
     @Test
+    void names_the_number_that_is_out_of_its_range() {
+        LoadTarget top = LoadTarget.effort(Rir.of(1));
+        assertRefused(() -> Schemes.reversePyramid(6, top, 0, 2, 1_000), "lighter sets");
+        assertRefused(() -> Schemes.reversePyramid(6, top, 2, -1, 1_000), "added reps");
+        assertRefused(() -> Schemes.reversePyramid(6, top, 2, 2, 0), "cut");
+        assertRefused(() -> Schemes.ladder(0, top, 1, 2), "times");
+    }
+
+    @Test
+    void shares_of_a_training_max_are_ordered_like_those_of_a_maximum() {
+        LoadTarget light = LoadTarget.ofTrainingMax(7_500);
+        LoadTarget heavy = LoadTarget.ofTrainingMax(8_500);
+        assertScheme(
+                Schemes.findRepMax(5, light, heavy), "ramp 1x5 @ 75% TM then ramp 1x5 @ 85% TM then test 1x5 @ RIR 0");
+        assertRefused(() -> Schemes.findRepMax(5, heavy, light), "load");
+        assertRefused(() -> Schemes.findRepMax(5, light, light), "load");
+    }
+
+    @Test
     void shapes_follow_each_other() {
         assertScheme(
                 Schemes.straight(2, 5, percent(60)).then(Schemes.ascendingPyramid(step(3, 80), step(1, 90))),

@@ -50,7 +50,6 @@ public final class EffortTable {
             id       | kind        | text
             L-RPE-01 | source note | beside effort: the scale by which an RPE is read as a reserve; below RPE 5 it names none
             L-RPE-02 | no rule     | a review of how to use the scale; the numbers are those of L-RPE-01 and of the chart
-            L-RPE-04 | source note | for a later stage, autoregulation inside a session: a load fallen by 2 to 6 % ended the back-off sets; recalled
             L-RPE-07 | source note | beside a beginner's RIR: they leave four or five repetitions more than they say; pooled, L-RPE-05 sees no effect of status
             L-VBT-01 | source note | for an optional velocity stage: why the speed of the bar can stand for the load
             L-VBT-02 | source note | for an optional velocity stage: the speed at a bench press maximum, recalled, so to be checked first

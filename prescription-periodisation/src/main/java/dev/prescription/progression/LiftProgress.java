@@ -1,0 +1,272 @@
+package dev.prescription.progression;
+
+import dev.prescription.decision.Decision;
+import dev.prescription.decision.DecisionCode;
+import dev.prescription.decision.Standing;
+import dev.prescription.log.SetLog;
+import dev.prescription.quantity.Load;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One exercise of one lifter under its rule: the fold of what was done into where it stands.
+ *
+ * <p>For example a squat of 100 kg under a linear rule: {@code after(exposure)} of three sets of five with 100 kg stands at
+ * 105 kg and says why. Two laws hold whatever the rule says: a miss never raises the basis and no step exceeds the cap; a rule
+ * that tries hands back to the coach. What hurts is held until it is cleared, and handed back when it hurts twice running.
+ * Immutable.
+ */
+public final class LiftProgress {
+
+    private static final int MOST_FACTS = 12;
+
+    private final ProgressionRule rule;
+    private final Lift lift;
+    private final Optional<Load> origin;
+    private final Standing standing;
+    private final List<String> facts;
+    private final int pains;
+    private final boolean isLocked;
+
+    private LiftProgress(
+            ProgressionRule rule,
+            Lift lift,
+            Optional<Load> origin,
+            Standing standing,
+            List<String> facts,
+            int pains,
+            boolean isLocked) {
+        this.rule = rule;
+        this.lift = lift;
+        this.origin = origin;
+        this.standing = standing;
+        this.facts = facts;
+        this.pains = pains;
+        this.isLocked = isLocked;
+    }
+
+    /**
+     * Starts an exercise.
+     *
+     * @param rule its rule
+     * @param lift the exercise and its lifter
+     * @param basis the load the plan's loads are taken of; empty where none is known
+     * @return where it stands before its first session
+     */
+    public static LiftProgress start(ProgressionRule rule, Lift lift, Optional<Load> basis) {
+        Objects.requireNonNull(lift, "lift");
+        Standing start = Objects.requireNonNull(rule, "rule").start(basis);
+        return new LiftProgress(rule, lift, basis, start, List.of(), 0, false);
+    }
+
+    /**
+     * Returns the sets to ask for now: the plan's, their loads moved with the basis and rounded once, then as the rule has
+     * them.
+     *
+     * @param planned the sets as the plan has them, with loads that can be loaded
+     * @param exact the same sets with exact loads
+     * @return the sets
+     */
+    public List<SetTarget> targets(List<SetTarget> planned, List<SetTarget> exact) {
+        boolean isWorkingLoad = standing.kind() == Standing.Kind.WORKING_LOAD;
+        List<SetTarget> moved = new ArrayList<>();
+        for (int set = 0; set < planned.size(); set++) {
+            SetTarget target = planned.get(set);
+            moved.add(
+                    standing.basis().equals(origin) ? target : moved(target, isWorkingLoad ? target : exact.get(set)));
+        }
+        return rule.targets(standing, moved, lift);
+    }
+
+    private SetTarget moved(SetTarget target, SetTarget exact) {
+        Load basis = standing.basis().orElseThrow();
+        if (exact.load().isEmpty() || origin.isEmpty()) {
+            return standing.kind() == Standing.Kind.WORKING_LOAD
+                    ? target.withLoad(lift.rounding().round(basis).rounded())
+                    : target;
+        }
+        double ratio = basis.tenthMicrograms() / (double) origin.get().tenthMicrograms();
+        Load load = exact.load().get();
+        return target.withLoad(lift.rounding()
+                .round(Load.ofTenthMicrograms(Math.round(load.tenthMicrograms() * ratio), load.unit()))
+                .rounded());
+    }
+
+    /**
+     * Decides after an exposure.
+     *
+     * @param exposure what was asked for and done
+     * @return where the exercise stands now, and the decision
+     */
+    public Step after(Exposure exposure) {
+        Objects.requireNonNull(exposure, "exposure");
+        Judgement judgement = Judgement.of(exposure);
+        boolean hurts = exposure.sets().stream().anyMatch(SetLog::isPainful);
+        Outcome outcome = outcome(exposure, judgement, hurts);
+        Decision decision = new Decision(
+                lift.exercise().id(),
+                rule.id(),
+                rule.version(),
+                outcome.kind(),
+                standing,
+                outcome.to(),
+                factsWith(exposure),
+                outcome.reason(),
+                rule.evidenceIds());
+        return new Step(taking(decision, exposure), decision);
+    }
+
+    /**
+     * Takes a decision that was stored, whatever the rule would say today.
+     *
+     * @param decision the stored decision
+     * @param exposure what was asked for and done
+     * @return where the exercise stands after it
+     */
+    public LiftProgress taking(Decision decision, Exposure exposure) {
+        boolean hurts = exposure.sets().stream().anyMatch(SetLog::isPainful);
+        boolean isFresh = decision.kind() != Decision.Kind.HELD && decision.kind() != Decision.Kind.HAND_BACK;
+        return new LiftProgress(
+                rule,
+                lift,
+                origin,
+                decision.to(),
+                isFresh ? List.of() : factsWith(exposure),
+                hurts ? pains + 1 : pains,
+                isLocked);
+    }
+
+    private List<String> factsWith(Exposure exposure) {
+        List<String> all = new ArrayList<>(facts);
+        all.add(exposure.entryId());
+        return List.copyOf(all.subList(Math.max(0, all.size() - MOST_FACTS), all.size()));
+    }
+
+    private Outcome outcome(Exposure exposure, Judgement judgement, boolean hurts) {
+        if (hurts) {
+            return pains == 0
+                    ? Outcome.held(standing, DecisionCode.PAIN)
+                    : Outcome.handBack(standing, DecisionCode.PAIN_AGAIN);
+        }
+        if (pains > 0) {
+            return Outcome.held(standing, DecisionCode.PAIN);
+        }
+        if (isLocked) {
+            return Outcome.held(standing, DecisionCode.LOCKED);
+        }
+        Outcome outcome = rule.decide(standing, exposure, judgement, lift);
+        if (!outcome.to().isHeavierThan(standing)) {
+            return outcome;
+        }
+        if (judgement.verdict() == Judgement.Verdict.MISSED) {
+            return Outcome.handBack(standing, DecisionCode.REFUSED_AFTER_MISS, rule.id());
+        }
+        return isWithinCap(exposure, judgement, outcome.to())
+                ? outcome
+                : Outcome.handBack(
+                        standing, DecisionCode.REFUSED_BEYOND_CAP, rule.id(), BigDecimal.valueOf(rule.capPercent()));
+    }
+
+    /** Of a working load what is moved is capped, or the maximum it asks for where repetitions fall with the step. */
+    private boolean isWithinCap(Exposure exposure, Judgement judgement, Standing to) {
+        Load before = standing.basis().orElseThrow();
+        Load after = to.basis().orElseThrow();
+        if (standing.kind() != Standing.Kind.WORKING_LOAD) {
+            long most = before.tenthMicrograms() + before.tenthMicrograms() / 100 * rule.capPercent();
+            return after.tenthMicrograms() <= most;
+        }
+        if (LoadSteps.isWithin(lift, before, after, rule.capPercent())) {
+            return true;
+        }
+        int again = rule.targets(to, exposure.planned(), lift).stream()
+                .mapToInt(SetTarget::reps)
+                .max()
+                .orElse(0);
+        return MetTarget.isEarned(lift, before, after, judgement.fewestReps(), again);
+    }
+
+    /**
+     * Returns the exercise with a basis a coach chose; no cap applies, and what was counted is forgotten.
+     *
+     * @param basis the basis
+     * @return where the exercise stands
+     */
+    public LiftProgress withBasis(Load basis) {
+        Standing chosen = standing.withBasis(basis).withReps(0).withSets(0);
+        return new LiftProgress(rule, lift, origin, chosen, List.of(), pains, isLocked);
+    }
+
+    /**
+     * Returns the exercise under another rule, from the basis it has where that is of the same kind.
+     *
+     * @param other the rule
+     * @return where the exercise stands
+     */
+    public LiftProgress under(ProgressionRule other) {
+        Optional<Load> kept = other.basis() == standing.kind() ? standing.basis() : Optional.empty();
+        return new LiftProgress(other, lift, origin, other.start(kept), List.of(), pains, isLocked);
+    }
+
+    /**
+     * Returns the exercise with its basis locked or not.
+     *
+     * @param locked whether no rule may move it
+     * @return where the exercise stands
+     */
+    public LiftProgress locked(boolean locked) {
+        return new LiftProgress(rule, lift, origin, standing, facts, pains, locked);
+    }
+
+    /**
+     * Returns the exercise with its pain cleared.
+     *
+     * @return where the exercise stands
+     */
+    public LiftProgress cleared() {
+        return new LiftProgress(rule, lift, origin, standing, facts, 0, isLocked);
+    }
+
+    /**
+     * Returns the rule.
+     *
+     * @return the rule
+     */
+    public ProgressionRule rule() {
+        return rule;
+    }
+
+    /**
+     * Returns where the exercise stands.
+     *
+     * @return the standing
+     */
+    public Standing standing() {
+        return standing;
+    }
+
+    /**
+     * Says whether it hurt and was not cleared.
+     *
+     * @return whether nothing may rise
+     */
+    public boolean isHeldByPain() {
+        return pains > 0;
+    }
+
+    /** Returns the exercise, the rule and the standing; no load. */
+    @Override
+    public String toString() {
+        return lift + " by " + rule.id() + ": " + standing;
+    }
+
+    /**
+     * Where an exercise stands after an exposure, and what was decided.
+     *
+     * @param progress where it stands
+     * @param decision what was decided
+     */
+    public record Step(LiftProgress progress, Decision decision) {}
+}

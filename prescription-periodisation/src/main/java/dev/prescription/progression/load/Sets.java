@@ -1,0 +1,58 @@
+package dev.prescription.progression.load;
+
+import dev.prescription.decision.Decision;
+import dev.prescription.decision.DecisionCode;
+import dev.prescription.decision.Standing;
+import dev.prescription.progression.Exposure;
+import dev.prescription.progression.Judgement;
+import dev.prescription.progression.Lift;
+import dev.prescription.progression.Outcome;
+import dev.prescription.progression.SetTarget;
+import dev.prescription.quantity.Load;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the rules share about sets. */
+final class Sets {
+
+    private Sets() {}
+
+    /** Raises every set to at least so many repetitions; 0 leaves them as planned. */
+    static List<SetTarget> withReps(List<SetTarget> planned, int reps) {
+        return reps == 0
+                ? planned
+                : planned.stream()
+                        .map(target -> target.withReps(reps, Math.max(reps, target.most())))
+                        .toList();
+    }
+
+    /** Returns so many sets, the last one repeated or left out; 0 leaves them as planned. */
+    static List<SetTarget> withSets(List<SetTarget> planned, int sets) {
+        if (sets == 0 || planned.isEmpty()) {
+            return planned;
+        }
+        List<SetTarget> targets = new ArrayList<>(planned.subList(0, Math.min(sets, planned.size())));
+        while (targets.size() < sets) {
+            targets.add(planned.get(planned.size() - 1));
+        }
+        return List.copyOf(targets);
+    }
+
+    static int mostReps(List<SetTarget> targets) {
+        return targets.stream().mapToInt(SetTarget::reps).max().orElse(0);
+    }
+
+    /** Adopts the first load lifted, where none was known; what was not judged or had no load changes nothing. */
+    static Outcome started(Standing standing, Exposure exposure, Judgement judgement, Lift lift) {
+        Optional<Load> lifted = judgement.lifted();
+        if (lifted.isEmpty()) {
+            return Outcome.held(standing, exposure, judgement);
+        }
+        int rung =
+                Math.max(0, lift.rounding().ladder().rungAtOrBelow(lifted.get().tenthMicrograms()));
+        Load load = lift.rounding().ladder().at(rung);
+        Load start = load.isHeavierThan(lifted.get()) ? lifted.get() : load;
+        return Outcome.of(Decision.Kind.HELD, standing.withBasis(start), DecisionCode.STARTED, start);
+    }
+}

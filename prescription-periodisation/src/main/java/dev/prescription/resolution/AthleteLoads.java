@@ -215,8 +215,19 @@ public final class AthleteLoads {
     private int derivedRirHalves(int slot, int set) {
         int place = table.seriesOf(slot, set);
         SeriesLayout series = table.series(place);
-        int fade = series.sets().fade().halves() * (set - table.firstSetOfSeries(place));
+        int fade = series.sets().fade().halves() * setsBefore(slot, place, set);
         return Math.max(0, PackedLoad.freshHalves(packed[series.cell()]) - 2 * reps(series) - fade);
+    }
+
+    /** The sets done before one at the same load: those of its series, and of the series before that share its group. */
+    private int setsBefore(int slot, int place, int set) {
+        int cell = table.series(place).cell();
+        int first = place;
+        while (first > table.firstSeries(slot) && table.series(first - 1).cell() == cell) {
+            first--;
+        }
+        int group = layout().cells().get(cell).series().sets();
+        return (set - table.firstSetOfSeries(first)) % group;
     }
 
     /**

@@ -1,9 +1,11 @@
 package dev.prescription.written;
 
+import dev.prescription.exercise.ExerciseId;
 import dev.prescription.reduction.WeekKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,14 +20,16 @@ final class ProgrammeText {
     private final List<WrittenMicrocycle> microcycles = new ArrayList<>();
     private final List<WrittenSession> sessions = new ArrayList<>();
     private final List<WrittenSlot> slots = new ArrayList<>();
-    private final SlotText.Known known = new SlotText.Known();
+    private final SlotText.Known known;
     private Optional<String> name = Optional.empty();
     private Optional<String> source = Optional.empty();
     private Optional<TrainingMax> trainingMax = Optional.empty();
     private Optional<TextLine> microcycle = Optional.empty();
     private Optional<TextLine> session = Optional.empty();
 
-    ProgrammeText(String text) {
+    /** Takes the text, and which exercises there are. */
+    ProgrammeText(String text, Predicate<ExerciseId> isThere) {
+        this.known = new SlotText.Known(isThere);
         this.lines = text.split("\\R", -1);
     }
 

@@ -2,6 +2,7 @@ package dev.prescription.written;
 
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.ExerciseRole;
+import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.RestBand;
 import dev.prescription.scheme.SetScheme;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Reads a slot's line: {@code dip or push-up, accessory compound: 3x8-12 @ RIR 2; rest 90 s; superset A}. */
@@ -30,11 +32,16 @@ final class SlotText {
         this.text = line.text();
     }
 
-    /** What was read before in the same text, which mostly says the same again. */
+    /** Which exercises there are, and what was read before in the same text, which mostly says the same again. */
     static final class Known {
 
+        private final Predicate<ExerciseId> isThere;
         private final Map<String, SetScheme> schemes = new HashMap<>();
         private final Map<String, RestBand> rests = new HashMap<>();
+
+        Known(Predicate<ExerciseId> isThere) {
+            this.isThere = isThere;
+        }
     }
 
     static WrittenSlot read(TextLine line, Known known) {
@@ -50,7 +57,7 @@ final class SlotText {
         if (comma < 0) {
             throw line.refusal(colon, "expected a role after a comma, such as bench-press, main lift");
         }
-        List<ExerciseId> choice = choice(text.substring(0, comma));
+        List<ExerciseId> choice = line.attempt(0, () -> there(choice(text.substring(0, comma))));
         ExerciseRole role = role(comma + 1, colon);
         int semicolon = text.indexOf(';', colon);
         int end = semicolon < 0 ? text.length() : semicolon;
@@ -63,6 +70,13 @@ final class SlotText {
             semicolon = next;
         }
         return line.attempt(0, () -> new WrittenSlot(choice, role, scheme, rest, pairing, progression));
+    }
+
+    private List<ExerciseId> there(List<ExerciseId> choice) {
+        if (choice.stream().noneMatch(known.isThere)) {
+            throw InvalidValueException.of("exercise", "must be in the catalogue", choice.get(0), "unknown");
+        }
+        return choice;
     }
 
     private List<ExerciseId> choice(String names) {

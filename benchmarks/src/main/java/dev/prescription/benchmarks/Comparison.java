@@ -109,11 +109,7 @@ public final class Comparison {
             boolean isLimited = reference == ReferenceProgramme.WRITTEN;
             ratio(reference, "planFor", "kernel", isLimited ? MOST_TO_MAKE : NO_LIMIT);
             ratio(reference, "planForAndWalk", "kernelAndScan", isLimited ? MOST_TO_MAKE_AND_READ : NO_LIMIT);
-            ratio(
-                    reference,
-                    "planForAndWalkBySeries",
-                    "kernelAndScan",
-                    isLimited ? MOST_TO_MAKE_AND_READ : NO_LIMIT);
+            ratio(reference, "planForAndWalkBySeries", "kernelAndScan", isLimited ? MOST_TO_MAKE_AND_READ : NO_LIMIT);
             ratio(reference, "walk" + REPLACED + "1", "walk" + REPLACED + "0", NO_LIMIT);
             ratio(reference, "walk" + REPLACED + "10", "walk" + REPLACED + "0", NO_LIMIT);
             ratio(reference, "planFor", "loadsOnly", MOST_FOR_REASONS);

@@ -109,9 +109,8 @@ final class SeriesWriter {
                 RepRange.exactly(whole.reps()),
                 ANY_EFFORT,
                 share.map(any -> LIGHTEST),
-                share.map(any -> isEffort
-                        ? RoleSeries.percent(model, bare).orElse(Intensity.HEAVIEST)
-                        : Intensity.HEAVIEST),
+                share.map(any ->
+                        isEffort ? RoleSeries.percent(model, bare).orElse(Intensity.HEAVIEST) : Intensity.HEAVIEST),
                 stated.basis());
     }
 
@@ -203,8 +202,7 @@ final class SeriesWriter {
     }
 
     private void remarkBeyondTheModel(Exercise exercise, RepTarget target, Stated stated, boolean isEffort) {
-        boolean isBeyond =
-                stated.share() != null && HALVES * target.fewest() > freshHalves(ofMaximum(stated));
+        boolean isBeyond = stated.share() != null && HALVES * target.fewest() > freshHalves(ofMaximum(stated));
         if (isBeyond && !isEffort) {
             remarks.add(new Remark(
                     Remark.Kind.BEYOND_THE_MODEL,

@@ -62,8 +62,7 @@ final class WrittenCompiler {
         WrittenSession written =
                 request.programme().microcycles().get(0).sessions().get(0);
         List<SessionLayout> alone = List.of(session(ref, written));
-        return layout(
-                List.of(new MicrocycleLayout(microcycle.number(), microcycle.week(), microcycle.days(), alone)));
+        return layout(List.of(new MicrocycleLayout(microcycle.number(), microcycle.week(), microcycle.days(), alone)));
     }
 
     private ProgrammeLayout layout(List<MicrocycleLayout> microcycles) {

@@ -33,7 +33,8 @@ final class LoadRemarks {
         for (Session session : plan.replacedSessions()) {
             remarks.addAll(session.loads().layout().remarks());
             remarks.addAll(of(session.loads(), model));
-            remarks.addAll(plan.microcycles().get(session.ref().microcycle() - 1).ceilings());
+            remarks.addAll(
+                    plan.microcycles().get(session.ref().microcycle() - 1).ceilings());
         }
         return List.copyOf(remarks);
     }
@@ -57,8 +58,7 @@ final class LoadRemarks {
             if (cells.get(cell).exerciseIndex() == index) {
                 LoadOutcome outcome = PackedLoad.outcome(loads.packed(cell));
                 seen.add(outcome);
-                loads
-                        .restriction(cell)
+                loads.restriction(cell)
                         .ifPresent(restriction -> restricted.add(remark(model, exercise, outcome, restriction)));
                 boolean isLowered =
                         outcome.isLoaded() && !cells.get(cell).testedShare().isWhole();

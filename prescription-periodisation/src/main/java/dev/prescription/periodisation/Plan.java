@@ -118,8 +118,7 @@ public final class Plan {
         }
         Session planned = new Session(this, loads, place);
         @Nullable AthleteLoads[] changed = Arrays.copyOf(replaced, loads.table().sessions());
-        changed[place] =
-                planned.toWritten().equals(session) ? null : planned.replacedBy(session);
+        changed[place] = planned.toWritten().equals(session) ? null : planned.replacedBy(session);
         return new Plan(programme, loads, Arrays.stream(changed).allMatch(Objects::isNull) ? NONE : changed);
     }
 
@@ -180,15 +179,15 @@ public final class Plan {
      * @return the summary, worked out anew
      */
     public PlanSummary summary(SessionPace pace) {
-        PlanSummaryBuilder summary =
-                new PlanSummaryBuilder(programme.repMaxModel(), athlete(), pace);
+        PlanSummaryBuilder summary = new PlanSummaryBuilder(programme.repMaxModel(), athlete(), pace);
         microcycles().forEach(microcycle -> microcycle.addTo(summary));
         return summary.build();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Plan that && loads.equals(that.loads)
+        return other instanceof Plan that
+                && loads.equals(that.loads)
                 && Arrays.equals(replaced, that.replaced)
                 && programme.equals(that.programme);
     }

@@ -7,10 +7,10 @@ import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.SeriesLayout;
 import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SessionRef;
-import dev.prescription.resolution.AthleteLoads;
-import dev.prescription.resolution.LoadResolver;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.layout.WrittenOrigin;
+import dev.prescription.resolution.AthleteLoads;
+import dev.prescription.resolution.LoadResolver;
 import dev.prescription.resolution.SetTable;
 import dev.prescription.scheme.LoadTarget;
 import dev.prescription.scheme.SetGroup;
@@ -138,8 +138,7 @@ public final class Session {
                         programme.restrictions())
                 .compileSession(
                         microcycle, ref(), loads.basis(first.top().cell()).ofShare());
-        return new LoadResolver(compiled, programme.repMaxModel(), programme.restrictions())
-                .loadsFor(plan.athlete());
+        return new LoadResolver(compiled, programme.repMaxModel(), programme.restrictions()).loadsFor(plan.athlete());
     }
 
     private static SetGroup group(SeriesLayout series) {

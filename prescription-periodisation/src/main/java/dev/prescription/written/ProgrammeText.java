@@ -55,7 +55,8 @@ final class ProgrammeText {
         for (int number = 1; number <= lines.length; number++) {
             TextLine line = TextLine.of(number, lines[number - 1]);
             boolean isSlot = session.isPresent() && !line.text().startsWith("session");
-            boolean isFirst = session.isEmpty() && (line.text().equals("session") || line.text().startsWith("session "));
+            boolean isFirst = session.isEmpty()
+                    && (line.text().equals("session") || line.text().startsWith("session "));
             if (!line.text().isEmpty()) {
                 if (!isSlot && !isFirst) {
                     throw line.refusal(0, "expected one session and its slots");

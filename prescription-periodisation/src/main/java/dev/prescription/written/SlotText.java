@@ -62,8 +62,8 @@ final class SlotText {
         int semicolon = text.indexOf(';', colon);
         int end = semicolon < 0 ? text.length() : semicolon;
         int start = firstAfter(colon + 1, end);
-        SetScheme scheme = line.attempt(
-                start, () -> known.schemes.computeIfAbsent(text.substring(start, end), SetScheme::parse));
+        SetScheme scheme =
+                line.attempt(start, () -> known.schemes.computeIfAbsent(text.substring(start, end), SetScheme::parse));
         while (semicolon >= 0) {
             int next = text.indexOf(';', semicolon + 1);
             extra(semicolon + 1, next < 0 ? text.length() : next);
@@ -108,7 +108,9 @@ final class SlotText {
         int at = start + key.length() + 1;
         String value = space < 0 ? "" : words.substring(space + 1).strip();
         switch (key) {
-            case "rest" -> rest = Optional.of(once(start, rest, line.attempt(at, () -> known.rests.computeIfAbsent(value, RestBand::parse))));
+            case "rest" ->
+                rest = Optional.of(once(
+                        start, rest, line.attempt(at, () -> known.rests.computeIfAbsent(value, RestBand::parse))));
             case "superset" ->
                 pairing = Optional.of(once(start, pairing, line.attempt(at, () -> Pairing.superset(value))));
             case "circuit" ->

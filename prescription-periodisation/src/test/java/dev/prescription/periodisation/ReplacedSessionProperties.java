@@ -111,7 +111,11 @@ class ReplacedSessionProperties {
                 assertThat(set.rir()).contains(Rir.ofHalves(edit.rirHalves() + edit.sets() - set.number()));
             }
             set.load().ifPresent(load -> {
-                assertThat(exercise.plan().athlete().loadRounding(exercise.exercise()).ladder().loads())
+                assertThat(exercise.plan()
+                                .athlete()
+                                .loadRounding(exercise.exercise())
+                                .ladder()
+                                .loads())
                         .contains(load);
                 if (isStated) {
                     assertDoable(exercise, load, edit, set.number());
@@ -152,7 +156,8 @@ class ReplacedSessionProperties {
         assertThat(WrittenSession.parse(session.toString())).isEqualTo(session);
         assertThat(plan.replaceSession(ref, plan.session(ref).toWritten())).isSameAs(plan);
         assertThat(changed.replaceSession(ref, plan.session(ref).toWritten())).isEqualTo(plan);
-        assertThat(changed.equals(plan)).isEqualTo(session.equals(plan.session(ref).toWritten()));
+        assertThat(changed.equals(plan))
+                .isEqualTo(session.equals(plan.session(ref).toWritten()));
         WrittenSession another = edited(plan.session(other), edits);
         if (!other.equals(ref)) {
             assertThat(changed.replaceSession(other, another))

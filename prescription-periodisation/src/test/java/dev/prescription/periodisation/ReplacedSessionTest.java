@@ -110,11 +110,16 @@ class ReplacedSessionTest {
     @Test
     void a_generated_session_is_written_with_its_reserve() {
         WrittenSession written = PLAN.session(new SessionRef(1, 1)).toWritten();
-        PlannedExercise first =
-                PLAN.session(new SessionRef(1, 1)).exercises().get(0);
+        PlannedExercise first = PLAN.session(new SessionRef(1, 1)).exercises().get(0);
 
         assertThat(written.slots().get(0).toString())
-                .isEqualTo("back-squat, main lift: " + first.slot().top().sets().toString().replace(" x ", "x").replace(" RIR", " @ RIR"));
+                .isEqualTo("back-squat, main lift: "
+                        + first.slot()
+                                .top()
+                                .sets()
+                                .toString()
+                                .replace(" x ", "x")
+                                .replace(" RIR", " @ RIR"));
         assertThat(WrittenSession.parse(written.toString())).isEqualTo(written);
     }
 
@@ -122,7 +127,8 @@ class ReplacedSessionTest {
     void a_beginners_first_weeks_keep_to_the_share_of_a_tested_maximum() {
         Plan plan = generated(TrainingLevel.BEGINNER);
 
-        PlannedExercise squat = plan.replaceSession(THIRD, HEAVY).session(THIRD).exercises().get(0);
+        PlannedExercise squat =
+                plan.replaceSession(THIRD, HEAVY).session(THIRD).exercises().get(0);
 
         assertThat(squat.derivation().orElseThrow().maximumUsed()).isEqualTo(Load.ofKilograms(126));
         assertThat(squat.load()).contains(Load.ofKilograms(100));
@@ -152,7 +158,8 @@ class ReplacedSessionTest {
 
     @Test
     void reasons_are_within_reach() {
-        PlannedExercise squat = PLAN.replaceSession(THIRD, HEAVY).session(THIRD).exercises().get(0);
+        PlannedExercise squat =
+                PLAN.replaceSession(THIRD, HEAVY).session(THIRD).exercises().get(0);
 
         assertThat(squat.why(Parameter.INTENSITY).text()).contains("replaced session w3.s1");
         assertThat(squat.why(Parameter.REST).text()).contains("240");
@@ -180,8 +187,10 @@ class ReplacedSessionTest {
         WrittenSession squats = WrittenSession.parse("session\nback-squat, main lift: 7x4 @ RIR 1");
         Plan changed = PLAN.replaceSession(THIRD, squats);
 
-        assertThat(changed.summary().microcycles().get(2).sessions().get(0).sets()).isEqualTo(7);
-        assertThat(changed.summary().microcycles().get(1)).isEqualTo(PLAN.summary().microcycles().get(1));
+        assertThat(changed.summary().microcycles().get(2).sessions().get(0).sets())
+                .isEqualTo(7);
+        assertThat(changed.summary().microcycles().get(1))
+                .isEqualTo(PLAN.summary().microcycles().get(1));
     }
 
     @Test
@@ -211,11 +220,13 @@ class ReplacedSessionTest {
     @Test
     void text_that_is_not_one_session_is_refused_with_its_line() {
         assertThatThrownBy(() -> WrittenSession.parse("session\nback-squat, main lift: 3x5\nsession"))
-                .isInstanceOfSatisfying(ProgrammeSyntaxException.class, refused -> assertThat(refused.line())
-                        .isEqualTo(3));
+                .isInstanceOfSatisfying(
+                        ProgrammeSyntaxException.class,
+                        refused -> assertThat(refused.line()).isEqualTo(3));
         assertThatThrownBy(() -> WrittenSession.parse("microcycle 7 days"))
-                .isInstanceOfSatisfying(ProgrammeSyntaxException.class, refused -> assertThat(refused.line())
-                        .isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        ProgrammeSyntaxException.class,
+                        refused -> assertThat(refused.line()).isEqualTo(1));
         assertThatThrownBy(() -> WrittenSession.parse("")).isInstanceOf(ProgrammeSyntaxException.class);
         assertThatThrownBy(() -> WrittenSession.parse("session"))
                 .isInstanceOf(ProgrammeSyntaxException.class)

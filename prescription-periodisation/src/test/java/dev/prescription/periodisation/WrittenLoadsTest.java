@@ -99,12 +99,15 @@ class WrittenLoadsTest {
     void the_parts_of_a_group_share_one_load_also_where_a_restriction_lowers_it() {
         for (String scheme : new String[] {"4x5+ @ RIR 1", "4x5+ @ 82%", "3x8 @ RIR 0, drop set 2 x -20%"}) {
             PlannedExercise free = bench(scheme, 180);
-            PlannedExercise held = bench(scheme, 180, Restriction.floor("R-1", Rir.of(3), MovementPattern.HORIZONTAL_PRESS));
+            PlannedExercise held =
+                    bench(scheme, 180, Restriction.floor("R-1", Rir.of(3), MovementPattern.HORIZONTAL_PRESS));
 
             assertThat(free.plan().programme().layout().cells()).as(scheme).hasSize(1);
             assertThat(held.series()).hasSize(2);
             assertThat(held.outcome()).isEqualTo(LoadOutcome.CAPPED);
-            assertThat(held.series().get(0).load()).as(scheme).isEqualTo(held.series().get(1).load());
+            assertThat(held.series().get(0).load())
+                    .as(scheme)
+                    .isEqualTo(held.series().get(1).load());
             assertThat(held.load().orElseThrow().isHeavierThan(free.load().orElseThrow()))
                     .isFalse();
         }

@@ -72,7 +72,7 @@ public final class Microcycle {
      */
     public List<Session> sessions() {
         SetTable table = plan.loads().table();
-        return new Items(plan, table.firstSession(place), table.firstSession(place + 1));
+        return new Session.Items(plan, table.firstSession(place), table.firstSession(place + 1));
     }
 
     /** Returns what the microcycle breaks of ceilings and caps, as its sessions now are. */
@@ -111,45 +111,42 @@ public final class Microcycle {
     }
 
     /** The list's own iterator, so that a nested for-each allocates nothing once warm. */
-    private static final class Items extends AbstractList<Session> {
+    static final class Items extends AbstractList<Microcycle> {
 
         private final Plan plan;
-        private final int first;
-        private final int end;
+        private final int size;
 
-        Items(Plan plan, int first, int end) {
+        Items(Plan plan) {
             this.plan = plan;
-            this.first = first;
-            this.end = end;
+            this.size = plan.programme().microcycles().size();
         }
 
         @Override
         public int size() {
-            return end - first;
+            return size;
         }
 
         @Override
-        public Session get(int index) {
-            return plan.session(first + Objects.checkIndex(index, end - first));
+        public Microcycle get(int index) {
+            return new Microcycle(plan, Objects.checkIndex(index, size));
         }
 
         @Override
-        public Iterator<Session> iterator() {
-            return new Cursor(plan, first, end);
+        public Iterator<Microcycle> iterator() {
+            return new Cursor(plan, size);
         }
     }
 
     /** Holds the parts and not the list: a level less for the compiler to see through. */
-    private static final class Cursor implements Iterator<Session> {
+    private static final class Cursor implements Iterator<Microcycle> {
 
         private final Plan plan;
         private final int end;
         private int next;
 
-        Cursor(Plan plan, int first, int end) {
+        Cursor(Plan plan, int end) {
             this.plan = plan;
             this.end = end;
-            this.next = first;
         }
 
         @Override
@@ -158,11 +155,11 @@ public final class Microcycle {
         }
 
         @Override
-        public Session next() {
+        public Microcycle next() {
             if (next >= end) {
                 throw new NoSuchElementException();
             }
-            return plan.session(next++);
+            return new Microcycle(plan, next++);
         }
     }
 }

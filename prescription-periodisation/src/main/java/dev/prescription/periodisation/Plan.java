@@ -1,6 +1,8 @@
 package dev.prescription.periodisation;
 
 import dev.prescription.athlete.Athlete;
+import dev.prescription.calendar.Calendar;
+import dev.prescription.calendar.TrainingDays;
 import dev.prescription.layout.Remark;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.quantity.InvalidValueException;
@@ -10,11 +12,10 @@ import dev.prescription.summary.PlanSummary;
 import dev.prescription.summary.PlanSummaryBuilder;
 import dev.prescription.terms.SessionPace;
 import dev.prescription.written.WrittenSession;
-import java.util.AbstractList;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ public final class Plan {
      * @return the microcycles; a view, not modifiable
      */
     public List<Microcycle> microcycles() {
-        return new Items(this);
+        return new Microcycle.Items(this);
     }
 
     /**
@@ -155,6 +156,40 @@ public final class Plan {
     }
 
     /**
+     * Returns the dates of the sessions from a first day on; no clock is read, and no time zone matters.
+     *
+     * @param start the first day of the first microcycle
+     * @param weekdays the days of the week on which the athlete can train; more is said by {@link TrainingDays}
+     * @return the calendar
+     */
+    public Calendar on(LocalDate start, DayOfWeek... weekdays) {
+        return on(start, TrainingDays.of(weekdays));
+    }
+
+    /**
+     * Returns the dates of the sessions from a first day on, with days that are not free.
+     *
+     * @param start the first day of the first microcycle
+     * @param days the days on which the athlete can train
+     * @return the calendar
+     */
+    public Calendar on(LocalDate start, TrainingDays days) {
+        return Calendar.startingOn(programme.layout(), start, days);
+    }
+
+    /**
+     * Returns the dates of the sessions before a test, counted back from its day.
+     *
+     * @param test the day of the test the programme ends in
+     * @param days the days on which the athlete can train
+     * @return the calendar
+     * @throws dev.prescription.quantity.InvalidValueException if the programme has no test or that day is taken
+     */
+    public Calendar peakingOn(LocalDate test, TrainingDays days) {
+        return Calendar.peakingOn(programme.layout(), test, days);
+    }
+
+    /**
      * Returns what the plan was made with: versions, editions, models and a digest of the inputs.
      *
      * @return the provenance
@@ -234,58 +269,5 @@ public final class Plan {
             throw InvalidValueException.of("session", "must be one of the plan's", ref, "unknown");
         }
         return place;
-    }
-
-    /** The list's own iterator, so that a nested for-each allocates nothing once warm. */
-    private static final class Items extends AbstractList<Microcycle> {
-
-        private final Plan plan;
-        private final int size;
-
-        Items(Plan plan) {
-            this.plan = plan;
-            this.size = plan.programme.microcycles().size();
-        }
-
-        @Override
-        public int size() {
-            return size;
-        }
-
-        @Override
-        public Microcycle get(int index) {
-            return new Microcycle(plan, Objects.checkIndex(index, size));
-        }
-
-        @Override
-        public Iterator<Microcycle> iterator() {
-            return new Cursor(plan, size);
-        }
-    }
-
-    /** Holds the parts and not the list: a level less for the compiler to see through. */
-    private static final class Cursor implements Iterator<Microcycle> {
-
-        private final Plan plan;
-        private final int end;
-        private int next;
-
-        Cursor(Plan plan, int end) {
-            this.plan = plan;
-            this.end = end;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next < end;
-        }
-
-        @Override
-        public Microcycle next() {
-            if (next >= end) {
-                throw new NoSuchElementException();
-            }
-            return new Microcycle(plan, next++);
-        }
     }
 }

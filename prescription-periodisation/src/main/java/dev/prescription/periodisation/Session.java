@@ -78,7 +78,7 @@ public final class Session {
      */
     public List<PlannedExercise> exercises() {
         SetTable table = loads.table();
-        return new Items(plan, loads, table.firstSlot(place), table.firstSlot(place + 1));
+        return new PlannedExercise.Items(plan, loads, table.firstSlot(place), table.firstSlot(place + 1));
     }
 
     @Override
@@ -154,16 +154,14 @@ public final class Session {
     }
 
     /** The list's own iterator, so that a nested for-each allocates nothing once warm. */
-    private static final class Items extends AbstractList<PlannedExercise> {
+    static final class Items extends AbstractList<Session> {
 
         private final Plan plan;
-        private final AthleteLoads loads;
         private final int first;
         private final int end;
 
-        Items(Plan plan, AthleteLoads loads, int first, int end) {
+        Items(Plan plan, int first, int end) {
             this.plan = plan;
-            this.loads = loads;
             this.first = first;
             this.end = end;
         }
@@ -174,27 +172,25 @@ public final class Session {
         }
 
         @Override
-        public PlannedExercise get(int index) {
-            return new PlannedExercise(plan, loads, first + Objects.checkIndex(index, end - first));
+        public Session get(int index) {
+            return plan.session(first + Objects.checkIndex(index, end - first));
         }
 
         @Override
-        public Iterator<PlannedExercise> iterator() {
-            return new Cursor(plan, loads, first, end);
+        public Iterator<Session> iterator() {
+            return new Cursor(plan, first, end);
         }
     }
 
     /** Holds the parts and not the list: a level less for the compiler to see through. */
-    private static final class Cursor implements Iterator<PlannedExercise> {
+    private static final class Cursor implements Iterator<Session> {
 
         private final Plan plan;
-        private final AthleteLoads loads;
         private final int end;
         private int next;
 
-        Cursor(Plan plan, AthleteLoads loads, int first, int end) {
+        Cursor(Plan plan, int first, int end) {
             this.plan = plan;
-            this.loads = loads;
             this.end = end;
             this.next = first;
         }
@@ -205,11 +201,11 @@ public final class Session {
         }
 
         @Override
-        public PlannedExercise next() {
+        public Session next() {
             if (next >= end) {
                 throw new NoSuchElementException();
             }
-            return new PlannedExercise(plan, loads, next++);
+            return plan.session(next++);
         }
     }
 }

@@ -8,6 +8,7 @@ module dev.prescription.periodisation {
     exports dev.prescription.log;
     exports dev.prescription.model;
     exports dev.prescription.periodisation;
+    exports dev.prescription.progress;
     exports dev.prescription.progression;
     exports dev.prescription.progression.declared;
     exports dev.prescription.progression.load;

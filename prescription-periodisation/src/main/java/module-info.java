@@ -19,6 +19,7 @@ module dev.prescription.periodisation {
     exports dev.prescription.selection;
     exports dev.prescription.split;
     exports dev.prescription.summary;
+    exports dev.prescription.terms;
     exports dev.prescription.written;
     exports dev.prescription.technique;
 }

@@ -20,9 +20,7 @@ import dev.prescription.layout.SlotLayout;
 import dev.prescription.layout.SlotRef;
 import dev.prescription.model.MainLiftScheme;
 import dev.prescription.model.MesocyclePosition;
-import dev.prescription.model.Rebase;
 import dev.prescription.parameter.Parameter;
-import dev.prescription.quantity.FrequencyTarget;
 import dev.prescription.reason.Reason;
 import dev.prescription.reduction.Deload;
 import dev.prescription.reduction.ProgrammeWeek;
@@ -36,6 +34,7 @@ import dev.prescription.split.SplitSession;
 import dev.prescription.split.SplitSlot;
 import dev.prescription.split.SplitTargets;
 import dev.prescription.split.SplitTargetsBuilder;
+import dev.prescription.split.WeekRequest;
 import dev.prescription.split.WeekSplit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,6 +60,7 @@ final class LayoutCompiler {
     private final WeeklyPrescription weekly;
     private final List<ProgrammeWeek> weeks;
     private final ZoneSeries zones;
+    private final WeekRequest week;
     private final Deload deload;
     private final Map<Parameter, Reason> reliefReasons;
     private final Cells cells = new Cells();
@@ -72,6 +72,7 @@ final class LayoutCompiler {
         this.weekly = prescriber.weekly();
         this.weeks = schedule(request.weeks());
         this.zones = ZoneSeries.of(request, weeks);
+        this.week = weekRequest();
         Reason fewerSets = prescriber.why(Parameter.DELOAD_SETS);
         Reason fewerReps = prescriber.why(Parameter.DELOAD_REPS);
         this.reliefReasons = Map.of(Parameter.SETS, fewerSets, Parameter.REPS, fewerReps, Parameter.EFFORT, fewerReps);
@@ -81,30 +82,29 @@ final class LayoutCompiler {
     }
 
     ProgrammeLayout compile() {
-        WeekSplit split = WeekSplit.of(
-                request.sessionsPerWeek(),
-                targets(),
-                request.catalogue(),
-                restricted.mainLifts(),
-                restricted.excluded());
+        WeekSplit split = WeekSplit.of(week);
         List<MicrocycleLayout> microcycles = new ArrayList<>(request.weeks());
         for (ProgrammeWeek week : weeks) {
             int number = microcycles.size() + 1;
-            microcycles.add(new MicrocycleLayout(number, week, DAYS, sessions(split.sessions(), number, week)));
+            microcycles.add(new MicrocycleLayout(
+                    number, week, DAYS, sessions(split.sessions(this.week, week.mesocycle() - 1), number, week)));
         }
         List<Shortfall> shortfalls = new ArrayList<>();
-        List<Remark> remarks = new ArrayList<>();
-        remarks.addAll(zones.remarks());
-        remarks.addAll(restricted.remarks());
-        remarkOnNewMaxima(remarks);
-        remarkOnSessions(request.sessionsPerWeek(), remarks);
+        WeekRemarks said = new WeekRemarks(request.week(), weekly);
+        said.onNewMaxima(request.rebase(), weeks.get(weeks.size() - 1).mesocycle());
+        said.onSessions();
         for (Shortfall shortfall : split.shortfalls()) {
             if (shortfall.isFirm()) {
                 shortfalls.add(shortfall);
             } else {
-                remarks.add(new Remark(Remark.Kind.FREQUENCY_BELOW_GUIDELINE, subject(shortfall), shortfall.text()));
+                said.onFrequency(shortfall);
             }
         }
+        said.onHardDays(microcycles);
+        List<Remark> remarks = new ArrayList<>();
+        remarks.addAll(zones.remarks());
+        remarks.addAll(restricted.remarks());
+        remarks.addAll(said.all());
         return new ProgrammeLayout(microcycles, cells.exercises(), cells.cells(), shortfalls, remarks);
     }
 
@@ -112,7 +112,7 @@ final class LayoutCompiler {
         MesocyclePosition position = ZoneSeries.position(week, weeks);
         int added = request.model().addedSets(position);
         int[][] sets = SetRamp.sets(
-                weekly, split, added, slot -> zones.sets(slot.role()).max());
+                weekly, this.week, split, added, slot -> zones.sets(slot.role()).max());
         Map<ExerciseId, Integer> exposures = new HashMap<>();
         split.forEach(session ->
                 session.slots().forEach(slot -> exposures.merge(slot.exercise().id(), 1, Integer::sum)));
@@ -207,6 +207,14 @@ final class LayoutCompiler {
         return ProgrammeWeek.schedule(weeks, (int) most, SHORTEST_DELOADED);
     }
 
+    private WeekRequest weekRequest() {
+        WeekRequest asked = WeekRequest.of(request.week(), targets(), request.catalogue(), restricted.mainLifts());
+        for (ExerciseRole role : ExerciseRole.values()) {
+            asked = asked.withSetTime(role, zones.time(role));
+        }
+        return asked;
+    }
+
     private SplitTargets targets() {
         SplitTargetsBuilder targets = SplitTargets.builder()
                 .setsPerMuscle(weekly.setsPerMuscle())
@@ -219,31 +227,5 @@ final class LayoutCompiler {
         }
         weekly.setsPerMainLift().ifPresent(targets::setsPerMainLift);
         return targets.build();
-    }
-
-    private static String subject(Shortfall shortfall) {
-        return shortfall
-                .lift()
-                .map(ExerciseId::slug)
-                .orElseGet(() -> shortfall.muscle().orElseThrow().toString());
-    }
-
-    private void remarkOnNewMaxima(List<Remark> remarks) {
-        int last = weeks.get(weeks.size() - 1).mesocycle();
-        for (int mesocycle = 2; request.rebase().kind() == Rebase.Kind.MEASURED && mesocycle <= last; mesocycle++) {
-            String text = "a new maximum is due before mesocycle " + mesocycle
-                    + "; until then its loads stand on the old one";
-            remarks.add(new Remark(Remark.Kind.NEW_MAXIMUM_DUE, "programme", text));
-        }
-    }
-
-    private void remarkOnSessions(int sessionsPerWeek, List<Remark> remarks) {
-        FrequencyTarget named = weekly.sessionsPerWeek();
-        if (!named.contains(sessionsPerWeek)) {
-            remarks.add(new Remark(
-                    Remark.Kind.SESSIONS_OUTSIDE_LEVEL,
-                    "programme",
-                    sessionsPerWeek + " sessions a week; the guideline names " + named + " for this level"));
-        }
     }
 }

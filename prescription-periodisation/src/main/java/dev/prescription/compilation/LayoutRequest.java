@@ -1,7 +1,6 @@
 package dev.prescription.compilation;
 
 import dev.prescription.Prescriber;
-import dev.prescription.athlete.Restrictions;
 import dev.prescription.athlete.TestedShare;
 import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.ExerciseId;
@@ -10,6 +9,7 @@ import dev.prescription.model.MainLiftScheme;
 import dev.prescription.model.PeriodisationModel;
 import dev.prescription.model.Rebase;
 import dev.prescription.repmax.RepMaxModel;
+import dev.prescription.terms.WeekTerms;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,12 +18,11 @@ import java.util.Objects;
  *
  * @param prescriber what to prescribe
  * @param weeks the weeks, 1 to 52
- * @param sessionsPerWeek the sessions of each week, 2 to 6
+ * @param week what is agreed about each week
  * @param model how targets change over a mesocycle
  * @param repMaxModel how repetitions, reserve and intensity hang together
  * @param catalogue the exercises to choose from
  * @param mainLifts the main lifts, in order of importance; not modifiable
- * @param restrictions what nobody who follows the programme may do
  * @param firstMesocycle the share at which tested maxima are used in the first mesocycle
  * @param rebase what the loads of a later mesocycle are taken of
  * @param mainLiftScheme how the sets of a main lift are laid out
@@ -31,12 +30,11 @@ import java.util.Objects;
 public record LayoutRequest(
         Prescriber prescriber,
         int weeks,
-        int sessionsPerWeek,
+        WeekTerms week,
         PeriodisationModel model,
         RepMaxModel repMaxModel,
         Catalogue catalogue,
         List<ExerciseId> mainLifts,
-        Restrictions restrictions,
         TestedShare firstMesocycle,
         Rebase rebase,
         MainLiftScheme mainLiftScheme) {
@@ -44,11 +42,11 @@ public record LayoutRequest(
     /** Copies the main lifts and checks that nothing is missing. */
     public LayoutRequest {
         Objects.requireNonNull(prescriber, "prescriber");
+        Objects.requireNonNull(week, "week");
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(repMaxModel, "repMaxModel");
         Objects.requireNonNull(catalogue, "catalogue");
         mainLifts = List.copyOf(mainLifts);
-        Objects.requireNonNull(restrictions, "restrictions");
         Objects.requireNonNull(firstMesocycle, "firstMesocycle");
         Objects.requireNonNull(rebase, "rebase");
         Objects.requireNonNull(mainLiftScheme, "mainLiftScheme");
@@ -58,8 +56,8 @@ public record LayoutRequest(
      * Compiles the structure.
      *
      * @return the structure
-     * @throws dev.prescription.quantity.InvalidValueException if a number is out of its range, a level is missing, a main
-     *     lift is not in the catalogue, or restrictions exclude every main lift (code {@code "excluded"})
+     * @throws dev.prescription.quantity.InvalidValueException if a number is out of its range, or a level is
+     *     missing
      */
     public ProgrammeLayout compile() {
         return new LayoutCompiler(this).compile();

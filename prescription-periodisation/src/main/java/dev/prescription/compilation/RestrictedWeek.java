@@ -2,14 +2,18 @@ package dev.prescription.compilation;
 
 import dev.prescription.athlete.Restriction;
 import dev.prescription.athlete.Restrictions;
+import dev.prescription.exercise.Equipment;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
+import dev.prescription.exercise.LoadKind;
 import dev.prescription.exercise.MovementPattern;
+import dev.prescription.exercise.Muscle;
 import dev.prescription.layout.Remark;
-import dev.prescription.quantity.InvalidValueException;
+import dev.prescription.selection.Refusal;
+import dev.prescription.selection.TrainingContext;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,15 +29,13 @@ import java.util.Set;
 final class RestrictedWeek {
 
     private final Restrictions restrictions;
-    private final Set<MovementPattern> excluded = EnumSet.noneOf(MovementPattern.class);
     private final List<ExerciseId> mainLifts = new ArrayList<>();
     private final Set<Remark> remarks = new LinkedHashSet<>();
 
     RestrictedWeek(LayoutRequest request) {
-        this.restrictions = request.restrictions();
+        this.restrictions = request.week().context().restrictions();
         for (MovementPattern pattern : MovementPattern.values()) {
             restrictions.exclusion(pattern).ifPresent(restriction -> {
-                excluded.add(pattern);
                 remarks.add(new Remark(
                         Remark.Kind.PATTERN_EXCLUDED,
                         restriction.code(),
@@ -41,29 +43,60 @@ final class RestrictedWeek {
             });
         }
         for (ExerciseId lift : request.mainLifts()) {
-            Optional<Restriction> exclusion =
-                    request.catalogue().find(lift).map(Exercise::pattern).flatMap(restrictions::exclusion);
-            exclusion.ifPresent(restriction -> remarks.add(new Remark(
-                    Remark.Kind.MAIN_LIFT_EXCLUDED,
+            choose(lift, request);
+        }
+    }
+
+    /** Keeps a main lift that is allowed; one that is ruled out or lacks its equipment gives way to its nearest kin. */
+    private void choose(ExerciseId lift, LayoutRequest request) {
+        TrainingContext context = request.week().context();
+        Optional<Exercise> exercise = request.catalogue().find(lift);
+        Optional<Refusal> refusal = exercise.flatMap(context::whyNot);
+        if (refusal.isEmpty()) {
+            mainLifts.add(lift);
+            return;
+        }
+        Optional<Exercise> kin = exercise.flatMap(lost -> kin(lost, request));
+        String why = refusal.get() instanceof Refusal.Restricted restricted
+                ? "restriction " + restricted.restriction()
+                : refusal.get().toString().substring(lift.slug().length() + 2);
+        if (kin.isPresent() && !(refusal.get() instanceof Refusal.Restricted)) {
+            mainLifts.add(kin.get().id());
+            remarks.add(new Remark(
+                    Remark.Kind.MAIN_LIFT_REPLACED,
                     lift.slug(),
-                    "left out as a main lift: restriction " + restriction)));
-            if (exclusion.isEmpty()) {
-                mainLifts.add(lift);
+                    "replaced by " + kin.get().id() + " as a main lift: " + why));
+        } else {
+            remarks.add(new Remark(Remark.Kind.MAIN_LIFT_EXCLUDED, lift.slug(), "left out as a main lift: " + why));
+        }
+    }
+
+    /** The first exercise of the same pattern that is allowed and no main lift yet, two-sided ones before others. */
+    private Optional<Exercise> kin(Exercise lost, LayoutRequest request) {
+        List<Exercise> kin = new ArrayList<>();
+        for (Exercise exercise : request.week().context().allowedOf(request.catalogue())) {
+            if (exercise.pattern() == lost.pattern()
+                    && exercise.loadKind() != LoadKind.ASSISTED
+                    && !mainLifts.contains(exercise.id())
+                    && !request.mainLifts().contains(exercise.id())) {
+                kin.add(exercise);
             }
         }
-        if (mainLifts.isEmpty()) {
-            String rule = "must keep one that the restrictions " + restrictions + " do not exclude";
-            throw InvalidValueException.of("main lifts", rule, request.mainLifts(), "excluded");
-        }
+        return kin.stream().min(Comparator.comparingInt(exercise -> unlike(exercise, lost)));
     }
 
-    /** The main lifts that are left, at least one. */
+    private static int unlike(Exercise exercise, Exercise lost) {
+        int points = exercise.isUnilateral() == lost.isUnilateral() ? 0 : 200;
+        points += exercise.equipment() == Equipment.BODY_MASS ? 100 : 0;
+        for (Muscle muscle : Muscle.values()) {
+            points += Math.abs(exercise.shareOf(muscle) - lost.shareOf(muscle));
+        }
+        return points;
+    }
+
+    /** The main lifts that are left. */
     List<ExerciseId> mainLifts() {
         return mainLifts;
-    }
-
-    Set<MovementPattern> excluded() {
-        return excluded;
     }
 
     /** What has been said so far, each remark once. */

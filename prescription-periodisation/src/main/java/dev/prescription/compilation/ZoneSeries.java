@@ -1,6 +1,7 @@
 package dev.prescription.compilation;
 
 import dev.prescription.Prescriber;
+import dev.prescription.Prescription;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.layout.Remark;
@@ -10,6 +11,8 @@ import dev.prescription.model.ZonePalette;
 import dev.prescription.quantity.SetRange;
 import dev.prescription.reduction.ProgrammeWeek;
 import dev.prescription.repmax.RepMaxModel;
+import dev.prescription.split.WeekRequest;
+import dev.prescription.terms.SessionPace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -35,7 +38,8 @@ final class ZoneSeries {
         ZonePalette palette = ZonePalette.of(prescriber);
         ZoneSeries zones = new ZoneSeries(palette);
         zones.add(palette.own(), prescriber, request.repMaxModel());
-        for (GoalKind zone : used(request.model(), palette, weeks, request.sessionsPerWeek())) {
+        for (GoalKind zone :
+                used(request.model(), palette, weeks, request.week().sessions())) {
             if (zone != palette.own()) {
                 Prescriber there = Prescriber.forGoal(palette.goal(zone))
                         .withLevel(prescriber.level())
@@ -96,6 +100,19 @@ final class ZoneSeries {
             most = Math.min(most, other.max());
         }
         return least <= most ? SetRange.of(least, most) : own;
+    }
+
+    /** The longest a set of the role may take in any of the zones. */
+    WeekRequest.SetTime time(ExerciseRole role) {
+        int reps = 0;
+        int rest = 0;
+        for (Map<ExerciseRole, RoleSeries> zone : series.values()) {
+            Prescription prescription = Objects.requireNonNull(zone.get(role), "series of every role")
+                    .prescription();
+            reps = Math.max(reps, prescription.reps().max());
+            rest = Math.max(rest, SessionPace.restSeconds(prescription.rest()));
+        }
+        return new WeekRequest.SetTime(reps, rest);
     }
 
     Collection<Remark> remarks() {

@@ -32,8 +32,12 @@ public record Remark(Kind kind, String subject, String text) {
         BEYOND_THE_MODEL,
         /** A restriction leaves movement patterns out of the programme. */
         PATTERN_EXCLUDED,
-        /** A main lift is left out, because a restriction excludes its pattern. */
+        /** A main lift is left out: a restriction excludes its pattern, or nothing of its pattern is allowed in its place. */
         MAIN_LIFT_EXCLUDED,
+        /** A main lift is ruled out or needs what is not at hand; another exercise of its pattern takes its place. */
+        MAIN_LIFT_REPLACED,
+        /** Two sessions closer than 48 hours are both hard for a muscle. */
+        HARD_DAYS_TOO_CLOSE,
         /** A restriction narrows the bands of the zone. */
         ZONE_NARROWED,
         /** No series of the zone keeps a restriction: the plans obey it outside the zone. */

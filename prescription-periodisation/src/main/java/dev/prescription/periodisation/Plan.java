@@ -6,7 +6,7 @@ import dev.prescription.resolution.AthleteLoads;
 import dev.prescription.split.Shortfall;
 import dev.prescription.summary.PlanSummary;
 import dev.prescription.summary.PlanSummaryBuilder;
-import dev.prescription.summary.SessionPace;
+import dev.prescription.terms.SessionPace;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Iterator;

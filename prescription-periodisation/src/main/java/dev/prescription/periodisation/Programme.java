@@ -13,6 +13,7 @@ import dev.prescription.reason.Reason;
 import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.resolution.LoadResolver;
 import dev.prescription.split.Shortfall;
+import dev.prescription.terms.WeekTerms;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class Programme {
     private final String modelName;
     private final String catalogueEdition;
     private final Restrictions restrictions;
+    private final Optional<WeekTerms> terms;
     private final LoadResolver resolver;
 
     Programme(
@@ -41,13 +43,32 @@ public final class Programme {
             RepMaxModel repMaxModel,
             String modelName,
             String catalogueEdition,
-            Restrictions restrictions) {
+            Optional<WeekTerms> terms) {
+        this(
+                prescriber,
+                layout,
+                repMaxModel,
+                modelName,
+                catalogueEdition,
+                terms.map(week -> week.context().restrictions()).orElse(Restrictions.none()),
+                terms);
+    }
+
+    Programme(
+            Prescriber prescriber,
+            ProgrammeLayout layout,
+            RepMaxModel repMaxModel,
+            String modelName,
+            String catalogueEdition,
+            Restrictions restrictions,
+            Optional<WeekTerms> terms) {
         this.prescriber = prescriber;
         this.layout = layout;
         this.repMaxModel = repMaxModel;
         this.modelName = modelName;
         this.catalogueEdition = catalogueEdition;
         this.restrictions = restrictions;
+        this.terms = terms;
         this.resolver = new LoadResolver(layout, repMaxModel, restrictions);
     }
 
@@ -120,6 +141,15 @@ public final class Programme {
     }
 
     /**
+     * Returns what is agreed about each week: sessions, minutes, days, style and context.
+     *
+     * @return the terms; empty for a programme written by hand
+     */
+    public Optional<WeekTerms> terms() {
+        return terms;
+    }
+
+    /**
      * Returns the structure: microcycles, slots and distinct loads.
      *
      * @return the layout
@@ -177,7 +207,7 @@ public final class Programme {
      *
      * @param shortfall a shortfall of this programme
      * @return the reason of the limit in the way, with its sources; empty where it is none of a guideline's: too few
-     *     sessions were asked for, or the catalogue or a restriction leaves no exercise
+     *     sessions or minutes were asked for, or style, catalogue or context leave no exercise
      */
     public Optional<Reason> binding(Shortfall shortfall) {
         Parameter parameter =
@@ -187,7 +217,15 @@ public final class Programme {
                     case WEEKLY_SETS_PER_MUSCLE -> Parameter.WEEKLY_SETS_PER_MUSCLE;
                     case WEEKLY_SETS_PER_LIFT -> Parameter.WEEKLY_SETS_PER_LIFT;
                     case FREQUENCY -> Parameter.FREQUENCY;
-                    case SETS_PER_SLOT, SLOTS_PER_SESSION, SESSIONS_PER_WEEK, CATALOGUE, RESTRICTION -> null;
+                    case SETS_PER_SLOT,
+                            SLOTS_PER_SESSION,
+                            SESSIONS_PER_WEEK,
+                            MINUTES,
+                            STYLE,
+                            CATALOGUE,
+                            RESTRICTION,
+                            EXCLUSION,
+                            EQUIPMENT -> null;
                 };
         return Optional.ofNullable(parameter).map(prescriber.weekly()::why);
     }
@@ -199,6 +237,7 @@ public final class Programme {
                 && prescriber.level() == that.prescriber.level()
                 && provenance().equals(that.provenance())
                 && restrictions.equals(that.restrictions)
+                && terms.equals(that.terms)
                 && layout.equals(that.layout);
     }
 

@@ -15,9 +15,14 @@ import dev.prescription.model.Rebase;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.repmax.RepMaxModel;
+import dev.prescription.selection.TrainingContext;
+import dev.prescription.terms.SplitStyle;
+import dev.prescription.terms.WeekTerms;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * States what a programme is to be; {@link #build()} compiles it.
@@ -28,8 +33,6 @@ import java.util.Optional;
  */
 public final class ProgrammeBuilder {
 
-    private static final int FEWEST_SESSIONS = 2;
-    private static final int MOST_SESSIONS = 6;
     private static final int LONGEST = 52;
     private static final int MOST_MAIN_LIFTS = 6;
 
@@ -42,7 +45,12 @@ public final class ProgrammeBuilder {
     private List<ExerciseId> mainLifts =
             List.of(ExerciseId.BACK_SQUAT, ExerciseId.BENCH_PRESS, ExerciseId.DEADLIFT, ExerciseId.OVERHEAD_PRESS);
 
+    private TrainingContext context = TrainingContext.anywhere();
     private Restrictions restrictions = Restrictions.none();
+    private OptionalInt minutes = OptionalInt.empty();
+    private SplitStyle style = SplitStyle.choose();
+    private List<DayOfWeek> days = List.of();
+    private boolean rotatesAccessories;
     private Optional<TestedShare> firstMesocycle = Optional.empty();
     private Rebase rebase = Rebase.none();
     private MainLiftScheme mainLiftScheme = MainLiftScheme.STRAIGHT_SETS;
@@ -72,7 +80,7 @@ public final class ProgrammeBuilder {
      * @throws InvalidValueException if {@code count} is outside 2 to 6
      */
     public ProgrammeBuilder sessionsPerWeek(int count) {
-        sessionsPerWeek = within("sessions per week", count, FEWEST_SESSIONS, MOST_SESSIONS);
+        sessionsPerWeek = within("sessions per week", count, WeekTerms.FEWEST_SESSIONS, WeekTerms.MOST_SESSIONS);
         return this;
     }
 
@@ -143,6 +151,59 @@ public final class ProgrammeBuilder {
     }
 
     /**
+     * States where and with what the sessions are trained; without it, everything is at hand and nothing is ruled out.
+     *
+     * <p>With {@code EquipmentSet.DUMBBELLS} a main lift that needs a barbell gives way to its kin; a remark says so.
+     *
+     * @param chosen the context; its restrictions add to those of {@link #restrictions}
+     * @return this builder
+     */
+    public ProgrammeBuilder context(TrainingContext chosen) {
+        context = Objects.requireNonNull(chosen, "context");
+        return this;
+    }
+
+    /**
+     * States how long a session may last, by {@link dev.prescription.terms.SessionPace#standard()}; without it, only the
+     * guideline's caps bound it.
+     *
+     * @param most the minutes, 10 to 300, warm-up and rests among them
+     * @return this builder
+     * @throws InvalidValueException if {@code most} is outside 10 to 300
+     */
+    public ProgrammeBuilder minutesPerSession(int most) {
+        minutes = OptionalInt.of(within("minutes per session", most, WeekTerms.FEWEST_MINUTES, WeekTerms.MOST_MINUTES));
+        return this;
+    }
+
+    /**
+     * States how the sessions divide the body; without it, the library chooses what stands where.
+     *
+     * @param chosen the style, such as {@link SplitStyle#upperLower()}
+     * @return this builder
+     */
+    public ProgrammeBuilder style(SplitStyle chosen) {
+        style = Objects.requireNonNull(chosen, "style");
+        return this;
+    }
+
+    /**
+     * States all that is agreed about each week, in place of what was stated of it, the days and rotation among it.
+     *
+     * @param agreed the terms; {@link #restrictions} add to those of their context
+     * @return this builder
+     */
+    public ProgrammeBuilder week(WeekTerms agreed) {
+        sessionsPerWeek = agreed.sessions();
+        minutes = agreed.minutes();
+        style = agreed.style();
+        context = agreed.context();
+        days = agreed.days();
+        rotatesAccessories = agreed.rotatesAccessories();
+        return this;
+    }
+
+    /**
      * States the share at which tested maxima are used in the first mesocycle; without it, 90 % for a beginner (library
      * convention, {@code C-CAL-02}) and the whole for others.
      *
@@ -182,27 +243,37 @@ public final class ProgrammeBuilder {
      *
      * @return the programme, to be kept and shared
      * @throws InvalidValueException if weeks, sessions, the model or the prescriber's level are missing (code
-     *     {@code "missing"}), a main lift is not in the catalogue, or restrictions exclude every main lift (code
-     *     {@code "excluded"})
+     *     {@code "missing"}), the days are not as many as the sessions (code {@code "days"}), or the style has no week of
+     *     so many sessions (code {@code "sessions"})
      */
     public Programme build() {
-        stated("weeks", weeks > 0);
-        stated("sessions per week", sessionsPerWeek > 0);
-        PeriodisationModel chosen = model.orElseThrow(() -> missing("model"));
+        PeriodisationModel chosen = stated("model", model);
+        stated("weeks", Optional.of(weeks).filter(count -> count > 0));
+        stated("sessions per week", Optional.of(sessionsPerWeek).filter(count -> count > 0));
+        WeekTerms week = week();
         ProgrammeLayout layout = new LayoutRequest(
                         prescriber,
                         weeks,
-                        sessionsPerWeek,
+                        week,
                         chosen,
                         repMaxModel,
                         catalogue,
                         mainLifts,
-                        restrictions,
                         firstMesocycle.orElseGet(this::usualShare),
                         rebase,
                         mainLiftScheme)
                 .compile();
-        return new Programme(prescriber, layout, repMaxModel, named(chosen), catalogue.edition(), restrictions);
+        return new Programme(prescriber, layout, repMaxModel, named(chosen), catalogue.edition(), Optional.of(week));
+    }
+
+    private WeekTerms week() {
+        TrainingContext whole = context.toBuilder().restrictions(restrictions).build();
+        WeekTerms week = WeekTerms.ofSessions(sessionsPerWeek)
+                .withContext(whole)
+                .withStyle(style)
+                .withRotatingAccessories(rotatesAccessories);
+        week = minutes.isPresent() ? week.withMinutes(minutes.getAsInt()) : week;
+        return days.isEmpty() ? week : week.withDays(days.toArray(DayOfWeek[]::new));
     }
 
     private String named(PeriodisationModel chosen) {
@@ -221,13 +292,8 @@ public final class ProgrammeBuilder {
         return value;
     }
 
-    private static void stated(String parameter, boolean isStated) {
-        if (!isStated) {
-            throw missing(parameter);
-        }
-    }
-
-    private static InvalidValueException missing(String parameter) {
-        return InvalidValueException.of(parameter, "must be stated before build()", null, "missing");
+    private static <T> T stated(String parameter, Optional<T> value) {
+        return value.orElseThrow(
+                () -> InvalidValueException.of(parameter, "must be stated before build()", null, "missing"));
     }
 }

@@ -18,8 +18,8 @@ import java.util.HexFormat;
  * @param repMaxModel the name of the rep-max model
  * @param periodisationModel the name of the periodisation model
  * @param rounding how the loads of the programme's exercises are rounded
- * @param inputDigest SHA-256 of all inputs in hexadecimal: goal, level, structure, maxima, implements, restrictions and
- *     the day the facts are taken for
+ * @param inputDigest SHA-256 of all inputs in hexadecimal: goal, level, structure, terms of the week, maxima, implements,
+ *     restrictions and the day the facts are taken for
  */
 public record Provenance(
         String libraryVersion,
@@ -47,7 +47,8 @@ public record Provenance(
                 .append(plan.athlete().bodyMass())
                 .append(plan.athlete().restrictions().asList())
                 .append(plan.athlete().asOf())
-                .append(programme.restrictions().asList());
+                .append(programme.restrictions().asList())
+                .append(programme.terms());
         for (Exercise exercise : programme.layout().exercises()) {
             String implement = exercise.equipment() + " " + plan.athlete().loadRounding(exercise);
             if (rounding.indexOf(implement) < 0) {

@@ -164,7 +164,13 @@ public final class WrittenProgrammeBuilder {
         Prescriber judge = stated("prescriber", prescriber);
         ProgrammeLayout layout = new WrittenRequest(written, judge, repMaxModel, catalogue, restrictions).compile();
         return new Programme(
-                judge, layout, repMaxModel, "written: " + written.name(), catalogue.edition(), restrictions);
+                judge,
+                layout,
+                repMaxModel,
+                "written: " + written.name(),
+                catalogue.edition(),
+                restrictions,
+                Optional.empty());
     }
 
     private static <T> T stated(String parameter, Optional<T> value) {

@@ -23,10 +23,18 @@ public enum BindingConstraint {
     SLOTS_PER_SESSION("sessions may have at most %d exercises"),
     /** The week has fewer sessions than the frequency asks for. */
     SESSIONS_PER_WEEK("the week has only %d sessions"),
+    /** The sessions are as long as they may be. */
+    MINUTES("sessions may last at most %d min"),
+    /** The sessions with room are for something else. */
+    STYLE("the sessions with room for it are for something else"),
     /** The catalogue has no exercise that would help, or not the lift that was asked for. */
     CATALOGUE("the catalogue has no exercise for it"),
     /** A restriction keeps out every exercise that would help. */
-    RESTRICTION("a restriction excludes every exercise for it");
+    RESTRICTION("a restriction excludes every exercise for it"),
+    /** The exercises that would help are ruled out one by one. */
+    EXCLUSION("the exercises for it are ruled out"),
+    /** The exercises that would help need something that is not at hand. */
+    EQUIPMENT("the equipment for it is not at hand");
 
     private final String sentence;
 

@@ -140,7 +140,7 @@ public final class Shortfall {
     /**
      * Returns the number of the constraint that stands in the way.
      *
-     * @return sets, exercises or sessions, such as 24 hard sets a session; 0 for {@link BindingConstraint#CATALOGUE}
+     * @return sets, exercises or sessions, such as 24 hard sets a session; 0 for a constraint without one
      */
     public int bindingLimit() {
         return cause.limit();

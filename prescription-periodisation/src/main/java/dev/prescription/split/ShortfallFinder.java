@@ -2,15 +2,20 @@ package dev.prescription.split;
 
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
-import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.exercise.Muscle;
 import dev.prescription.quantity.SetRange;
+import dev.prescription.selection.Refusal;
+import dev.prescription.solving.Candidate;
+import dev.prescription.solving.Obstacle;
+import dev.prescription.solving.WeekProblem;
+import dev.prescription.solving.WeekState;
 import dev.prescription.split.Shortfall.Cause;
 import dev.prescription.split.Shortfall.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Names what a finished week does not meet, and what stands in the way of the next set or session.
@@ -20,108 +25,116 @@ import java.util.Map;
  */
 final class ShortfallFinder {
 
-    private final WeekDraft draft;
-    private final List<Exercise> fillers;
-    private final List<Exercise> withExcluded;
+    private static final int ONE_SET = 100;
+    private static final int MINUTE = 60;
+    private static final int ALONE = 1 << 16;
+
+    private final WeekRequest request;
+    private final WeekProblem problem;
+    private final WeekState week;
     private final Map<Cause, Integer> votes = new LinkedHashMap<>();
 
-    /** Takes the exercises that may fill a slot, and those with the excluded ones among them. */
-    ShortfallFinder(WeekDraft draft, List<Exercise> fillers, List<Exercise> withExcluded) {
-        this.draft = draft;
-        this.fillers = fillers;
-        this.withExcluded = withExcluded;
+    ShortfallFinder(WeekRequest request, WeekProblem problem, WeekState week) {
+        this.request = request;
+        this.problem = problem;
+        this.week = week;
     }
 
     /** All shortfalls: lifts in the caller's order, then muscles in theirs, sets before frequency. */
-    List<Shortfall> find(List<ExerciseId> lifts, List<Exercise> known) {
+    List<Shortfall> find() {
         List<Shortfall> found = new ArrayList<>();
-        for (ExerciseId lift : lifts) {
-            List<Exercise> exercise =
-                    known.stream().filter(e -> e.id().equals(lift)).toList();
-            addLiftSets(found, lift, exercise);
-            addLiftFrequency(found, lift, exercise);
-        }
+        request.mainLifts().forEach(lift -> addLift(found, lift));
+        int often = request.targets().frequency().min();
         for (Muscle muscle : Muscle.values()) {
-            int missing = draft.deficitOf(muscle);
-            if (missing > 0) {
-                int given = draft.hundredthsOf(muscle);
+            int wanted = request.floorOf(muscle) * ONE_SET;
+            int given = week.hundredthsOf(muscle);
+            if (given < wanted) {
                 found.add(Shortfall.of(
-                        Kind.WEEKLY_SETS_PER_MUSCLE, muscle, given + missing, given, true, causeFor(muscle, false)));
+                        Kind.WEEKLY_SETS_PER_MUSCLE, muscle, wanted, given, true, causeFor(muscle, false)));
             }
-            if (draft.isTrainedTooSeldom(muscle)) {
-                int wanted = draft.targets.frequency().min();
-                int given = draft.sessionsOf(muscle);
-                found.add(Shortfall.of(Kind.MUSCLE_FREQUENCY, muscle, wanted, given, false, causeFor(muscle, true)));
+            if (wanted > 0 && week.sessionsOf(muscle) < often) {
+                found.add(Shortfall.of(
+                        Kind.MUSCLE_FREQUENCY, muscle, often, week.sessionsOf(muscle), false, causeFor(muscle, true)));
             }
         }
         return found;
     }
 
-    private void addLiftSets(List<Shortfall> found, ExerciseId lift, List<Exercise> exercise) {
-        int wanted = draft.targets.setsPerMainLift().map(SetRange::min).orElse(0);
-        int given = draft.setsOf(lift);
+    private void addLift(List<Shortfall> found, ExerciseId lift) {
+        int candidate = 0;
+        while (candidate < problem.lifts()
+                && !problem.candidates().get(candidate).exercise().id().equals(lift)) {
+            candidate++;
+        }
+        boolean isThere = candidate < problem.lifts();
+        int wanted = request.targets().setsPerMainLift().map(SetRange::min).orElse(0);
+        int given = isThere ? week.setsOf(candidate) : 0;
         if (given < wanted) {
-            Cause cause = causeFor(exercise, false);
-            int one = WeekDraft.ONE_SET;
-            found.add(Shortfall.of(Kind.WEEKLY_SETS_PER_LIFT, lift, wanted * one, given * one, true, cause));
+            Cause cause = isThere ? causeFor(candidate, false) : causeOfAbsence(lift);
+            found.add(Shortfall.of(Kind.WEEKLY_SETS_PER_LIFT, lift, wanted * ONE_SET, given * ONE_SET, true, cause));
+        }
+        int often = request.targets().frequency().min();
+        int sessions = isThere ? week.sessionsOf(candidate) : 0;
+        if (sessions < often) {
+            Cause cause = isThere ? causeFor(candidate, true) : causeOfAbsence(lift);
+            boolean firm = request.targets().frequencyIsFirm();
+            found.add(Shortfall.of(Kind.LIFT_FREQUENCY, lift, often, sessions, firm, cause));
         }
     }
 
-    private void addLiftFrequency(List<Shortfall> found, ExerciseId lift, List<Exercise> exercise) {
-        int wanted = draft.targets.frequency().min();
-        int given = draft.sessionsOf(lift);
-        if (given < wanted) {
-            boolean firm = draft.targets.frequencyIsFirm();
-            found.add(Shortfall.of(Kind.LIFT_FREQUENCY, lift, wanted, given, firm, causeFor(exercise, true)));
-        }
-    }
-
-    private Cause causeFor(List<Exercise> lift, boolean newSessionsOnly) {
+    private Cause causeFor(int lift, boolean newSessionsOnly) {
         votes.clear();
-        for (Exercise exercise : lift) {
-            for (int session = 0; session < draft.sessionCount(); session++) {
-                if (!newSessionsOnly || draft.find(session, exercise.id()) == null) {
-                    vote(session, exercise, ExerciseRole.MAIN_LIFT);
-                }
+        for (int session = 0; session < week.sessions(); session++) {
+            if (!newSessionsOnly || week.setsIn(session, lift) == 0) {
+                vote(session, lift);
             }
         }
-        return elected(!lift.isEmpty(), BindingConstraint.CATALOGUE);
+        return elected();
     }
 
     private Cause causeFor(Muscle muscle, boolean newSessionsOnly) {
         votes.clear();
         boolean trainable = false;
-        for (int session = 0; session < draft.sessionCount(); session++) {
-            boolean counts = draft.hundredthsOf(muscle, session) >= WeekDraft.ONE_SET;
-            for (WeekDraft.Slot slot : draft.slots(session)) {
-                boolean helps = slot.exercise.shareOf(muscle) > 0;
-                trainable |= helps;
-                if (helps && !(newSessionsOnly && counts)) {
-                    vote(session, slot.exercise, slot.role);
-                }
-            }
-            for (Exercise exercise : fillers) {
-                boolean helps = exercise.shareOf(muscle) > 0;
-                trainable |= helps;
-                if (helps && !(newSessionsOnly && counts) && draft.find(session, exercise.id()) == null) {
-                    vote(session, exercise, Filler.roleOf(exercise));
+        for (int session = 0; session < week.sessions(); session++) {
+            boolean counts = week.hundredthsOf(muscle, session) >= ONE_SET;
+            for (int candidate = 0; candidate < problem.candidates().size(); candidate++) {
+                Candidate one = problem.candidates().get(candidate);
+                boolean isOpen = candidate >= problem.lifts() || week.setsIn(session, candidate) > 0;
+                if (isOpen && one.exercise().shareOf(muscle) > 0) {
+                    trainable = true;
+                    if (!(newSessionsOnly && counts)) {
+                        vote(session, candidate);
+                    }
                 }
             }
         }
-        boolean excluded = withExcluded.stream().anyMatch(exercise -> exercise.shareOf(muscle) > 0);
-        return elected(trainable, excluded ? BindingConstraint.RESTRICTION : BindingConstraint.CATALOGUE);
+        return trainable ? elected() : causeOfAbsence(muscle);
     }
 
-    private void vote(int session, Exercise exercise, ExerciseRole role) {
-        List<Cause> causes = draft.obstacles(session, exercise, role, draft.stepOf(session, exercise.id(), role));
-        int weight = causes.size() == 1 ? 1 << 16 : 1;
-        causes.forEach(cause -> votes.merge(cause, weight, Integer::sum));
+    private void vote(int session, int candidate) {
+        List<Obstacle> obstacles = week.obstacles(session, candidate);
+        int weight = obstacles.size() == 1 ? ALONE : 1;
+        obstacles.forEach(obstacle -> votes.merge(cause(obstacle), weight, Integer::sum));
     }
 
-    private Cause elected(boolean trainable, BindingConstraint otherwise) {
-        Cause best = trainable
-                ? new Cause(BindingConstraint.SESSIONS_PER_WEEK, null, draft.sessionCount())
-                : new Cause(otherwise, null, 0);
+    private static Cause cause(Obstacle obstacle) {
+        BindingConstraint constraint = switch (obstacle.limit()) {
+            case SETS_PER_SESSION -> BindingConstraint.SETS_PER_SESSION;
+            case SETS_PER_SLOT -> BindingConstraint.SETS_PER_SLOT;
+            case SLOTS_PER_SESSION -> BindingConstraint.SLOTS_PER_SESSION;
+            case SECONDS -> BindingConstraint.MINUTES;
+            case STYLE -> BindingConstraint.STYLE;
+            case LIFT_SETS -> BindingConstraint.WEEKLY_SETS_PER_LIFT;
+            case LIFT_SESSIONS -> BindingConstraint.FREQUENCY;
+            case MUSCLE_IN_SESSION -> BindingConstraint.SETS_PER_MUSCLE_PER_SESSION;
+            case MUSCLE_IN_WEEK -> BindingConstraint.WEEKLY_SETS_PER_MUSCLE;
+        };
+        int limit = constraint == BindingConstraint.MINUTES ? obstacle.most() / MINUTE : obstacle.most();
+        return new Cause(constraint, obstacle.muscle(), limit);
+    }
+
+    private Cause elected() {
+        Cause best = new Cause(BindingConstraint.SESSIONS_PER_WEEK, null, week.sessions());
         int most = 0;
         for (Map.Entry<Cause, Integer> entry : votes.entrySet()) {
             if (entry.getValue() > most) {
@@ -130,5 +143,39 @@ final class ShortfallFinder {
             }
         }
         return best;
+    }
+
+    private Cause causeOfAbsence(ExerciseId lift) {
+        votes.clear();
+        request.find(lift).ifPresent(this::voteOnRefusal);
+        return electedRefusal();
+    }
+
+    private Cause causeOfAbsence(Muscle muscle) {
+        votes.clear();
+        for (Exercise exercise : request.exercises()) {
+            if (exercise.shareOf(muscle) > 0) {
+                voteOnRefusal(exercise);
+            }
+        }
+        return electedRefusal();
+    }
+
+    /** A restriction that keeps an exercise out is named before other reasons, as the context does. */
+    private void voteOnRefusal(Exercise exercise) {
+        Optional<Refusal> refusal = request.terms().context().whyNot(exercise);
+        refusal.ifPresent(why -> {
+            BindingConstraint constraint = BindingConstraint.EQUIPMENT;
+            if (why instanceof Refusal.Restricted) {
+                constraint = BindingConstraint.RESTRICTION;
+            } else if (why instanceof Refusal.Excluded) {
+                constraint = BindingConstraint.EXCLUSION;
+            }
+            votes.merge(new Cause(constraint, null, 0), 1, Integer::sum);
+        });
+    }
+
+    private Cause electedRefusal() {
+        return votes.isEmpty() ? new Cause(BindingConstraint.CATALOGUE, null, 0) : elected();
     }
 }

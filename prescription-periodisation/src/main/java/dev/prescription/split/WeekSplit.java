@@ -1,15 +1,14 @@
 package dev.prescription.split;
 
-import dev.prescription.exercise.Catalogue;
-import dev.prescription.exercise.Exercise;
-import dev.prescription.exercise.ExerciseId;
-import dev.prescription.exercise.MovementPattern;
-import dev.prescription.quantity.InvalidValueException;
+import dev.prescription.exercise.Muscle;
+import dev.prescription.solving.Candidate;
+import dev.prescription.solving.WeekProblem;
+import dev.prescription.solving.WeekSolver;
+import dev.prescription.solving.WeekState;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * A week of training: its sessions, and what they do not meet.
@@ -18,26 +17,18 @@ import java.util.Set;
  * session, deadlift and overhead press in the second and fourth, each with rows, pulldowns, curls and raises around
  * them, so that every muscle that is not optional has its 8 sets.
  *
- * <p>How it is made (library convention): the main lifts come first, as often as the frequency's lower end asks and
- * with the fewest sets that meet their weekly range; then every step that serves the muscles' floors best is taken,
- * until none helps. The week aims at the floors, not at the ceilings; optional muscles get what the others' exercises
- * give them. Laws: a muscle's weekly ceiling and its cap per session, the sets and exercises per session, the sets per
- * slot and a main lift's weekly maximum are never exceeded; a floor or frequency is met, or named in
- * {@link #shortfalls()}. The same arguments give an equal week. Immutable.
+ * <p>How it is made (decisions 42 and 43): the week is filled in several ways and the best of them bettered until
+ * nothing helps any more. Laws: a muscle's weekly ceiling and its cap per session, the sets, exercises and minutes of a
+ * session, the sets per slot, a main lift's weekly maximum, exclusions and restrictions are never exceeded; a floor or
+ * frequency is met, or named in {@link #shortfalls()}. When not everything fits, work is given up in this order: sets
+ * above the floors; the sessions of a muscle; the sets of small muscles (deltoids, arms, spinal erectors, and optional
+ * ones), then of large ones (chest, back, thighs, hips), then of emphasised ones; the sessions of main lifts, then their
+ * sets, then a lift as a whole, the last named first; last, exercises asked for. Where the goal does not dose the lifts
+ * their sessions are given up before the muscles' sets. The same request gives an equal week. Immutable.
  */
 public final class WeekSplit {
 
-    /** The fewest sessions of a week. */
-    public static final int FEWEST_SESSIONS = 2;
-
-    /** The most sessions of a week. */
-    public static final int MOST_SESSIONS = 6;
-
-    /** The most main lifts of a week; library convention. */
-    public static final int MOST_MAIN_LIFTS = 8;
-
-    /** The most exercises of one session; a library convention (C-SLOTS-01) that keeps it about 90 minutes long. */
-    public static final int MOST_EXERCISES_PER_SESSION = 8;
+    private static final int ONE_SET = 100;
 
     private final List<SplitSession> sessions;
     private final List<Shortfall> shortfalls;
@@ -50,88 +41,47 @@ public final class WeekSplit {
     /**
      * Splits a week.
      *
-     * @param sessionsPerWeek the sessions, 2 to 6
-     * @param targets the numbers to meet
-     * @param catalogue the exercises to choose from, its order deciding between equals; a main lift it does not know
-     *     becomes a shortfall
-     * @param mainLifts up to 8 different lifts in the order they should be trained in, such as squat, bench press,
-     *     deadlift, overhead press; they are not used in another role
+     * @param request what is asked for
      * @return the week
-     * @throws InvalidValueException if the sessions are not 2 to 6, code {@code "out-of-range"}, or a main lift comes
-     *     twice, code {@code "duplicate"}, or there are more than 8, code {@code "out-of-range"}
-     * @throws NullPointerException if an argument is null
+     * @throws NullPointerException if {@code request} is null
      */
-    public static WeekSplit of(
-            int sessionsPerWeek, SplitTargets targets, Catalogue catalogue, List<ExerciseId> mainLifts) {
-        return of(sessionsPerWeek, targets, catalogue, mainLifts, Set.of());
+    public static WeekSplit of(WeekRequest request) {
+        WeekProblem problem = new WeekProblems(Objects.requireNonNull(request, "request")).problem();
+        WeekState week = WeekSolver.solve(problem);
+        List<SplitSession> sessions = new ArrayList<>();
+        for (int session = 0; session < week.sessions(); session++) {
+            List<SplitSlot> slots = new ArrayList<>();
+            for (int candidate : week.candidatesIn(session)) {
+                Candidate one = problem.candidates().get(candidate);
+                slots.add(new SplitSlot(one.exercise(), one.role(), week.setsIn(session, candidate)));
+            }
+            slots.sort(order(request));
+            sessions.add(new SplitSession(slots));
+        }
+        return new WeekSplit(sessions, new ShortfallFinder(request, problem, week).find());
     }
 
     /**
-     * Splits a week without some movement patterns, as a restriction asks for it.
-     *
-     * @param sessionsPerWeek the sessions, 2 to 6
-     * @param targets the numbers to meet
-     * @param catalogue the exercises to choose from
-     * @param mainLifts the main lifts, none of an excluded pattern
-     * @param excluded the patterns that fill no slot; a muscle left without an exercise becomes a shortfall
-     * @return the week
-     * @throws InvalidValueException as {@link #of(int, SplitTargets, Catalogue, List)} does, and if a main lift is of an
-     *     excluded pattern, code {@code "excluded"}
-     * @throws NullPointerException if an argument is null
+     * Main lifts in the order given, accessory compounds, isolation; before all of them, where the goal is growth, what
+     * trains an emphasised muscle directly.
      */
-    public static WeekSplit of(
-            int sessionsPerWeek,
-            SplitTargets targets,
-            Catalogue catalogue,
-            List<ExerciseId> mainLifts,
-            Set<MovementPattern> excluded) {
-        Objects.requireNonNull(targets, "targets");
-        Objects.requireNonNull(catalogue, "catalogue");
-        Objects.requireNonNull(mainLifts, "mainLifts");
-        Objects.requireNonNull(excluded, "excluded");
-        return ofExercises(sessionsPerWeek, targets, catalogue.exercises(), List.copyOf(mainLifts), excluded);
+    private static Comparator<SplitSlot> order(WeekRequest request) {
+        Comparator<SplitSlot> usual = Comparator.comparing(SplitSlot::role)
+                .thenComparing(
+                        slot -> request.mainLifts().indexOf(slot.exercise().id()));
+        return request.isForGrowth()
+                ? Comparator.<SplitSlot>comparingInt(slot -> importance(request, slot))
+                        .thenComparing(usual)
+                : usual;
     }
 
-    static WeekSplit ofExercises(
-            int sessionsPerWeek, SplitTargets targets, List<Exercise> exercises, List<ExerciseId> lifts) {
-        return ofExercises(sessionsPerWeek, targets, exercises, lifts, Set.of());
-    }
-
-    private static WeekSplit ofExercises(
-            int sessionsPerWeek,
-            SplitTargets targets,
-            List<Exercise> exercises,
-            List<ExerciseId> lifts,
-            Set<MovementPattern> excluded) {
-        if (sessionsPerWeek < FEWEST_SESSIONS || sessionsPerWeek > MOST_SESSIONS) {
-            throw InvalidValueException.of("sessions per week", "must be 2 to 6", sessionsPerWeek, "out-of-range");
+    private static int importance(WeekRequest request, SplitSlot slot) {
+        List<Muscle> emphasised = request.terms().context().emphasised();
+        int place = 0;
+        while (place < emphasised.size() && slot.exercise().shareOf(emphasised.get(place)) < ONE_SET) {
+            place++;
         }
-        if (lifts.size() > MOST_MAIN_LIFTS) {
-            throw InvalidValueException.of("main lifts", "must be at most 8", lifts.size(), "out-of-range");
-        }
-        if (new HashSet<>(lifts).size() < lifts.size()) {
-            throw InvalidValueException.of("main lifts", "must be different lifts", lifts, "duplicate");
-        }
-        List<Exercise> known = new ArrayList<>();
-        for (ExerciseId lift : lifts) {
-            exercises.stream().filter(exercise -> exercise.id().equals(lift)).forEach(known::add);
-        }
-        for (Exercise lift : known) {
-            if (excluded.contains(lift.pattern())) {
-                throw InvalidValueException.of(
-                        "main lifts", "must be of a pattern that may fill a slot", lift, "excluded");
-            }
-        }
-        List<Exercise> others = exercises.stream()
-                .filter(exercise -> !lifts.contains(exercise.id()))
-                .toList();
-        List<Exercise> fillers = others.stream()
-                .filter(exercise -> !excluded.contains(exercise.pattern()))
-                .toList();
-        WeekDraft draft = new WeekDraft(sessionsPerWeek, targets);
-        new MainLiftPlacement(draft, known).place();
-        new Filler(draft, fillers).fill();
-        return new WeekSplit(draft.toSessions(lifts), new ShortfallFinder(draft, fillers, others).find(lifts, known));
+        return place;
     }
 
     /**
@@ -141,6 +91,22 @@ public final class WeekSplit {
      */
     public List<SplitSession> sessions() {
         return sessions;
+    }
+
+    /**
+     * Returns the sessions with other accessories that do the same for the week, as a mesocycle after the first may have
+     * them where accessories rotate; all counts stay as they are.
+     *
+     * @param request what the week was split by
+     * @param turn how many exercises further, 0 for the week itself
+     * @return the sessions; equal to {@link #sessions()} where the terms do not rotate accessories
+     */
+    public List<SplitSession> sessions(WeekRequest request, int turn) {
+        if (turn == 0 || !request.terms().rotatesAccessories()) {
+            return sessions;
+        }
+        Rotation rotation = new Rotation(request, turn);
+        return sessions.stream().map(rotation::turned).toList();
     }
 
     /**

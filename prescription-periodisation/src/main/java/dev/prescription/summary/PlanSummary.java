@@ -1,6 +1,7 @@
 package dev.prescription.summary;
 
 import dev.prescription.quantity.InvalidValueException;
+import dev.prescription.terms.SessionPace;
 import java.util.List;
 import java.util.Objects;
 

@@ -6,6 +6,7 @@ import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.SessionLayout;
 import dev.prescription.repmax.RepMaxModel;
+import dev.prescription.terms.SessionPace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

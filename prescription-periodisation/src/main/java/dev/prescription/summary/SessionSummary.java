@@ -3,6 +3,7 @@ package dev.prescription.summary;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.scheme.RepTarget;
 import dev.prescription.technique.Technique;
+import dev.prescription.terms.SessionPace;
 import dev.prescription.written.Pairing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,7 +80,7 @@ public record SessionSummary(
 
         void add(SummarisedSet set) {
             sets++;
-            workSeconds += (set.slot().exercise().isUnilateral() ? 2 : 1) * secondsOf(set);
+            workSeconds += SessionPace.sides(set.slot().exercise().isUnilateral()) * secondsOf(set);
             String slot = set.slot().ref().toString();
             String turns = set.slot()
                     .origin()
@@ -101,14 +102,14 @@ public record SessionSummary(
                     : set.series()
                             .technique()
                             .map(technique -> technique.seconds(reps, pace.secondsPerRep()))
-                            .orElse(reps * pace.secondsPerRep());
+                            .orElseGet(() -> pace.workSeconds(reps, false));
         }
 
         private static int restAfter(SummarisedSet set) {
             OptionalInt ofTechnique =
                     set.series().technique().map(Technique::restSeconds).orElse(OptionalInt.empty());
-            return ofTechnique.orElse(WorkSummary.halfUp(
-                    set.slot().rest().minSeconds() + set.slot().rest().maxSeconds(), 2));
+            return ofTechnique.orElseGet(
+                    () -> SessionPace.restSeconds(set.slot().rest()));
         }
 
         SessionSummary summary() {

@@ -15,6 +15,8 @@ class PeriodisationArchitectureTest extends LibraryRules {
         "dev.prescription.model..",
         "dev.prescription.reduction..",
         "dev.prescription.selection..",
+        "dev.prescription.terms..",
+        "dev.prescription.solving..",
         "dev.prescription.split..",
         "dev.prescription.decision..",
         "dev.prescription.log..",
@@ -72,6 +74,22 @@ class PeriodisationArchitectureTest extends LibraryRules {
                         "dev.prescription.loading..",
                         "dev.prescription.athlete..",
                         "dev.prescription.selection..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theMethodBehindTheSplitSeesExercisesAndNumbersOnly() {
+        classes()
+                .that()
+                .resideInAPackage("dev.prescription.solving..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "dev.prescription.quantity..",
+                        "dev.prescription.exercise..",
+                        "dev.prescription.solving..")
                 .check(CLASSES);
     }
 

@@ -19,6 +19,8 @@ import dev.prescription.quantity.Rir;
 import dev.prescription.repmax.Gear;
 import dev.prescription.repmax.OneRepMax;
 import dev.prescription.repmax.RepMaxModel;
+import dev.prescription.terms.TermsArbitraries;
+import dev.prescription.terms.WeekTerms;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +66,8 @@ final class Plans {
             List<ExerciseId> mainLifts,
             List<Restriction> restrictions,
             String model,
-            MainLiftScheme scheme) {
+            MainLiftScheme scheme,
+            WeekTerms terms) {
 
         /** A linear one in straight sets. */
         Request(
@@ -86,17 +89,33 @@ final class Plans {
                     mainLifts,
                     restrictions,
                     "linear",
-                    MainLiftScheme.STRAIGHT_SETS);
+                    MainLiftScheme.STRAIGHT_SETS,
+                    WeekTerms.ofSessions(sessions));
         }
 
         Request with(String otherModel) {
             return new Request(
-                    share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, otherModel, scheme);
+                    share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, otherModel, scheme, terms);
         }
 
         Request with(MainLiftScheme otherScheme) {
             return new Request(
-                    share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, model, otherScheme);
+                    share, pure, level, guideline, weeks, sessions, mainLifts, restrictions, model, otherScheme, terms);
+        }
+
+        Request within(WeekTerms other) {
+            return new Request(
+                    share,
+                    pure,
+                    level,
+                    guideline,
+                    weeks,
+                    other.sessions(),
+                    mainLifts,
+                    restrictions,
+                    model,
+                    scheme,
+                    other);
         }
 
         Goal goal() {
@@ -112,8 +131,8 @@ final class Plans {
 
         Programme compile() {
             return Programme.from(prescriber())
+                    .week(terms)
                     .weeks(weeks)
-                    .sessionsPerWeek(sessions)
                     .model(PeriodisationModel.byName(model))
                     .mainLifts(mainLifts.toArray(ExerciseId[]::new))
                     .restrictions(restrictions.toArray(Restriction[]::new))
@@ -128,10 +147,16 @@ final class Plans {
 
     private Plans() {}
 
-    /** Requests of every model, half of them linear, of whom one in four restricts the programme. */
+    /**
+     * Requests of every model, half of them linear, of whom one in four restricts the programme and one in four has terms of
+     * its own: minutes, a style, a context.
+     */
     static Arbitrary<Request> requests() {
-        return requests(
+        Arbitrary<Request> plain = requests(
                 Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(List.of())), Tuple.of(1, Restricted.some())));
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, plain),
+                Tuple.of(1, Combinators.combine(plain, TermsArbitraries.terms()).as(Request::within)));
     }
 
     /** Linear requests of whom one in four restricts the programme. */

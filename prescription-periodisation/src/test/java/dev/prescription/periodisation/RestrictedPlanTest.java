@@ -1,7 +1,6 @@
 package dev.prescription.periodisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
@@ -15,7 +14,6 @@ import dev.prescription.layout.LoadOutcome;
 import dev.prescription.layout.Remark;
 import dev.prescription.model.PeriodisationModel;
 import dev.prescription.quantity.Intensity;
-import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
 import dev.prescription.quantity.Rir;
@@ -193,20 +191,24 @@ class RestrictedPlanTest {
     }
 
     @Test
-    void a_programme_without_a_main_lift_is_refused() {
-        ProgrammeBuilder builder = builder()
+    void a_programme_without_a_main_lift_says_why_and_trains_the_rest() {
+        Programme programme = builder()
                 .mainLifts(ExerciseId.DEADLIFT, ExerciseId.BACK_SQUAT)
                 .restrictions(
                         Restriction.exclude("R-1", MovementPattern.HINGE),
-                        Restriction.exclude("R-7", MovementPattern.SQUAT));
+                        Restriction.exclude("R-7", MovementPattern.SQUAT))
+                .build();
 
-        assertThatThrownBy(builder::build)
-                .isInstanceOfSatisfying(InvalidValueException.class, refusal -> {
-                    assertThat(refusal.parameter()).isEqualTo("main lifts");
-                    assertThat(refusal.code()).isEqualTo("excluded");
-                })
-                .hasMessage("main lifts: must keep one that the restrictions R-1, R-7 do not exclude, given [deadlift,"
-                        + " back-squat]");
+        assertThat(programme.remarks())
+                .filteredOn(remark -> remark.kind() == Remark.Kind.MAIN_LIFT_EXCLUDED)
+                .extracting(Remark::toString)
+                .containsExactly(
+                        "deadlift: left out as a main lift: restriction R-1: exclude hinge",
+                        "back-squat: left out as a main lift: restriction R-7: exclude squat");
+        assertThat(programme.layout().exercises())
+                .hasSizeGreaterThan(5)
+                .noneMatch(exercise ->
+                        exercise.pattern() == MovementPattern.HINGE || exercise.pattern() == MovementPattern.SQUAT);
     }
 
     @Test

@@ -13,6 +13,8 @@ import dev.prescription.layout.SlotLayout;
 import dev.prescription.quantity.Rir;
 import dev.prescription.reduction.WeekKind;
 import dev.prescription.split.Shortfall;
+import dev.prescription.summary.MicrocycleSummary;
+import dev.prescription.summary.SessionSummary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +45,30 @@ class WeekLawProperties {
                         week, weekly, programme.shortfalls(), programme.goal().kind());
             }
         }
+        Statistics.label("timed")
+                .collect(assertMinutes(request, programme))
+                .coverage(coverage -> coverage.check("timed").count(count -> count > 50));
         Statistics.label("shortfalls")
                 .collect(programme.shortfalls().isEmpty() ? "none" : "some")
                 .coverage(coverage -> {
                     coverage.check("none").percentage(share -> share > 5);
                     coverage.check("some").count(count -> count > 0);
                 });
+    }
+
+    /** The plan of a stranger lasts no longer than was asked, by the summary's clock, and so does that of a strong lifter. */
+    private static String assertMinutes(Plans.Request request, Programme programme) {
+        if (request.terms().minutes().isEmpty()) {
+            return "any length";
+        }
+        int longest = 60 * request.terms().minutes().getAsInt();
+        for (MicrocycleSummary week :
+                programme.planFor(Plans.stranger()).summary().microcycles()) {
+            for (SessionSummary session : week.sessions()) {
+                assertThat(session.seconds()).as("%s", session).isLessThanOrEqualTo(longest);
+            }
+        }
+        return "timed";
     }
 
     static void assertMuscles(MicrocycleLayout week, WeeklyPrescription weekly, List<Shortfall> shortfalls) {

@@ -74,6 +74,9 @@ class ZoneLawProperties {
         for (Microcycle week : plan.microcycles()) {
             Statistics.label("week").collect(week.kind());
             if (week.kind() == WeekKind.DELOAD) {
+                if (week.sessions().get(0).exercises().isEmpty()) {
+                    continue; // the terms left nothing to do that day
+                }
                 PlannedExercise exercise = week.sessions().get(0).exercises().get(0);
                 if (exercise.outcome() == LoadOutcome.WITHHELD) {
                     continue;

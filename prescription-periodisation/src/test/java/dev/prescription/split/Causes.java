@@ -6,6 +6,7 @@ import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.exercise.Muscle;
+import dev.prescription.selection.TrainingContext;
 import dev.prescription.split.Shortfall.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,21 +18,30 @@ final class Causes {
 
     private Causes() {}
 
-    static void hold(WeekSplit week, SplitTargets targets, List<Exercise> exercises, List<ExerciseId> lifts) {
+    static void hold(WeekSplit week, WeekRequest request) {
+        SplitTargets targets = request.targets();
+        List<Exercise> exercises = request.exercises();
+        List<ExerciseId> lifts = request.mainLifts();
+        Set<BindingConstraint> refused = EnumSet.noneOf(BindingConstraint.class);
         Recount count = new Recount(week);
         for (Shortfall shortfall : week.shortfalls()) {
+            refused.clear();
             Set<BindingConstraint> met = EnumSet.noneOf(BindingConstraint.class);
             boolean helped = false;
             for (int session = 0; session < week.sessions().size(); session++) {
                 for (Exercise exercise : exercises) {
                     int there = setsIn(week, session, exercise.id());
                     boolean main = lifts.contains(exercise.id());
-                    if (!helps(shortfall, week, count, session, exercise)
-                            || (main && there == 0 && isAboutMuscle(shortfall))) {
+                    boolean helps = helps(shortfall, week, count, session, exercise);
+                    if (helps && request.terms().context().whyNot(exercise).isPresent()) {
+                        refused.add(refusal(exercise, request));
+                        continue;
+                    }
+                    if (!helps || (main && there == 0 && isAboutMuscle(shortfall))) {
                         continue;
                     }
                     helped = true;
-                    List<BindingConstraint> broken = broken(week, count, targets, session, exercise, main);
+                    List<BindingConstraint> broken = broken(week, count, request, session, exercise, main);
                     if (broken.isEmpty()) {
                         throw new AssertionError("%s in session %d would help %s of\n%s\nunder %s"
                                 .formatted(exercise, session + 1, shortfall, week, targets));
@@ -41,7 +51,8 @@ final class Causes {
             }
             if (met.isEmpty()) {
                 assertThat(helped).isFalse();
-                met.add(BindingConstraint.CATALOGUE);
+                met.addAll(refused);
+                met.add(refused.isEmpty() ? BindingConstraint.CATALOGUE : BindingConstraint.SESSIONS_PER_WEEK);
                 met.add(BindingConstraint.SESSIONS_PER_WEEK);
             }
             assertThat(met).as("what binds %s", shortfall).contains(shortfall.because());
@@ -50,6 +61,14 @@ final class Causes {
             assertThat(shortfall.bindingMuscle().isPresent()).isEqualTo(ofMuscle);
             assertThat(shortfall.text()).matches("\\p{ASCII}+").hasSizeLessThanOrEqualTo(140);
         }
+    }
+
+    private static BindingConstraint refusal(Exercise exercise, WeekRequest request) {
+        TrainingContext context = request.terms().context();
+        if (context.restrictions().exclusion(exercise.pattern()).isPresent()) {
+            return BindingConstraint.RESTRICTION;
+        }
+        return context.excluded().contains(exercise.id()) ? BindingConstraint.EXCLUSION : BindingConstraint.EQUIPMENT;
     }
 
     private static boolean isAboutMuscle(Shortfall shortfall) {
@@ -67,15 +86,16 @@ final class Causes {
     }
 
     private static List<BindingConstraint> broken(
-            WeekSplit week, Recount count, SplitTargets targets, int session, Exercise exercise, boolean main) {
+            WeekSplit week, Recount count, WeekRequest request, int session, Exercise exercise, boolean main) {
+        SplitTargets targets = request.targets();
         List<BindingConstraint> broken = new ArrayList<>();
         int there = setsIn(week, session, exercise.id());
-        ExerciseRole role = main ? ExerciseRole.MAIN_LIFT : Filler.roleOf(exercise);
+        ExerciseRole role = main ? ExerciseRole.MAIN_LIFT : WeekProblems.roleOf(exercise);
         int added = there == 0 ? targets.setsPerSlot(role).min() : 1;
         if (count.sets(session) + added > targets.setsPerSession()) {
             broken.add(BindingConstraint.SETS_PER_SESSION);
         }
-        if (there == 0 && week.sessions().get(session).slots().size() == WeekSplit.MOST_EXERCISES_PER_SESSION) {
+        if (there == 0 && week.sessions().get(session).slots().size() == WeekRequest.MOST_EXERCISES_PER_SESSION) {
             broken.add(BindingConstraint.SLOTS_PER_SESSION);
         }
         if (there + added > targets.setsPerSlot(role).max()) {
@@ -91,6 +111,22 @@ final class Causes {
                         .filter(range -> count.sets(exercise.id()) + added > range.max())
                         .isPresent()) {
             broken.add(BindingConstraint.WEEKLY_SETS_PER_LIFT);
+        }
+        WeekRequest.SetTime time = request.setTime(role);
+        int seconds = request.secondsOf(week.sessions().get(session));
+        seconds += seconds == 0 ? 300 - 120 : 0;
+        seconds += added * (3 * time.reps() * (exercise.isUnilateral() ? 2 : 1) + time.restSeconds());
+        seconds += there == 0 ? 120 - time.restSeconds() : 0;
+        if (request.terms().minutes().isPresent()
+                && seconds > 60 * request.terms().minutes().getAsInt()) {
+            broken.add(BindingConstraint.MINUTES);
+        }
+        if (!request.terms()
+                .style()
+                .sessions(week.sessions().size())
+                .get(session)
+                .takes(exercise)) {
+            broken.add(BindingConstraint.STYLE);
         }
         for (Muscle muscle : exercise.muscles()) {
             int halves = added * exercise.shareOf(muscle) / 50;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.exercise.Muscle;
+import dev.prescription.selection.TrainingContext;
 import dev.prescription.split.Shortfall.Kind;
+import dev.prescription.terms.SessionFocus;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,10 +17,13 @@ final class Laws {
 
     private Laws() {}
 
-    static void hold(WeekSplit week, SplitTargets targets, List<ExerciseId> lifts) {
+    static void hold(WeekSplit week, WeekRequest request) {
+        SplitTargets targets = request.targets();
+        List<ExerciseId> lifts = request.mainLifts();
         Recount count = new Recount(week);
         limitsHold(week, targets, lifts, count);
-        List<String> expected = expectedShortfalls(targets, lifts, count);
+        termsHold(week, request);
+        List<String> expected = expectedShortfalls(request, lifts, count);
         List<String> named = week.shortfalls().stream().map(Laws::key).toList();
         assertThat(named).as("shortfalls of\n%s\nunder %s", week, targets).containsExactlyElementsOf(expected);
         volumeAgrees(week, count, lifts);
@@ -28,8 +33,7 @@ final class Laws {
         for (int i = 0; i < week.sessions().size(); i++) {
             SplitSession session = week.sessions().get(i);
             assertThat(count.sets(i)).as("sets of session").isLessThanOrEqualTo(targets.setsPerSession());
-            assertThat(session.slots()).hasSizeLessThanOrEqualTo(WeekSplit.MOST_EXERCISES_PER_SESSION);
-            assertThat(session.slots()).isSortedAccordingTo((a, b) -> a.role().compareTo(b.role()));
+            assertThat(session.slots()).hasSizeLessThanOrEqualTo(WeekRequest.MOST_EXERCISES_PER_SESSION);
             assertThat(new HashSet<>(session.slots().stream()
                             .map(slot -> slot.exercise().id())
                             .toList()))
@@ -62,7 +66,55 @@ final class Laws {
         }
     }
 
-    private static List<String> expectedShortfalls(SplitTargets targets, List<ExerciseId> lifts, Recount count) {
+    /** Minutes, style, context and order, each reckoned anew. */
+    private static void termsHold(WeekSplit week, WeekRequest request) {
+        TrainingContext context = request.terms().context();
+        List<SessionFocus> focus =
+                request.terms().style().sessions(request.terms().sessions());
+        for (int i = 0; i < week.sessions().size(); i++) {
+            List<SplitSlot> slots = week.sessions().get(i).slots();
+            int seconds = slots.isEmpty() ? 0 : 300 + 120 * (slots.size() - 1);
+            for (SplitSlot slot : slots) {
+                WeekRequest.SetTime time = request.setTime(slot.role());
+                int reps = slot.sets() * time.reps() * (slot.exercise().isUnilateral() ? 2 : 1);
+                seconds += 3 * reps + (slot.sets() - 1) * time.restSeconds();
+                assertThat(context.whyNot(slot.exercise())).isEmpty();
+                assertThat(focus.get(i).takes(slot.exercise())).isTrue();
+            }
+            assertThat(request.secondsOf(week.sessions().get(i))).isEqualTo(seconds);
+            if (request.terms().minutes().isPresent()) {
+                assertThat(seconds)
+                        .isLessThanOrEqualTo(60 * request.terms().minutes().getAsInt());
+            }
+            int[] places = slots.stream().mapToInt(slot -> place(slot, request)).toArray();
+            assertThat(places).isSorted();
+        }
+    }
+
+    /** For growth what trains the first emphasised muscle directly comes first; then main lifts, compounds, isolation. */
+    private static int place(SplitSlot slot, WeekRequest request) {
+        int place = 0;
+        boolean growth = request.targets().setsPerMainLift().isEmpty()
+                && !request.targets().frequencyIsFirm();
+        for (Muscle muscle : growth ? request.terms().context().emphasised() : List.<Muscle>of()) {
+            if (slot.exercise().shareOf(muscle) == 100) {
+                return 1000 * place + roleAndLift(slot, request);
+            }
+            place++;
+        }
+        return 1000 * place + roleAndLift(slot, request);
+    }
+
+    private static int roleAndLift(SplitSlot slot, WeekRequest request) {
+        return switch (slot.role()) {
+            case MAIN_LIFT -> request.mainLifts().indexOf(slot.exercise().id());
+            case ACCESSORY_COMPOUND -> 100;
+            case ISOLATION -> 200;
+        };
+    }
+
+    private static List<String> expectedShortfalls(WeekRequest request, List<ExerciseId> lifts, Recount count) {
+        SplitTargets targets = request.targets();
         List<String> expected = new ArrayList<>();
         int often = targets.frequency().min();
         for (ExerciseId lift : lifts) {
@@ -77,7 +129,9 @@ final class Laws {
             }
         }
         for (Muscle muscle : Muscle.values()) {
-            int floor = muscle.isOptional() ? 0 : targets.setsPerMuscle().floor();
+            boolean counted = !muscle.isOptional()
+                    || request.terms().context().emphasised().contains(muscle);
+            int floor = counted ? targets.setsPerMuscle().floor() : 0;
             if (count.halves(muscle) < 2 * floor) {
                 expected.add(key(Kind.WEEKLY_SETS_PER_MUSCLE, muscle, 100 * floor, 50 * count.halves(muscle), true));
             }

@@ -6,12 +6,12 @@ import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.ExerciseRole;
-import dev.prescription.exercise.Muscle;
 import dev.prescription.quantity.FrequencyTarget;
 import dev.prescription.quantity.SetRange;
 import dev.prescription.quantity.VolumeTarget;
 import dev.prescription.split.Shortfall.Kind;
-import java.util.EnumSet;
+import dev.prescription.terms.TermsArbitraries;
+import dev.prescription.terms.WeekTerms;
 import java.util.List;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
@@ -20,7 +20,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
@@ -30,16 +29,30 @@ class WeekSplitProperties {
 
     @Property
     void limits_hold_and_what_is_not_met_is_named_with_its_numbers(
-            @ForAll @IntRange(min = 2, max = 6) int sessions,
+            @ForAll("terms") WeekTerms terms,
             @ForAll("targets") SplitTargets targets,
             @ForAll("catalogues") List<Exercise> exercises,
             @ForAll("mainLifts") List<ExerciseId> lifts) {
-        WeekSplit week = WeekSplit.ofExercises(sessions, targets, exercises, lifts);
+        WeekRequest request = request(terms, targets, exercises, lifts);
+        WeekSplit week = WeekSplit.of(request);
 
-        assertThat(week.sessions()).hasSize(sessions);
-        Laws.hold(week, targets, lifts);
-        Causes.hold(week, targets, exercises, lifts);
+        assertThat(week.sessions()).hasSize(terms.sessions());
+        Laws.hold(week, request);
+        Causes.hold(week, request);
         cover(week);
+    }
+
+    private static WeekRequest request(
+            WeekTerms terms, SplitTargets targets, List<Exercise> exercises, List<ExerciseId> lifts) {
+        return WeekRequest.of(terms, targets, Catalogue.standard(), lifts)
+                .withExercises(exercises)
+                .withSetTime(ExerciseRole.MAIN_LIFT, new WeekRequest.SetTime(6, 240));
+    }
+
+    @Provide
+    Arbitrary<WeekTerms> terms() {
+        Arbitrary<WeekTerms> plain = Arbitraries.integers().between(2, 6).map(WeekTerms::ofSessions);
+        return Arbitraries.oneOf(plain, TermsArbitraries.terms());
     }
 
     private static void cover(WeekSplit week) {
@@ -47,8 +60,7 @@ class WeekSplitProperties {
             c.check(true).percentage(p -> p >= 8);
             c.check(false).percentage(p -> p >= 40);
         });
-        // Restrictions are drawn where programmes are: RestrictedProgrammeProperties.
-        for (BindingConstraint constraint : EnumSet.complementOf(EnumSet.of(BindingConstraint.RESTRICTION))) {
+        for (BindingConstraint constraint : BindingConstraint.values()) {
             Statistics.label("bound by " + constraint)
                     .collect(any(week, shortfall -> shortfall.because() == constraint))
                     .coverage(c -> c.check(true).count(n -> n >= 2));
@@ -69,12 +81,12 @@ class WeekSplitProperties {
 
     @Property
     void the_same_arguments_give_an_equal_week(
-            @ForAll @IntRange(min = 2, max = 6) int sessions,
+            @ForAll("terms") WeekTerms terms,
             @ForAll("targets") SplitTargets targets,
             @ForAll("catalogues") List<Exercise> exercises,
             @ForAll("mainLifts") List<ExerciseId> lifts) {
-        WeekSplit once = WeekSplit.ofExercises(sessions, targets, exercises, lifts);
-        WeekSplit twice = WeekSplit.ofExercises(sessions, targets, List.copyOf(exercises), List.copyOf(lifts));
+        WeekSplit once = WeekSplit.of(request(terms, targets, exercises, lifts));
+        WeekSplit twice = WeekSplit.of(request(terms, targets, List.copyOf(exercises), List.copyOf(lifts)));
 
         assertThat(twice).isEqualTo(once).hasSameHashCodeAs(once).hasToString(once.toString());
     }
@@ -83,7 +95,8 @@ class WeekSplitProperties {
     void main_lifts_are_spread_evenly_and_never_twice_a_session(
             @ForAll @IntRange(min = 2, max = 6) int sessions, @ForAll("mainLifts") List<ExerciseId> lifts) {
         SplitTargets roomy = ConsensusTargets.all().get(0).targets();
-        WeekSplit week = WeekSplit.ofExercises(sessions, roomy, STANDARD, lifts.subList(0, Math.min(2, lifts.size())));
+        WeekSplit week = WeekSplit.of(
+                request(WeekTerms.ofSessions(sessions), roomy, STANDARD, lifts.subList(0, Math.min(2, lifts.size()))));
 
         int[] perSession = week.sessions().stream()
                 .mapToInt(session -> (int) session.slots().stream()
@@ -135,7 +148,7 @@ class WeekSplitProperties {
                 });
         Arbitrary<SplitTargets> consensus = Arbitraries.of(
                 ConsensusTargets.all().stream().map(ConsensusTargets::targets).toList());
-        return Arbitraries.frequencyOf(Tuple.of(3, random), Tuple.of(1, consensus));
+        return Arbitraries.oneOf(random, consensus);
     }
 
     /** The standard catalogue, or a part of it in the same order: from nearly nothing to nearly all. */
@@ -160,12 +173,15 @@ class WeekSplitProperties {
     }
 
     @Property
-    void optional_muscles_never_fall_short(
-            @ForAll @IntRange(min = 2, max = 6) int sessions, @ForAll("targets") SplitTargets targets) {
-        WeekSplit week = WeekSplit.ofExercises(sessions, targets, STANDARD, ConsensusTargets.MAIN_LIFTS);
+    void optional_muscles_fall_short_only_where_they_are_emphasised(
+            @ForAll("terms") WeekTerms terms, @ForAll("targets") SplitTargets targets) {
+        WeekSplit week = WeekSplit.of(request(terms, targets, STANDARD, ConsensusTargets.MAIN_LIFTS));
 
         assertThat(week.shortfalls())
-                .noneMatch(shortfall ->
-                        shortfall.muscle().filter(Muscle::isOptional).isPresent());
+                .noneMatch(shortfall -> shortfall
+                        .muscle()
+                        .filter(muscle -> muscle.isOptional()
+                                && !terms.context().emphasised().contains(muscle))
+                        .isPresent());
     }
 }

@@ -12,6 +12,7 @@ import dev.prescription.quantity.FrequencyTarget;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.SetRange;
 import dev.prescription.quantity.VolumeTarget;
+import dev.prescription.terms.WeekTerms;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,15 @@ class WeekSplitTest {
                 .frequencyIsFirm(true);
     }
 
+    private static WeekSplit week(int sessions, SplitTargets targets, Catalogue catalogue, List<ExerciseId> lifts) {
+        return WeekSplit.of(request(sessions, targets, catalogue, lifts));
+    }
+
+    private static WeekRequest request(
+            int sessions, SplitTargets targets, Catalogue catalogue, List<ExerciseId> lifts) {
+        return WeekRequest.of(WeekTerms.ofSessions(sessions), targets, catalogue, lifts);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -48,7 +58,7 @@ class WeekSplitTest {
                 "6 | back-squat / bench-press / deadlift overhead-press / back-squat / bench-press / deadlift overhead-press"
             })
     void the_main_lifts_repeat_as_one_stream_cut_into_sessions(int sessions, String expected) {
-        WeekSplit week = WeekSplit.of(sessions, blended().build(), STANDARD, LIFTS);
+        WeekSplit week = week(sessions, blended().build(), STANDARD, LIFTS);
 
         String given = String.join(
                 " / ",
@@ -66,7 +76,7 @@ class WeekSplitTest {
     @Test
     void weekly_lift_sets_that_two_exposures_cannot_hold_take_a_third() {
         SplitTargets targets = blended().setsPerMainLift(SetRange.of(10, 12)).build();
-        WeekSplit week = WeekSplit.of(4, targets, STANDARD, List.of(ExerciseId.BENCH_PRESS));
+        WeekSplit week = week(4, targets, STANDARD, List.of(ExerciseId.BENCH_PRESS));
 
         assertThat(week.volume().directSetsOf(ExerciseId.BENCH_PRESS)).isBetween(10, 12);
         assertThat(week.volume().sessionsOf(ExerciseId.BENCH_PRESS)).isEqualTo(3);
@@ -74,7 +84,7 @@ class WeekSplitTest {
 
     @Test
     void a_lift_the_catalogue_does_not_know_is_a_shortfall_and_no_error() {
-        WeekSplit week = WeekSplit.of(4, blended().build(), STANDARD, List.of(ExerciseId.of("log-press")));
+        WeekSplit week = week(4, blended().build(), STANDARD, List.of(ExerciseId.of("log-press")));
 
         assertThat(week.shortfalls())
                 .extracting(Shortfall::text)
@@ -89,7 +99,7 @@ class WeekSplitTest {
                 .frequency(FrequencyTarget.exactlySessionsPerWeek(3))
                 .setsPerMainLift(SetRange.of(5, 9))
                 .build();
-        assertThat(WeekSplit.of(2, firm, STANDARD, LIFTS).shortfalls())
+        assertThat(week(2, firm, STANDARD, LIFTS).shortfalls())
                 .filteredOn(shortfall -> shortfall.kind() == Shortfall.Kind.LIFT_FREQUENCY)
                 .hasSize(4)
                 .allMatch(Shortfall::isFirm)
@@ -100,7 +110,7 @@ class WeekSplitTest {
                 .frequency(FrequencyTarget.exactlySessionsPerWeek(3))
                 .frequencyIsFirm(false)
                 .build();
-        assertThat(WeekSplit.of(2, loose, STANDARD, LIFTS).shortfalls())
+        assertThat(week(2, loose, STANDARD, LIFTS).shortfalls())
                 .filteredOn(shortfall -> shortfall.lift().isPresent())
                 .isNotEmpty()
                 .noneMatch(Shortfall::isFirm)
@@ -115,7 +125,7 @@ class WeekSplitTest {
                 .setsPerMainLift(SetRange.of(9, 12))
                 .setsPerMuscle(VolumeTarget.ofWeeklySets(4, 12))
                 .build();
-        WeekSplit week = WeekSplit.of(4, targets, STANDARD, List.of(ExerciseId.BACK_SQUAT, ExerciseId.DEADLIFT));
+        WeekSplit week = week(4, targets, STANDARD, List.of(ExerciseId.BACK_SQUAT, ExerciseId.DEADLIFT));
 
         assertThat(week.shortfalls())
                 .filteredOn(shortfall -> shortfall.kind() == Shortfall.Kind.WEEKLY_SETS_PER_LIFT)
@@ -129,16 +139,16 @@ class WeekSplitTest {
 
     @Test
     void a_week_without_main_lifts_still_trains_every_muscle() {
-        WeekSplit week = WeekSplit.of(4, blended().build(), STANDARD, List.of());
+        WeekSplit week = week(4, blended().build(), STANDARD, List.of());
 
         assertThat(week.shortfalls()).isEmpty();
-        Laws.hold(week, blended().build(), List.of());
+        Laws.hold(week, request(4, blended().build(), STANDARD, List.of()));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 1, 7})
     void session_counts_outside_two_to_six_are_refused(int sessions) {
-        assertThatThrownBy(() -> WeekSplit.of(sessions, blended().build(), STANDARD, LIFTS))
+        assertThatThrownBy(() -> week(sessions, blended().build(), STANDARD, LIFTS))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("sessions per week: must be 2 to 6, given " + sessions);
     }
@@ -146,11 +156,10 @@ class WeekSplitTest {
     @Test
     void main_lifts_that_repeat_or_are_too_many_are_refused() {
         List<ExerciseId> twice = List.of(ExerciseId.DEADLIFT, ExerciseId.DEADLIFT);
-        assertThatThrownBy(() -> WeekSplit.of(3, blended().build(), STANDARD, twice))
+        assertThatThrownBy(() -> week(3, blended().build(), STANDARD, twice))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("main lifts: must be different lifts, given [deadlift, deadlift]");
-        assertThatThrownBy(
-                        () -> WeekSplit.of(3, blended().build(), STANDARD, Collections.nCopies(9, ExerciseId.DEADLIFT)))
+        assertThatThrownBy(() -> week(3, blended().build(), STANDARD, Collections.nCopies(9, ExerciseId.DEADLIFT)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("main lifts: must be at most 8, given 9");
     }
@@ -158,13 +167,13 @@ class WeekSplitTest {
     @Test
     void null_arguments_are_named() {
         assertThatNullPointerException()
-                .isThrownBy(() -> WeekSplit.of(3, null, STANDARD, LIFTS))
+                .isThrownBy(() -> week(3, null, STANDARD, LIFTS))
                 .withMessage("targets");
         assertThatNullPointerException()
-                .isThrownBy(() -> WeekSplit.of(3, blended().build(), null, LIFTS))
+                .isThrownBy(() -> week(3, blended().build(), null, LIFTS))
                 .withMessage("catalogue");
         assertThatNullPointerException()
-                .isThrownBy(() -> WeekSplit.of(3, blended().build(), STANDARD, null))
+                .isThrownBy(() -> week(3, blended().build(), STANDARD, null))
                 .withMessage("mainLifts");
     }
 

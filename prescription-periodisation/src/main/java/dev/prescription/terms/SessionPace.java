@@ -1,8 +1,9 @@
-package dev.prescription.summary;
+package dev.prescription.terms;
 
 import dev.prescription.evidence.EvidenceBase;
 import dev.prescription.evidence.Finding;
 import dev.prescription.quantity.InvalidValueException;
+import dev.prescription.quantity.RestBand;
 import java.util.List;
 
 /**
@@ -42,6 +43,37 @@ public record SessionPace(int secondsPerRep, int changeSeconds, int warmUpSecond
      */
     public static SessionPace standard() {
         return STANDARD;
+    }
+
+    /**
+     * Returns the time of a set's repetitions.
+     *
+     * @param reps the repetitions
+     * @param isUnilateral whether one side is trained after the other, which takes twice the time
+     * @return the seconds, such as 24 for 8 repetitions at 3 s
+     */
+    public int workSeconds(int reps, boolean isUnilateral) {
+        return sides(isUnilateral) * reps * secondsPerRep;
+    }
+
+    /**
+     * Returns how often a set is done: once for each side.
+     *
+     * @param isUnilateral whether one side is trained after the other
+     * @return 1 or 2
+     */
+    public static int sides(boolean isUnilateral) {
+        return isUnilateral ? 2 : 1;
+    }
+
+    /**
+     * Returns the rest that is reckoned with between two sets: the middle of the band.
+     *
+     * @param rest the band
+     * @return the seconds, rounded half up
+     */
+    public static int restSeconds(RestBand rest) {
+        return (rest.minSeconds() + rest.maxSeconds() + 1) / 2;
     }
 
     /**

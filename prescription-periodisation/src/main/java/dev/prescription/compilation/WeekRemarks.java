@@ -1,0 +1,109 @@
+package dev.prescription.compilation;
+
+import dev.prescription.WeeklyPrescription;
+import dev.prescription.exercise.ExerciseId;
+import dev.prescription.exercise.Muscle;
+import dev.prescription.layout.MicrocycleLayout;
+import dev.prescription.layout.Remark;
+import dev.prescription.layout.SeriesLayout;
+import dev.prescription.layout.SessionLayout;
+import dev.prescription.layout.SlotLayout;
+import dev.prescription.model.Rebase;
+import dev.prescription.quantity.FrequencyTarget;
+import dev.prescription.quantity.Rir;
+import dev.prescription.reduction.WeekKind;
+import dev.prescription.split.Shortfall;
+import dev.prescription.terms.WeekTerms;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is said of a programme's weeks: sessions, frequencies, hard days and new maxima. */
+final class WeekRemarks {
+
+    private static final Rir HARD_DAY = Rir.of(2);
+    private static final int DIRECT = 100;
+
+    private final WeekTerms terms;
+    private final WeeklyPrescription weekly;
+    private final Set<Remark> remarks = new LinkedHashSet<>();
+
+    WeekRemarks(WeekTerms terms, WeeklyPrescription weekly) {
+        this.terms = terms;
+        this.weekly = weekly;
+    }
+
+    List<Remark> all() {
+        return new ArrayList<>(remarks);
+    }
+
+    void onNewMaxima(Rebase rebase, int mesocycles) {
+        for (int mesocycle = 2; rebase.kind() == Rebase.Kind.MEASURED && mesocycle <= mesocycles; mesocycle++) {
+            String text = "a new maximum is due before mesocycle " + mesocycle
+                    + "; until then its loads stand on the old one";
+            remarks.add(new Remark(Remark.Kind.NEW_MAXIMUM_DUE, "programme", text));
+        }
+    }
+
+    void onSessions() {
+        FrequencyTarget named = weekly.sessionsPerWeek();
+        if (!named.contains(terms.sessions())) {
+            remarks.add(new Remark(
+                    Remark.Kind.SESSIONS_OUTSIDE_LEVEL,
+                    "programme",
+                    terms.sessions() + " sessions a week; the guideline names " + named + " for this level"));
+        }
+    }
+
+    void onFrequency(Shortfall shortfall) {
+        String subject = shortfall
+                .lift()
+                .map(ExerciseId::slug)
+                .orElseGet(() -> shortfall.muscle().orElseThrow().toString());
+        remarks.add(new Remark(Remark.Kind.FREQUENCY_BELOW_GUIDELINE, subject, shortfall.text()));
+    }
+
+    /** Names sessions on consecutive days that are both hard for a muscle, once for all weeks. */
+    void onHardDays(List<MicrocycleLayout> microcycles) {
+        if (terms.days().isEmpty()) {
+            return;
+        }
+        for (Muscle muscle : Muscle.values()) {
+            for (int session = 0; session < terms.sessions(); session++) {
+                int next = (session + 1) % terms.sessions();
+                if (terms.isCloseToNext(session) && areHard(muscle, session, next, microcycles)) {
+                    remarks.add(new Remark(
+                            Remark.Kind.HARD_DAYS_TOO_CLOSE,
+                            muscle.label(),
+                            "sessions " + (session + 1) + " and " + (next + 1)
+                                    + " are both hard for it and closer than 48 hours (C-SPACING-01)"));
+                }
+            }
+        }
+    }
+
+    private boolean areHard(Muscle muscle, int session, int next, List<MicrocycleLayout> microcycles) {
+        for (MicrocycleLayout week : microcycles) {
+            if (week.kind() == WeekKind.TRAINING
+                    && isHard(muscle, week.sessions().get(session))
+                    && isHard(muscle, week.sessions().get(next))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHard(Muscle muscle, SessionLayout session) {
+        int sets = 0;
+        for (SlotLayout slot : session.slots()) {
+            for (SeriesLayout series : slot.series()) {
+                boolean isNear = series.sets().target().compareTo(HARD_DAY) <= 0;
+                sets += isNear && slot.exercise().shareOf(muscle) == DIRECT
+                        ? series.sets().sets()
+                        : 0;
+            }
+        }
+        return 2 * sets >= weekly.setsPerMusclePerSession();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.prescription.solving;
+
+/**
+ * How near a week comes to what was asked for, compared from the first place to the last: nothing lower makes up for
+ * anything higher.
+ *
+ * <p>This is also the order in which work is given up, read from the end (decision 43). Where lifts come first:
+ *
+ * <ol>
+ *   <li>exercises asked for that are not in the week
+ *   <li>main lifts not trained at all
+ *   <li>their missing sets, then their missing sessions
+ *   <li>missing sets of emphasised muscles, of large ones, of the rest
+ *   <li>how unevenly what is missing is spread
+ *   <li>missing sessions of muscles
+ *   <li>how little a coach would like the week
+ * </ol>
+ *
+ * <p>Where the goal does not dose the lifts, their sets and sessions come after the muscles' sets.
+ */
+final class Standing {
+
+    private static final int PLACES = 10;
+
+    private final long[] places = new long[PLACES];
+
+    private Standing() {}
+
+    static Standing of(WeekState week) {
+        Standing standing = new Standing();
+        WeekProblem problem = week.problem;
+        standing.places[0] = missingExercises(week);
+        standing.lifts(week, problem.isLiftsFirst ? 2 : 5);
+        standing.muscles(week, problem.isLiftsFirst ? 4 : 2);
+        standing.places[9] = StepWorth.dislike(week);
+        return standing;
+    }
+
+    private static int missingExercises(WeekState week) {
+        int missing = 0;
+        for (int candidate = 0; candidate < week.problem.candidates.size(); candidate++) {
+            missing += week.problem.candidate(candidate).isRequired && week.sessionsOf[candidate] == 0 ? 1 : 0;
+        }
+        return missing;
+    }
+
+    private void lifts(WeekState week, int from) {
+        WeekLimits limits = week.problem.limits;
+        for (int lift = 0; lift < week.problem.lifts; lift++) {
+            int importance = week.problem.lifts - lift;
+            int sets = Math.max(0, limits.fewestLiftSets() - week.setsOf[lift]);
+            int sessions = Math.max(0, limits.lowestFrequency() - week.sessionsOf[lift]);
+            places[1] += week.sessionsOf[lift] == 0 ? 1 : 0;
+            places[from] += sets;
+            places[from + 1] += sessions;
+            places[7] += (long) importance * (sets + sessions) * WeekState.ONE_SET;
+        }
+    }
+
+    private void muscles(WeekState week, int from) {
+        MuscleGoals goals = week.problem.goals;
+        for (int muscle = 0; muscle < MuscleGoals.MUSCLES; muscle++) {
+            long missing = Math.max(0, goals.floors[muscle] - week.weekly[muscle]);
+            places[from + goals.ranks[muscle]] += missing;
+            places[7] += missing * missing / WeekState.ONE_SET;
+            places[8] +=
+                    week.isTrainedTooSeldom(muscle) ? week.problem.limits.lowestFrequency() - week.trained[muscle] : 0;
+        }
+    }
+
+    boolean isBetterThan(Standing other) {
+        for (int place = 0; place < PLACES; place++) {
+            if (places[place] != other.places[place]) {
+                return places[place] < other.places[place];
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing is missing; taste aside. */
+    boolean isWhole() {
+        for (int place = 0; place < PLACES - 1; place++) {
+            if (places[place] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.prescription.solving;
+
+/**
+ * Solves a week: several ways of filling it, the best of them bettered.
+ *
+ * <p>Every week it looks at keeps all limits; what it compares is what the weeks lack ({@link Standing}). The same
+ * problem has the same answer.
+ */
+public final class WeekSolver {
+
+    private static final Way[] WAYS = {Way.BY_THE_SET, Way.BY_THE_MINUTE, Way.ONE_ROUND, Way.MUSCLES_FIRST};
+
+    private WeekSolver() {}
+
+    /**
+     * Fills the week.
+     *
+     * @param problem what is asked for
+     * @return the best week found; no further step of any candidate would help it and fit
+     */
+    public static WeekState solve(WeekProblem problem) {
+        WeekState best = fill(problem, WAYS[0]);
+        Standing standing = Standing.of(best);
+        for (int way = 1; way < WAYS.length && !standing.isWhole(); way++) {
+            WeekState other = fill(problem, WAYS[way]);
+            Standing there = Standing.of(other);
+            if (there.isBetterThan(standing)) {
+                best = other;
+                standing = there;
+            }
+        }
+        if (!standing.isWhole()) {
+            new Improvement(best).run();
+        }
+        new Filling(best).towardsTheAims(Way.BY_THE_SET);
+        return best;
+    }
+
+    private static WeekState fill(WeekProblem problem, Way way) {
+        WeekState week = new WeekState(problem);
+        Filling filling = new Filling(week);
+        filling.required();
+        new LiftPlacement(week).place(way.rounds());
+        filling.toTheFloors(way);
+        complete(week, way);
+        return week;
+    }
+
+    /** Adds what is still missing and fits, the lifts first or last as the problem has it. */
+    static void complete(WeekState week, Way way) {
+        Filling filling = new Filling(week);
+        LiftPlacement lifts = new LiftPlacement(week);
+        filling.required();
+        if (week.problem.isLiftsFirst) {
+            lifts.complete();
+        }
+        filling.fill(week.problem.goals.floors, way, Integer.MIN_VALUE);
+        lifts.complete();
+        filling.fill(week.problem.goals.floors, way, Integer.MIN_VALUE);
+    }
+
+    /**
+     * One way to fill a week: by the set or by the minute, all muscles alike or the first ones first, and how the lifts start.
+     *
+     * @param isByTheMinute whether a step's worth is taken per minute and not per set
+     * @param weights percent by which a set counts for emphasised, large and small muscles
+     * @param rounds the rounds of main lifts placed before the muscles are served; -1 for as many as are wanted
+     */
+    record Way(boolean isByTheMinute, int[] weights, int rounds) {
+
+        private static final int WANTED = -1;
+
+        /** As if there were time for everything. */
+        static final Way BY_THE_SET = new Way(false, new int[] {130, 100, 100}, WANTED);
+
+        /** Every minute to the muscle that comes first. */
+        static final Way BY_THE_MINUTE = new Way(true, new int[] {400, 200, 100}, WANTED);
+
+        /** The same, with each lift once before the muscles and the rest of it after them. */
+        static final Way ONE_ROUND = new Way(true, new int[] {400, 200, 100}, 1);
+
+        /** The same, with the muscles before the lifts. */
+        static final Way MUSCLES_FIRST = new Way(true, new int[] {400, 200, 100}, 0);
+
+        int weightOf(int rank) {
+            return weights[rank];
+        }
+    }
+}

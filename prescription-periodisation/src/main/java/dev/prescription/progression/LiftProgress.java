@@ -100,11 +100,17 @@ public final class LiftProgress {
                     ? target.withLoad(lift.rounding().round(basis).rounded())
                     : target;
         }
-        double ratio = basis.tenthMicrograms() / (double) origin.get().tenthMicrograms();
-        Load load = exact.load().get();
         return target.withLoad(lift.rounding()
-                .round(Load.ofTenthMicrograms(Math.round(load.tenthMicrograms() * ratio), load.unit()))
+                .round(moved(exact.load().get(), origin.get(), basis))
                 .rounded());
+    }
+
+    /** In proportion, so that a share of the basis stays one; from a basis of nothing, as a belt without a plate, by the difference. */
+    private static Load moved(Load load, Load from, Load to) {
+        long mass = from.tenthMicrograms() == 0
+                ? load.tenthMicrograms() + to.tenthMicrograms()
+                : Math.round(load.tenthMicrograms() * (to.tenthMicrograms() / (double) from.tenthMicrograms()));
+        return Load.ofTenthMicrograms(mass, load.unit());
     }
 
     /**

@@ -98,7 +98,8 @@ final class Journeys {
         Arbitrary<Plan> generated = Combinators.combine(
                         Plans.requests().filter(request -> request.weeks() <= 6), Plans.athletes())
                 .as((request, athlete) -> request.programme().planFor(athlete));
-        return Arbitraries.frequencyOf(Tuple.of(3, written), Tuple.of(1, generated));
+        return Arbitraries.frequencyOf(Tuple.of(3, written), Tuple.of(1, generated))
+                .filter(plan -> !Progress.start(plan).lifts().isEmpty());
     }
 
     static Arbitrary<List<Move>> moves() {

@@ -1,133 +1,41 @@
 package dev.prescription.progress;
 
+import static dev.prescription.progress.Weeks.A;
+import static dev.prescription.progress.Weeks.B;
+import static dev.prescription.progress.Weeks.DAY;
+import static dev.prescription.progress.Weeks.RELIEF;
+import static dev.prescription.progress.Weeks.done;
+import static dev.prescription.progress.Weeks.event;
+import static dev.prescription.progress.Weeks.generated;
+import static dev.prescription.progress.Weeks.loads;
+import static dev.prescription.progress.Weeks.log;
+import static dev.prescription.progress.Weeks.refused;
+import static dev.prescription.progress.Weeks.squat;
+import static dev.prescription.progress.Weeks.written;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.prescription.Prescriber;
-import dev.prescription.athlete.Athlete;
 import dev.prescription.decision.Decision;
 import dev.prescription.decision.Decision.Kind;
 import dev.prescription.decision.DecisionCode;
-import dev.prescription.exercise.Equipment;
 import dev.prescription.exercise.ExerciseId;
-import dev.prescription.goal.Goal;
-import dev.prescription.goal.TrainingLevel;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotRef;
-import dev.prescription.loading.LoadRounding;
 import dev.prescription.log.CoachChange;
-import dev.prescription.log.CoachEvent;
-import dev.prescription.log.DecisionTaken;
 import dev.prescription.log.ExerciseLog;
-import dev.prescription.log.LogEntry;
 import dev.prescription.log.PainCleared;
 import dev.prescription.log.SessionLog;
 import dev.prescription.log.SetLog;
-import dev.prescription.model.PeriodisationModel;
 import dev.prescription.periodisation.Plan;
-import dev.prescription.periodisation.Programme;
 import dev.prescription.progress.NextSession.NextExercise;
-import dev.prescription.progression.SetTarget;
-import dev.prescription.progression.declared.StandardRules;
-import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
-import dev.prescription.quantity.MassUnit;
 import dev.prescription.quantity.Rir;
 import dev.prescription.written.DeclaredProgression;
-import dev.prescription.written.WrittenProgramme;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
+/** What comes next, and what moves it. */
 class ProgressTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-
-    /** Two sessions a week: the squat in both, one lane; the bench by a training max with its second slot following. */
-    private static final String TEXT = """
-            programme "Test"
-            training max 90 %1RM
-            microcycle 7 days
-              session "A"
-                back-squat, main lift: 3x5 @ 75%; progress linear step=5kg failures=2
-                bench-press, main lift: 1x5+ @ 80% TM; progress cycle sessions=1 upper=2.5kg
-                bench-press, accessory compound: 2x10 @ 50% TM
-              session "B"
-                back-squat, main lift: 3x5 @ 75%; progress linear step=5kg failures=2
-                deadlift, main lift: 3x5 @ 75%
-            deload 7 days
-              session "A"
-                back-squat, main lift: 3x5 @ 75%; progress linear step=5kg failures=2
-            """;
-
-    private static Athlete athlete() {
-        return Athlete.builder("a-1")
-                .unit(MassUnit.KILOGRAM)
-                .with(
-                        Equipment.BARBELL,
-                        LoadRounding.grid(Load.ofKilograms(20), Load.ofKilograms(2.5), Load.ofKilograms(300)))
-                .max(ExerciseId.BACK_SQUAT, Load.ofKilograms(140))
-                .max(ExerciseId.BENCH_PRESS, Load.ofKilograms(100))
-                .max(ExerciseId.DEADLIFT, Load.ofKilograms(180))
-                .build();
-    }
-
-    private static Plan written() {
-        return Programme.builder()
-                .programme(WrittenProgramme.parse(TEXT))
-                .judgedBy(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE))
-                .build()
-                .planFor(athlete());
-    }
-
-    private static Plan generated() {
-        return Programme.from(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE))
-                .weeks(4)
-                .sessionsPerWeek(3)
-                .model(PeriodisationModel.linear())
-                .build()
-                .planFor(athlete());
-    }
-
-    private static SessionLog log(long number, SessionRef session, ExerciseLog... exercises) {
-        SessionLog.Builder log = SessionLog.builder("s-" + number, number, session, DAY.plusDays(number));
-        Arrays.stream(exercises).forEach(log::exercise);
-        return log.build();
-    }
-
-    private static ExerciseLog done(ExerciseId exercise, double kilograms, int... reps) {
-        return ExerciseLog.of(
-                exercise,
-                Arrays.stream(reps)
-                        .mapToObj(each -> SetLog.of(each, Load.ofKilograms(kilograms)))
-                        .toArray(SetLog[]::new));
-    }
-
-    private static ExerciseLog squat(double kilograms, int... reps) {
-        return done(ExerciseId.BACK_SQUAT, kilograms, reps);
-    }
-
-    private static final SessionRef A = new SessionRef(1, 1);
-    private static final SessionRef B = new SessionRef(1, 2);
-    private static final SessionRef RELIEF = new SessionRef(2, 1);
-
-    private static List<Double> loads(NextExercise exercise) {
-        return exercise.sets().stream()
-                .map(SetTarget::load)
-                .map(load -> load.map(Load::amount).orElse(0.0))
-                .toList();
-    }
-
-    private static void refused(String code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        InvalidValueException.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo(code));
-    }
 
     @Test
     void the_next_session_has_the_load_that_the_last_one_earned() {
@@ -184,82 +92,6 @@ class ProgressTest {
     }
 
     @Test
-    void a_known_entry_changes_nothing_and_another_of_its_id_is_refused() {
-        SessionLog first = log(1, A, squat(105, 5, 5, 5));
-        Progress progress = Progress.start(written()).record(first);
-
-        assertThat(progress.knows(first)).isTrue();
-        assertThat(progress.record(log(1, A, squat(105, 5, 5, 5)))).isSameAs(progress);
-        refused("conflicting", () -> progress.record(log(1, A, squat(105, 5, 5, 4))));
-        refused("another-plan", () -> progress.record(log(2, new SessionRef(9, 1))));
-        refused(
-                "late",
-                () -> progress.record(SessionLog.builder("s-0", 1, B, DAY).build()));
-        refused(
-                "not-recorded",
-                () -> progress.record(new DecisionTaken(
-                        9, DAY, "s-9", "x", progress.decisions().get(0))));
-        refused(
-                "another-plan",
-                () -> progress.record(new CoachEvent(
-                        "c", 2, DAY, ExerciseId.of("leg-press"), new CoachChange.Lock(), "Kim", "no such rule")));
-        assertThat(progress.log()).hasSize(3);
-    }
-
-    @Test
-    void a_log_of_another_plan_is_refused_as_a_whole() {
-        Progress progress = Progress.start(written()).record(log(1, A, squat(105, 5, 5, 5)));
-        List<LogEntry> alone = progress.log().subList(1, 2);
-
-        refused("another-plan", () -> Progress.replay(generated(), progress.log()));
-        refused("unknown-cause", () -> Progress.replay(written(), alone));
-    }
-
-    @Test
-    void a_late_entry_is_amended_and_says_what_changed() {
-        Progress progress =
-                Progress.start(written()).record(log(1, A, squat(105, 5, 5, 5))).record(log(3, B, squat(110, 5, 5, 5)));
-        Amendment late = progress.amend(log(2, A, squat(110, 5, 5, 4)));
-        Amendment corrected = progress.amend(log(1, A, squat(105, 5, 5, 3)));
-
-        assertThat(late.progress().log()).extracting(LogEntry::sequence).isSorted();
-        assertThat(late.before()).extracting(DecisionTaken::cause).containsExactly("s-3");
-        assertThat(late.after()).extracting(DecisionTaken::cause).containsExactly("s-2", "s-2", "s-3");
-        assertThat(late.after().get(2).decision().to())
-                .as("the step to 115 kg stands, on other facts")
-                .isEqualTo(late.before().get(0).decision().to());
-        assertThat(corrected.before()).hasSize(2);
-        assertThat(corrected.after().get(0).decision().kind()).isEqualTo(Kind.HELD);
-        assertThat(corrected.after().get(1).decision().to().basis())
-                .as("105 kg was asked for then, 110 kg lifted: a step from what was lifted")
-                .contains(Load.ofKilograms(115));
-    }
-
-    @Test
-    void a_decision_taken_stands_and_drift_is_said() {
-        Progress progress = Progress.start(written()).record(log(1, A, squat(105, 5, 5, 5)));
-        ProgressSettings today = ProgressSettings.standard()
-                .withRules((declared, unit) -> declared.rule().equals("linear")
-                        ? StandardRules.find(DeclaredProgression.parse("linear step=2.5kg"), unit)
-                        : Optional.empty());
-
-        Progress replayed = Progress.replay(written(), progress.log(), today);
-
-        assertThat(replayed.decisions()).isEqualTo(progress.decisions());
-        assertThat(loads(replayed.nextSession().orElseThrow().exercises().get(0)))
-                .containsExactly(110.0, 110.0, 110.0);
-        assertThat(replayed.drift()).hasSize(1);
-        assertThat(replayed.drift().get(0).taken().to().basis()).contains(Load.ofKilograms(110));
-        assertThat(replayed.drift().get(0).today().to().basis()).contains(Load.ofKilograms(107.5));
-        assertThat(loads(replayed.record(log(2, B, squat(110, 5, 5, 5)))
-                        .session(A)
-                        .exercises()
-                        .get(0)))
-                .as("the future is today's rule")
-                .containsExactly(112.5, 112.5, 112.5);
-    }
-
-    @Test
     void a_coach_overrides_locks_and_changes_the_rule() {
         Progress progress = Progress.start(written()).record(event(1, new CoachChange.Basis(Load.ofKilograms(90))));
         assertThat(loads(progress.nextSession().orElseThrow().exercises().get(0)))
@@ -273,10 +105,6 @@ class ProgressTest {
         assertThat(loads(other.nextSession().orElseThrow().exercises().get(0))).containsExactly(92.5, 92.5, 92.5);
         refused("unknown", () -> progress.record(event(2, new CoachChange.Rule(DeclaredProgression.parse("moon")))));
         assertThat(Progress.replay(written(), other.log())).isEqualTo(other);
-    }
-
-    private static CoachEvent event(long number, CoachChange change) {
-        return new CoachEvent("c-" + number, number, DAY, ExerciseId.BACK_SQUAT, change, "Kim", "judgement");
     }
 
     @Test

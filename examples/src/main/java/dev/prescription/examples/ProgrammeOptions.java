@@ -1,6 +1,7 @@
 package dev.prescription.examples;
 
 import dev.prescription.examples.programme.GeneratedRecipe;
+import dev.prescription.examples.programme.PeakingRecipe;
 import dev.prescription.examples.programme.ProgrammeOrder;
 import dev.prescription.examples.programme.ProgrammeRecipe;
 import dev.prescription.goal.Goal;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what to plan: {@code -Dgoal= -Dlevel= -Dmodel= -Dweeks= -Dsessions=}, or {@code -Dprogramme=FILE}. */
+/** Reads what to plan: {@code -Dgoal= -Dlevel= -Dmodel= -Dweeks= -Dsessions= -Dpeak= -Dstart=}, or {@code -Dprogramme=FILE}. */
 final class ProgrammeOptions {
     private static final int MOST_WEEKS = 52;
     private static final int FEWEST_SESSIONS = 2;
@@ -28,7 +29,7 @@ final class ProgrammeOptions {
     }
 
     /**
-     * Reads all six; what is not given is as usual.
+     * Reads all of them; what is not given is as usual.
      *
      * @param file the value of {@code -Dprogramme} where it is given
      */
@@ -36,7 +37,7 @@ final class ProgrammeOptions {
         Goal goal = goal();
         TrainingLevel level = level();
         if (file.isPresent()) {
-            for (String option : List.of("model", "weeks", "sessions")) {
+            for (String option : List.of("model", "weeks", "sessions", "peak", "start")) {
                 String given = property.apply(option);
                 if (given != null) {
                     throw wrong(option, "must be left out where -Dprogramme says it", given);
@@ -44,17 +45,19 @@ final class ProgrammeOptions {
             }
             return new ProgrammeFile(file.get()).order(goal, level);
         }
-        return new ProgrammeOrder(goal, level, generated());
+        return PeakOptions.reachable(new ProgrammeOrder(goal, level, generated()));
     }
 
     private ProgrammeRecipe generated() throws UserError {
         if (!(usual.recipe() instanceof GeneratedRecipe recipe)) {
             throw new IllegalStateException("the usual programme is generated");
         }
-        return new GeneratedRecipe(
+        GeneratedRecipe asked = new GeneratedRecipe(
                 number("weeks", 1, MOST_WEEKS, recipe.weeks()),
                 number("sessions", FEWEST_SESSIONS, MOST_SESSIONS, recipe.sessions()),
                 model(recipe.model()));
+        Optional<PeakingRecipe> peaking = new PeakOptions(property).recipe(asked);
+        return peaking.isPresent() ? peaking.get() : asked;
     }
 
     private Goal goal() throws UserError {

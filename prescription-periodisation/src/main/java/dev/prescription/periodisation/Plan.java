@@ -1,12 +1,16 @@
 package dev.prescription.periodisation;
 
 import dev.prescription.athlete.Athlete;
+import dev.prescription.calendar.Calendar;
+import dev.prescription.calendar.TrainingDays;
 import dev.prescription.layout.Remark;
 import dev.prescription.resolution.AthleteLoads;
 import dev.prescription.split.Shortfall;
 import dev.prescription.summary.PlanSummary;
 import dev.prescription.summary.PlanSummaryBuilder;
 import dev.prescription.terms.SessionPace;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -90,6 +94,40 @@ public final class Plan {
         List<Remark> remarks = new ArrayList<>(programme.remarks());
         remarks.addAll(LoadRemarks.of(this));
         return List.copyOf(remarks);
+    }
+
+    /**
+     * Returns the dates of the sessions from a first day on; no clock is read, and no time zone matters.
+     *
+     * @param start the first day of the first microcycle
+     * @param weekdays the days of the week on which the athlete can train; more is said by {@link TrainingDays}
+     * @return the calendar
+     */
+    public Calendar on(LocalDate start, DayOfWeek... weekdays) {
+        return on(start, TrainingDays.of(weekdays));
+    }
+
+    /**
+     * Returns the dates of the sessions from a first day on, with days that are not free.
+     *
+     * @param start the first day of the first microcycle
+     * @param days the days on which the athlete can train
+     * @return the calendar
+     */
+    public Calendar on(LocalDate start, TrainingDays days) {
+        return Calendar.startingOn(programme.layout(), start, days);
+    }
+
+    /**
+     * Returns the dates of the sessions before a test, counted back from its day.
+     *
+     * @param test the day of the test the programme ends in
+     * @param days the days on which the athlete can train
+     * @return the calendar
+     * @throws dev.prescription.quantity.InvalidValueException if the programme has no test or that day is taken
+     */
+    public Calendar peakingOn(LocalDate test, TrainingDays days) {
+        return Calendar.peakingOn(programme.layout(), test, days);
     }
 
     /**

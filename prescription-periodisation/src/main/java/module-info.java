@@ -10,10 +10,11 @@ module dev.prescription.periodisation {
     exports dev.prescription.meet;
     exports dev.prescription.model;
     exports dev.prescription.periodisation;
+    exports dev.prescription.progress;
+    exports dev.prescription.progression;
     exports dev.prescription.progression.declared;
     exports dev.prescription.progression.load;
     exports dev.prescription.progression.maximum;
-    exports dev.prescription.progression;
     exports dev.prescription.progressiontable;
     exports dev.prescription.reduction;
     exports dev.prescription.scheme;

@@ -3,6 +3,7 @@ package dev.prescription.periodisation;
 import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restrictions;
+import dev.prescription.exercise.Catalogue;
 import dev.prescription.goal.Goal;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.layout.MicrocycleLayout;
@@ -32,7 +33,7 @@ public final class Programme {
     private final ProgrammeLayout layout;
     private final RepMaxModel repMaxModel;
     private final String modelName;
-    private final String catalogueEdition;
+    private final Catalogue catalogue;
     private final Restrictions restrictions;
     private final Optional<WeekTerms> terms;
     private final LoadResolver resolver;
@@ -42,14 +43,14 @@ public final class Programme {
             ProgrammeLayout layout,
             RepMaxModel repMaxModel,
             String modelName,
-            String catalogueEdition,
+            Catalogue catalogue,
             Optional<WeekTerms> terms) {
         this(
                 prescriber,
                 layout,
                 repMaxModel,
                 modelName,
-                catalogueEdition,
+                catalogue,
                 terms.map(week -> week.context().restrictions()).orElse(Restrictions.none()),
                 terms);
     }
@@ -59,14 +60,14 @@ public final class Programme {
             ProgrammeLayout layout,
             RepMaxModel repMaxModel,
             String modelName,
-            String catalogueEdition,
+            Catalogue catalogue,
             Restrictions restrictions,
             Optional<WeekTerms> terms) {
         this.prescriber = prescriber;
         this.layout = layout;
         this.repMaxModel = repMaxModel;
         this.modelName = modelName;
-        this.catalogueEdition = catalogueEdition;
+        this.catalogue = catalogue;
         this.restrictions = restrictions;
         this.terms = terms;
         this.resolver = new LoadResolver(layout, repMaxModel, restrictions);
@@ -256,8 +257,8 @@ public final class Programme {
         return modelName;
     }
 
-    String catalogueEdition() {
-        return catalogueEdition;
+    Catalogue catalogue() {
+        return catalogue;
     }
 
     /** Returns the guideline and those below it that answer where it is silent. */
@@ -267,6 +268,6 @@ public final class Programme {
 
     private String provenance() {
         return guidelines() + " " + prescriber.population() + " " + repMaxModel.name() + " " + modelName + " "
-                + catalogueEdition;
+                + catalogue.edition();
     }
 }

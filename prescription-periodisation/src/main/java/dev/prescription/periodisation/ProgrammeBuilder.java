@@ -264,7 +264,7 @@ public final class ProgrammeBuilder extends ReliefBuilder<ProgrammeBuilder> {
                         reductions(),
                         mainLiftScheme)
                 .compile();
-        return new Programme(prescriber, layout, repMaxModel, named(chosen), catalogue.edition(), Optional.of(week));
+        return new Programme(prescriber, layout, repMaxModel, named(chosen), catalogue, Optional.of(week));
     }
 
     private WeekTerms week() {

@@ -226,6 +226,17 @@ final class LayoutCompiler {
             targets.setsPerSlot(role, zones.sets(role));
         }
         weekly.setsPerMainLift().ifPresent(targets::setsPerMainLift);
-        return targets.build();
+        return targets.aim(aim()).build();
+    }
+
+    /**
+     * Minutes that are stated may be used: beginners aim a quarter of the way from floor to ceiling, others half of it. Where
+     * strength is the goal the lifts are what is dosed (C-AIM-01).
+     */
+    private int aim() {
+        if (request.week().minutes().isEmpty() || prescriber.goal().kind() == GoalKind.STRENGTH) {
+            return 0;
+        }
+        return prescriber.level() == TrainingLevel.BEGINNER ? PERCENT / 4 : PERCENT / 2;
     }
 }

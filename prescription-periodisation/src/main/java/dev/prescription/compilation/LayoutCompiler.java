@@ -3,6 +3,7 @@ package dev.prescription.compilation;
 import dev.prescription.Prescriber;
 import dev.prescription.WeeklyPrescription;
 import dev.prescription.athlete.TestedShare;
+import dev.prescription.clash.Infeasibility;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.ExerciseRole;
@@ -205,6 +206,21 @@ final class LayoutCompiler {
         }
         double most = prescriber.why(Parameter.DELOAD_INTERVAL).value().max().orElseThrow();
         return ProgrammeWeek.schedule(weeks, (int) most, SHORTEST_DELOADED);
+    }
+
+    Optional<Infeasibility> infeasible(ProgrammeLayout layout) {
+        boolean isWhole = layout.microcycles().get(0).sessions().stream()
+                        .noneMatch(session -> session.slots().isEmpty())
+                && layout.exercises().stream()
+                        .map(Exercise::id)
+                        .toList()
+                        .containsAll(request.week().context().required())
+                && layout.microcycles().get(0).sessions().stream()
+                        .flatMap(session -> session.slots().stream())
+                        .anyMatch(slot -> slot.role() == ExerciseRole.MAIN_LIFT);
+        return isWhole
+                ? Optional.empty()
+                : Infeasibility.of(restricted.mainLifts().isEmpty() ? week.withMainLifts(request.mainLifts()) : week);
     }
 
     private WeekRequest weekRequest() {

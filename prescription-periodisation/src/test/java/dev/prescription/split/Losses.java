@@ -13,8 +13,8 @@ import java.util.Set;
  */
 final class Losses {
 
-    static final Set<Muscle> LARGE = Set.of(
-            Muscle.CHEST, Muscle.LATS, Muscle.UPPER_BACK, Muscle.QUADRICEPS, Muscle.HAMSTRINGS, Muscle.GLUTES);
+    static final Set<Muscle> LARGE =
+            Set.of(Muscle.CHEST, Muscle.LATS, Muscle.UPPER_BACK, Muscle.QUADRICEPS, Muscle.HAMSTRINGS, Muscle.GLUTES);
     static final int PLACES = 6;
 
     private Losses() {}
@@ -51,12 +51,13 @@ final class Losses {
     }
 
     static int floor(Muscle muscle, WeekRequest request) {
-        boolean counted = !muscle.isOptional()
-                || request.terms().context().emphasised().contains(muscle);
+        boolean counted =
+                !muscle.isOptional() || request.terms().context().emphasised().contains(muscle);
         return counted ? 100 * request.targets().setsPerMuscle().floor() : 0;
     }
 
     static String text(int[] losses) {
-        return String.join(" ", Arrays.stream(losses).mapToObj(Integer::toString).toList());
+        return String.join(
+                " ", Arrays.stream(losses).mapToObj(Integer::toString).toList());
     }
 }

@@ -34,7 +34,8 @@ final class Relaxation {
         this.request = request;
         this.targets = request.targets();
         this.lifts = request.mainLifts();
-        for (SessionFocus focus : request.terms().style().sessions(request.terms().sessions())) {
+        for (SessionFocus focus :
+                request.terms().style().sessions(request.terms().sessions())) {
             int place = kinds.indexOf(focus);
             if (place < 0) {
                 kinds.add(focus);
@@ -173,8 +174,7 @@ final class Relaxation {
                 WeekRequest.SetTime time = request.setTime(one.role);
                 sets[sets(column)] = 1;
                 slots[slots(column)] = 1;
-                seconds[sets(column)] =
-                        3 * time.reps() * (one.exercise.isUnilateral() ? 2 : 1) + time.restSeconds();
+                seconds[sets(column)] = 3 * time.reps() * (one.exercise.isUnilateral() ? 2 : 1) + time.restSeconds();
                 seconds[slots(column)] = 120 - time.restSeconds();
             }
         }

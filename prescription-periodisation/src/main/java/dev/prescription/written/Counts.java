@@ -13,10 +13,9 @@ final class Counts {
 
     private Counts() {}
 
-    static int check(String parameter, int value, int least, int most) {
+    static void check(String parameter, int value, int least, int most) {
         if (value < least || value > most) {
             throw InvalidValueException.of(parameter, "must be " + least + " to " + most, value, "out-of-range");
         }
-        return value;
     }
 }

@@ -14,11 +14,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what to plan: {@code -Dgoal= -Dlevel= -Dmodel= -Dweeks= -Dsessions=}, or {@code -Dprogramme=FILE}. */
+/**
+ * Reads what to plan: {@code -Dgoal= -Dlevel= -Dmodel= -Dweeks= -Dsessions= -Dminutes= -Dequipment= -Demphasise= -Dexclude=}, or
+ * {@code -Dprogramme=FILE}.
+ */
 final class ProgrammeOptions {
     private static final int MOST_WEEKS = 52;
-    private static final int FEWEST_SESSIONS = 2;
-    private static final int MOST_SESSIONS = 6;
 
     private final UnaryOperator<@Nullable String> property;
     private final ProgrammeOrder usual = ProgrammeOrder.usual();
@@ -28,7 +29,7 @@ final class ProgrammeOptions {
     }
 
     /**
-     * Reads all six; what is not given is as usual.
+     * Reads all of them; what is not given is as usual.
      *
      * @param file the value of {@code -Dprogramme} where it is given
      */
@@ -36,7 +37,8 @@ final class ProgrammeOptions {
         Goal goal = goal();
         TrainingLevel level = level();
         if (file.isPresent()) {
-            for (String option : List.of("model", "weeks", "sessions")) {
+            for (String option :
+                    List.of("model", "weeks", "sessions", "minutes", "equipment", "emphasise", "exclude")) {
                 String given = property.apply(option);
                 if (given != null) {
                     throw wrong(option, "must be left out where -Dprogramme says it", given);
@@ -53,7 +55,7 @@ final class ProgrammeOptions {
         }
         return new GeneratedRecipe(
                 number("weeks", 1, MOST_WEEKS, recipe.weeks()),
-                number("sessions", FEWEST_SESSIONS, MOST_SESSIONS, recipe.sessions()),
+                new WeekOptions(this).terms(recipe.week()),
                 model(recipe.model()));
     }
 
@@ -97,7 +99,13 @@ final class ProgrammeOptions {
         }
     }
 
-    private int number(String option, int least, int most, int otherwise) throws UserError {
+    /** The value of an option; null where it is not given. */
+    @Nullable
+    String given(String option) {
+        return property.apply(option);
+    }
+
+    int number(String option, int least, int most, int otherwise) throws UserError {
         String given = property.apply(option);
         if (given == null) {
             return otherwise;
@@ -111,11 +119,11 @@ final class ProgrammeOptions {
         return number;
     }
 
-    private static String words(String given) {
+    static String words(String given) {
         return given.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
-    private static UserError wrong(String option, String rule, @Nullable String given) {
+    static UserError wrong(String option, String rule, @Nullable String given) {
         return new UserError(option + ": " + rule + ", given '" + given + "'");
     }
 }

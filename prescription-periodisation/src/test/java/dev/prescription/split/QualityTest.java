@@ -66,7 +66,9 @@ class QualityTest {
         long proven = results.stream()
                 .filter(result -> result.isFeasible() || result.isProven())
                 .count();
-        assertThat(proven).as("feasible, or proven to be the least loss").isGreaterThanOrEqualTo(results.size() * 2L / 3);
+        assertThat(proven)
+                .as("feasible, or proven to be the least loss")
+                .isGreaterThanOrEqualTo(results.size() * 2L / 3);
     }
 
     /** Ten and twelve sets for each of twelve muscles do not go into three hours a week: the bound says so. */

@@ -3,12 +3,15 @@ module dev.prescription.periodisation {
     requires transitive dev.prescription.core;
     requires static transitive org.jspecify;
 
+    exports dev.prescription.calendar;
     exports dev.prescription.clash;
     exports dev.prescription.decision;
     exports dev.prescription.layout;
     exports dev.prescription.log;
+    exports dev.prescription.meet;
     exports dev.prescription.model;
     exports dev.prescription.periodisation;
+    exports dev.prescription.progress;
     exports dev.prescription.progression;
     exports dev.prescription.progression.declared;
     exports dev.prescription.progression.load;
@@ -19,7 +22,7 @@ module dev.prescription.periodisation {
     exports dev.prescription.selection;
     exports dev.prescription.split;
     exports dev.prescription.summary;
+    exports dev.prescription.technique;
     exports dev.prescription.terms;
     exports dev.prescription.written;
-    exports dev.prescription.technique;
 }

@@ -29,6 +29,7 @@ public final class Comparison {
 
     private static final double CONFIDENCE = 0.95;
     private static final String ON_TWO_THREADS = " on 2 threads";
+    private static final String REPLACED = " with percent replaced: ";
     private static final double MOST_TO_MAKE = 1.0;
     private static final double MOST_TO_MAKE_AND_READ = 1.5;
     private static final double MOST_FOR_REASONS = 1.05;
@@ -61,6 +62,7 @@ public final class Comparison {
         for (int round = 0; round < rounds; round++) {
             comparison.add(run(options, PlanBenchmark.class.getSimpleName(), 1), "");
             comparison.add(run(options, PlanBenchmark.class.getSimpleName() + ".planFor$", 2), ON_TWO_THREADS);
+            comparison.add(run(options, ReplacedBenchmark.class.getSimpleName(), 1), "");
         }
         comparison.print();
         if (isCheck && !comparison.missed.isEmpty()) {
@@ -85,7 +87,10 @@ public final class Comparison {
     private void add(Collection<RunResult> results, String suffix) {
         for (RunResult result : results) {
             String[] name = result.getParams().getBenchmark().split("\\.", -1);
-            String key = result.getParams().getParam("reference") + " " + name[name.length - 1] + suffix;
+            String percent = result.getParams().getParam("replacedPercent");
+            String key = percent == null
+                    ? result.getParams().getParam("reference") + " " + name[name.length - 1] + suffix
+                    : ReferenceProgramme.WRITTEN + " " + name[name.length - 1] + REPLACED + percent;
             double time = secondary(result, ThreadCpuTime.NAME).getStatistics().getPercentile(50);
             times.computeIfAbsent(key, added -> new ArrayList<>()).add(time);
             double allocated = secondary(result, ALLOCATED).getScore();
@@ -104,13 +109,16 @@ public final class Comparison {
             boolean isLimited = reference == ReferenceProgramme.WRITTEN;
             ratio(reference, "planFor", "kernel", isLimited ? MOST_TO_MAKE : NO_LIMIT);
             ratio(reference, "planForAndWalk", "kernelAndScan", isLimited ? MOST_TO_MAKE_AND_READ : NO_LIMIT);
+            ratio(reference, "planForAndWalkBySeries", "kernelAndScan", isLimited ? MOST_TO_MAKE_AND_READ : NO_LIMIT);
+            ratio(reference, "walk" + REPLACED + "1", "walk" + REPLACED + "0", NO_LIMIT);
+            ratio(reference, "walk" + REPLACED + "10", "walk" + REPLACED + "0", NO_LIMIT);
             ratio(reference, "planFor", "loadsOnly", MOST_FOR_REASONS);
             ratio(reference, "planFor" + ON_TWO_THREADS, "planFor", MOST_ON_TWO_THREADS);
             ratio(reference, "kernelWithinZone", "kernel", NO_LIMIT);
             ratio(reference, "planFor", "kernelWithinZone", NO_LIMIT);
             ratio(reference, "planForInStandardGym", "kernel", NO_LIMIT);
             ratio(reference, "compile", "planFor", isLimited ? MOST_TO_COMPILE : NO_LIMIT);
-            for (String name : List.of("planFor", "planForAndWalk", "planForInStandardGym")) {
+            for (String name : List.of("planFor", "planForAndWalk", "planForAndWalkBySeries", "planForInStandardGym")) {
                 List<Double> perRow = bytes.getOrDefault(reference + " " + name, List.of()).stream()
                         .map(each -> each / rows)
                         .toList();

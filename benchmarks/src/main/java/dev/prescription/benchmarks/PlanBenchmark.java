@@ -105,6 +105,12 @@ public class PlanBenchmark {
         return Walk.over(programme.planFor(athletes.get(next())));
     }
 
+    /** The library makes a plan, and every series is read by nested loops. */
+    @Benchmark
+    public long planForAndWalkBySeries() {
+        return Walk.bySeries(programme.planFor(athletes.get(next())));
+    }
+
     /** The library makes a plan for implements that need decisions the kernel does not make. */
     @Benchmark
     public Plan planForInStandardGym() {

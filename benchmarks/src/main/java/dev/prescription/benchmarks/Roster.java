@@ -6,6 +6,7 @@ import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.Equipment;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.loading.LoadRounding;
+import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.Programme;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
@@ -68,6 +69,17 @@ public final class Roster {
             athletes.add(athlete.build());
         }
         return athletes;
+    }
+
+    /**
+     * Makes the plans of athletes with even grids.
+     *
+     * @param programme the programme
+     * @param count how many
+     * @return a plan for each
+     */
+    static List<Plan> plans(Programme programme, int count) {
+        return withEvenGrids(count).stream().map(programme::planFor).toList();
     }
 
     private static LoadRounding grid(double step, double highest) {

@@ -3,6 +3,7 @@ package dev.prescription.benchmarks;
 import dev.prescription.periodisation.Microcycle;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
+import dev.prescription.periodisation.PlannedSeries;
 import dev.prescription.periodisation.PlannedSet;
 import dev.prescription.periodisation.Session;
 import dev.prescription.quantity.Load;
@@ -44,5 +45,32 @@ public final class Walk {
             }
         }
         return volume / TENTH_MICROGRAMS_PER_GRAM + rest + reserve;
+    }
+
+    /**
+     * Reads repetitions and load of every series and how many sets it has, and the rest of every exercise.
+     *
+     * @param plan the plan
+     * @return what {@link #over} returns of a plan without prescribed reserves
+     */
+    public static long bySeries(Plan plan) {
+        long volume = 0;
+        int rest = 0;
+        for (Microcycle microcycle : plan.microcycles()) {
+            for (Session session : microcycle.sessions()) {
+                for (PlannedExercise exercise : session.exercises()) {
+                    int seconds = exercise.rest().minSeconds();
+                    for (PlannedSeries series : exercise.series()) {
+                        int sets = series.sets();
+                        Optional<Load> load = series.load();
+                        if (load.isPresent()) {
+                            volume += (long) sets * series.reps() * load.get().tenthMicrograms();
+                        }
+                        rest += sets * seconds;
+                    }
+                }
+            }
+        }
+        return volume / TENTH_MICROGRAMS_PER_GRAM + rest;
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KRowsTest {
 
     private static final int ATHLETES = 256;
+    private static final int SETS_OF_A_SESSION = 24;
     private static final long TENTH_MICROGRAMS_PER_GRAM = 10_000_000;
 
     @ParameterizedTest
@@ -71,6 +73,20 @@ class KRowsTest {
             }
         }
         assertThat(compared).isPositive();
+    }
+
+    @Test
+    void both_walks_read_the_same_and_a_replaced_session_moves_its_rests_only() {
+        List<Plan> plans = Roster.plans(ReferenceProgramme.WRITTEN.compile(), ATHLETES);
+        List<Plan> replaced = ReplacedSessions.in(plans, 1);
+        int moved = 0;
+        for (int place = 0; place < ATHLETES; place++) {
+            assertThat(Walk.bySeries(replaced.get(place))).isEqualTo(Walk.over(replaced.get(place)));
+            long sooner = Walk.over(plans.get(place)) - Walk.over(replaced.get(place));
+            assertThat(sooner).isIn(0L, SETS_OF_A_SESSION * 30L);
+            moved += sooner > 0 ? 1 : 0;
+        }
+        assertThat(moved).isEqualTo(ATHLETES * 32 / 100);
     }
 
     /** Compares the rows whose outcome the kernel knows; says how many. */

@@ -1,6 +1,7 @@
 package dev.prescription.examples;
 
 import dev.prescription.examples.programme.GeneratedRecipe;
+import dev.prescription.examples.programme.PeakingRecipe;
 import dev.prescription.examples.programme.ProgrammeOrder;
 import dev.prescription.examples.programme.ProgrammeRecipe;
 import dev.prescription.goal.Goal;
@@ -15,8 +16,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what to plan: {@code -Dgoal= -Dlevel= -Dmodel= -Dweeks= -Dsessions= -Dminutes= -Dequipment= -Demphasise= -Dexclude=}, or
- * {@code -Dprogramme=FILE}.
+ * Reads what to plan: {@code -Dgoal= -Dlevel= -Dmodel= -Dweeks= -Dsessions= -Dminutes= -Dequipment= -Demphasise= -Dexclude=
+ * -Dpeak= -Dstart=}, or {@code -Dprogramme=FILE}.
  */
 final class ProgrammeOptions {
     private static final int MOST_WEEKS = 52;
@@ -37,8 +38,8 @@ final class ProgrammeOptions {
         Goal goal = goal();
         TrainingLevel level = level();
         if (file.isPresent()) {
-            for (String option :
-                    List.of("model", "weeks", "sessions", "minutes", "equipment", "emphasise", "exclude")) {
+            for (String option : List.of(
+                    "model", "weeks", "sessions", "minutes", "equipment", "emphasise", "exclude", "peak", "start")) {
                 String given = property.apply(option);
                 if (given != null) {
                     throw wrong(option, "must be left out where -Dprogramme says it", given);
@@ -46,17 +47,19 @@ final class ProgrammeOptions {
             }
             return new ProgrammeFile(file.get()).order(goal, level);
         }
-        return new ProgrammeOrder(goal, level, generated());
+        return PeakOptions.reachable(new ProgrammeOrder(goal, level, generated()));
     }
 
     private ProgrammeRecipe generated() throws UserError {
         if (!(usual.recipe() instanceof GeneratedRecipe recipe)) {
             throw new IllegalStateException("the usual programme is generated");
         }
-        return new GeneratedRecipe(
+        GeneratedRecipe asked = new GeneratedRecipe(
                 number("weeks", 1, MOST_WEEKS, recipe.weeks()),
                 new WeekOptions(this).terms(recipe.week()),
                 model(recipe.model()));
+        Optional<PeakingRecipe> peaking = new PeakOptions(property).recipe(asked);
+        return peaking.isPresent() ? peaking.get() : asked;
     }
 
     private Goal goal() throws UserError {

@@ -31,6 +31,7 @@ import java.util.List;
  * mvn -q -Pquickstart
  * mvn -q -Pquickstart -Dgoal=strength -Dlevel=advanced -Dmodel=block -Dweeks=12 -Dsessions=3
  * mvn -q -Pquickstart -Dminutes=45 -Dequipment=dumbbells -Demphasise=chest -Dexclude=push-up
+ * mvn -q -Pquickstart -Dlevel=advanced -Dpeak=2027-03-20 -Dstart=2027-01-04
  * mvn -q -Pquickstart -Dprogramme=my.programme
  * mvn -q -Pquickstart -Droster=lifters.csv -DdateFormat=dd/MM/yyyy -Dout=plans.csv
  * }</pre>
@@ -107,6 +108,11 @@ public final class Quickstart {
                 .build();
         Plan plan = programme.planFor(athlete);
         List<String> lines = PlanSheet.of(plan);
+        List<String> dates = PeakOptions.dates(order, plan);
+        if (!dates.isEmpty()) {
+            lines.add(RULE);
+            lines.addAll(dates);
+        }
         List<String> reasons = ThreeReasons.of(plan);
         if (!reasons.isEmpty()) {
             lines.add(RULE);

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,11 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgrammeOptionsTest {
     private static final String SOUND = """
-            programme "One lift"
-            microcycle 7 days
-              session
-                back-squat, main lift: 3x5 @ 80%
-            """;
+        programme "One lift"
+        microcycle 7 days
+          session
+            back-squat, main lift: 3x5 @ 80%
+        """;
 
     @TempDir
     private Path folder;
@@ -86,10 +87,10 @@ class ProgrammeOptionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "goal, fat loss, 'must be strength, strength without size gain, hypertrophy, blended, or blended 0 to blended 100"
-                + " (the share of strength)'",
-        "goal, blended 101, 'must be strength, strength without size gain, hypertrophy, blended, or blended 0 to blended"
+        "goal, fat loss, 'must be strength, strength without size gain, hypertrophy, blended, or blended 0 to blended"
                 + " 100 (the share of strength)'",
+        "goal, blended 101, 'must be strength, strength without size gain, hypertrophy, blended, or blended 0 to"
+                + " blended 100 (the share of strength)'",
         "level, expert, 'must be beginner, intermediate or advanced'",
         "model, step 99, 'weeks of a step must be 1 to 13'",
         "weeks, 0, must be 1 to 52",
@@ -104,6 +105,37 @@ class ProgrammeOptionsTest {
         assertThatThrownBy(() -> order(Map.of(option, value)))
                 .isInstanceOf(UserError.class)
                 .hasMessage(option + ": " + rule + ", given '" + value + "'");
+    }
+
+    @Test
+    void a_peak_is_counted_back_from() throws UserError {
+        ProgrammeOrder order =
+                order(Map.of("goal", "strength", "level", "advanced", "peak", "2027-03-20", "start", "2027-01-04"));
+
+        assertThat(Quickstart.plan(order))
+                .anyMatch(line -> line.startsWith("week 1 (training):  Thu 2027-01-07"))
+                .contains("week 10 (taper):  Fri 2027-03-12  Mon 2027-03-15  Tue 2027-03-16")
+                .contains("week 11 (test):  Sat 2027-03-20")
+                .contains("Note:    programme: 2 days to spare before 2027-01-06.");
+        assertThat(Quickstart.plan(order(Map.of("peak", "2027-03-20", "start", "2027-01-04", "weeks", "4"))))
+                .contains("week 6 (test):  Sat 2027-03-20");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-20, , 'start: must be given too, as yyyy-MM-dd'",
+        ", 2027-03-20, 'peak: must be given too, as yyyy-MM-dd'",
+        "20.3.2027, 2027-01-04, 'peak: must be a date such as 2027-03-20, given ''20.3.2027'''",
+        "2027-02-29, 2027-01-04, 'peak: must be a date such as 2027-03-20, given ''2027-02-29'''",
+        "2027-03-20, 2027-03-14, 'peak: 2027-03-20 cannot be reached, because it is 6 days away; 2 training weeks and 5"
+                + " days before the test take 19'"
+    })
+    void a_peak_that_cannot_be_is_said(String peak, String start, String message) {
+        Map<String, String> given = new HashMap<>();
+        given.put("peak", peak);
+        given.put("start", start);
+
+        assertThatThrownBy(() -> order(given)).isInstanceOf(UserError.class).hasMessage(message);
     }
 
     @Test

@@ -23,6 +23,7 @@ import dev.prescription.guideline.table.BlendedTable;
 import dev.prescription.guideline.table.ConventionTable;
 import dev.prescription.guideline.table.HypertrophyTable;
 import dev.prescription.guideline.table.NarrowGoalTable;
+import dev.prescription.guideline.table.PeakingTable;
 import dev.prescription.guideline.table.PopulationTable;
 import dev.prescription.guideline.table.ProgressTable;
 import dev.prescription.guideline.table.StrengthTable;
@@ -130,8 +131,12 @@ final class ShippedGuidelines {
         addWeek(rules, GoalKind.STRENGTH, StrengthTable.WEEK, StrengthTable.WEEK_EVIDENCE);
         addWeek(rules, GoalKind.HYPERTROPHY, HypertrophyTable.WEEK, HypertrophyTable.WEEK_EVIDENCE);
         addWeek(rules, GoalKind.BLENDED, BlendedTable.WEEK, BlendedTable.WEEK_EVIDENCE);
-        for (String table :
-                List.of(NarrowGoalTable.RULES, PopulationTable.RULES, ProgressTable.RULES, ConventionTable.RULES)) {
+        for (String table : List.of(
+                NarrowGoalTable.RULES,
+                PopulationTable.RULES,
+                ProgressTable.RULES,
+                PeakingTable.RULES,
+                ConventionTable.RULES)) {
             rules.addAll(TableReader.rules(table));
         }
         return rules;

@@ -86,6 +86,20 @@ public enum Parameter {
     PROGRAMME_LENGTH("Length of a programme", "weeks", 100, 1, 52, "programme length"),
     /** Weeks after which an effect may show: an expectation, never a promise. */
     TIME_TO_EFFECT("Time to effect", "weeks", 100, 1, 520, "timeline"),
+    /** The share of the load that a deload keeps where it cuts the load and not the repetitions. */
+    DELOAD_LOAD("Deload load", "x the load", 1, 0, 1, "deload content"),
+    /** Days of planned relief before a test. */
+    TAPER_LENGTH("Taper", "days before a test", 100, 0, 60, "taper length"),
+    /** The share of a lift's sets per seven days that a taper keeps. */
+    TAPER_SETS("Taper sets", "x the sets", 1, 0, 1, "taper volume"),
+    /** The intensity that a taper keeps until a lift's last heavy session. */
+    TAPER_INTENSITY("Taper intensity", "% 1RM", 1, 0.01, 130, "taper intensity"),
+    /** Days without any training before a test. */
+    TRAINING_STOP("Days without training", "days before a test", 100, 0, 60, "training stop"),
+    /** Repetitions in reserve that a lift's last session before a test leaves. */
+    LAST_SESSION_EFFORT("Effort of the last session", "RIR", 50, 0, 30, "taper content"),
+    /** The attempts of a test in percent of the third that is aimed at. */
+    ATTEMPTS("Attempts", "% of the goal third", 1, 1, 100, "meet attempts"),
     /** The exact load of a set in percent of the one-repetition maximum. */
     LOAD("Load", "% 1RM", 1, 0, 130, "load");
 

@@ -15,6 +15,9 @@ public record Intensity(int hundredths) implements Comparable<Intensity> {
     /** One hundred percent of the one-repetition maximum. */
     public static final Intensity MAXIMUM = new Intensity(10_000);
 
+    /** The heaviest share that can be stated: 130 %1RM, as lowering a load may use. */
+    public static final Intensity HEAVIEST = new Intensity(13_000);
+
     static final String PARAMETER = "intensity";
     static final String UNIT = "%1RM";
     private static final int HIGHEST = 13_000;

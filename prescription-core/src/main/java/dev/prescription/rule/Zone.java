@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Zone {
 
     private static final Zone DELOAD = new Zone("deload", null, null, null);
+    private static final Zone TAPER = new Zone("taper", null, null, null);
+    private static final Zone TEST = new Zone("test", null, null, null);
     private static final Zone AS_WRITTEN = new Zone("as written", null, null, null);
     private static final Zone WARM_UP = new Zone("warm-up", null, null, null);
 
@@ -74,6 +76,24 @@ public final class Zone {
      */
     public static Zone deload() {
         return DELOAD;
+    }
+
+    /**
+     * Returns the zone of planned relief before a test.
+     *
+     * @return the taper zone
+     */
+    public static Zone taper() {
+        return TAPER;
+    }
+
+    /**
+     * Returns the zone of a declared test, where a single may leave nothing in reserve.
+     *
+     * @return the test zone
+     */
+    public static Zone test() {
+        return TEST;
     }
 
     /**
@@ -133,7 +153,7 @@ public final class Zone {
     /**
      * Says whether the zone lies outside every cell.
      *
-     * @return true for deload, warm-up and what is as written
+     * @return true for deload, taper, test, warm-up and what is as written
      */
     public boolean isSpecial() {
         return goal == null;

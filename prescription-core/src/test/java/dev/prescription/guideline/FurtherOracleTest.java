@@ -37,7 +37,7 @@ class FurtherOracleTest {
 
     @Test
     void every_further_rule_is_the_one_written_down() {
-        assertThat(FURTHER).hasSize(39).allSatisfy(row -> {
+        assertThat(FURTHER).hasSize(51).allSatisfy(row -> {
             Rule rule = rule(row);
             assertThat(rule.parameter().name()).isEqualTo(row.get("parameter"));
             assertThat(rule.scope()).isEqualTo(OracleRows.scope(row));

@@ -89,6 +89,8 @@ class RuleModuleTest {
                 .isNotEqualTo(Zone.warmUp())
                 .isNotEqualTo(cell);
         assertThat(Zone.deload().isSpecial()).isTrue();
+        assertThat(Zone.taper()).hasToString("taper").isNotEqualTo(Zone.test());
+        assertThat(Zone.test()).hasToString("test");
         assertThat(Zone.warmUp().name()).isEqualTo("warm-up");
         assertThat(Zone.warmUp().goal()).isEmpty();
         assertThat(Zone.warmUp().level()).isEmpty();

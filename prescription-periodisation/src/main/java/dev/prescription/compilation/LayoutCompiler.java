@@ -21,11 +21,13 @@ import dev.prescription.layout.SlotLayout;
 import dev.prescription.layout.SlotRef;
 import dev.prescription.model.MainLiftScheme;
 import dev.prescription.model.MesocyclePosition;
-import dev.prescription.parameter.Parameter;
-import dev.prescription.reason.Reason;
-import dev.prescription.reduction.Deload;
 import dev.prescription.reduction.ProgrammeWeek;
 import dev.prescription.reduction.WeekKind;
+import dev.prescription.relief.PeakRequest;
+import dev.prescription.relief.PeakWeeks;
+import dev.prescription.relief.Relief;
+import dev.prescription.relief.ReliefCells;
+import dev.prescription.relief.ReliefSchedule;
 import dev.prescription.rule.Zone;
 import dev.prescription.scheme.SeriesRange;
 import dev.prescription.scheme.SetKind;
@@ -46,14 +48,10 @@ import java.util.Optional;
 /** Lays a weekly split out over the weeks and gathers the distinct loads. */
 final class LayoutCompiler {
 
-    /** A mesocycle of at least this many weeks ends in a deload: relief comes after four weeks at the earliest (L-DEL-01). */
-    private static final int SHORTEST_DELOADED = 5;
-
-    /** Beginners may train this long without planned relief; evidence-tables.md 10 calls it optional for them. */
-    private static final int LONGEST_BEGINNER_BLOCK = 8;
-
     private static final int DAYS = 7;
-    private static final int PERCENT = 100;
+
+    private static final int BEGINNER_AIM = 25;
+    private static final int USUAL_AIM = 50;
 
     private final LayoutRequest request;
     private final Prescriber prescriber;
@@ -62,24 +60,29 @@ final class LayoutCompiler {
     private final List<ProgrammeWeek> weeks;
     private final ZoneSeries zones;
     private final WeekRequest week;
-    private final Deload deload;
-    private final Map<Parameter, Reason> reliefReasons;
+    private final ReliefSchedule reliefs;
     private final Cells cells = new Cells();
+    private final ReliefCells lightened;
+    private final PeakWeeks peak;
 
     LayoutCompiler(LayoutRequest request) {
         this.request = request;
         this.prescriber = request.prescriber();
         this.restricted = new RestrictedWeek(request);
         this.weekly = prescriber.weekly();
-        this.weeks = schedule(request.weeks());
+        this.reliefs = new ReliefSchedule(prescriber, request.reductions(), request.weeks());
+        this.weeks = reliefs.weeks();
         this.zones = ZoneSeries.of(request, weeks);
         this.week = weekRequest();
-        Reason fewerSets = prescriber.why(Parameter.DELOAD_SETS);
-        Reason fewerReps = prescriber.why(Parameter.DELOAD_REPS);
-        this.reliefReasons = Map.of(Parameter.SETS, fewerSets, Parameter.REPS, fewerReps, Parameter.EFFORT, fewerReps);
-        double kept = RoleSeries.number(fewerSets);
-        double added = RoleSeries.number(fewerReps);
-        this.deload = Deload.of((int) Math.round(kept * PERCENT), (int) Math.round(-added));
+        this.lightened = new ReliefCells(cells, request.repMaxModel());
+        this.peak = new PeakWeeks(
+                new PeakRequest(
+                        prescriber,
+                        request.repMaxModel(),
+                        request.reductions(),
+                        request.mainLifts(),
+                        restricted.mainLifts()),
+                cells);
     }
 
     ProgrammeLayout compile() {
@@ -87,8 +90,16 @@ final class LayoutCompiler {
         List<MicrocycleLayout> microcycles = new ArrayList<>(request.weeks());
         for (ProgrammeWeek week : weeks) {
             int number = microcycles.size() + 1;
-            microcycles.add(new MicrocycleLayout(
-                    number, week, DAYS, sessions(split.sessions(this.week, week.mesocycle() - 1), number, week)));
+            switch (week.kind()) {
+                case TAPER -> microcycles.add(peak.taper(number, week, trained(microcycles), basis(week)));
+                case TEST -> microcycles.add(peak.test(number, week, trained(microcycles), wholeBasis(week)));
+                default ->
+                    microcycles.add(new MicrocycleLayout(
+                            number,
+                            week,
+                            DAYS,
+                            sessions(split.sessions(this.week, week.mesocycle() - 1), number, week)));
+            }
         }
         List<Shortfall> shortfalls = new ArrayList<>();
         WeekRemarks said = new WeekRemarks(request.week(), weekly);
@@ -105,6 +116,8 @@ final class LayoutCompiler {
         List<Remark> remarks = new ArrayList<>();
         remarks.addAll(zones.remarks());
         remarks.addAll(restricted.remarks());
+        remarks.addAll(reliefs.remarks());
+        remarks.addAll(peak.remarks());
         remarks.addAll(said.all());
         return new ProgrammeLayout(microcycles, cells.exercises(), cells.cells(), shortfalls, remarks);
     }
@@ -143,28 +156,39 @@ final class LayoutCompiler {
         RoleSeries zone = zones.of(kind, slot.role());
         int kept = Math.min(sets, zone.sets().max());
         RoleSeries allowed = restricted.within(zone, slot.exercise(), kept);
-        boolean relief = week.kind() == WeekKind.DELOAD;
+        List<Trained> trained = topped(slot, allowed, kept, position, week).orElseGet(() -> {
+            SeriesRange range = allowed.range(kept, slot.sets());
+            return List.of(new Trained(SetKind.STRAIGHT, request.model().at(position, zones.palette(), range)));
+        });
+        Optional<Relief> relief = reliefs.relief(week);
         return new SlotLayout(
                 ref,
                 slot.exercise(),
-                topped(slot, zone, allowed, kept, position, week).orElseGet(() -> {
-                    SeriesRange range = allowed.range(kept, slot.sets());
-                    StraightSets trained = request.model().at(position, zones.palette(), range);
-                    return List.of(series(SetKind.STRAIGHT, slot.exercise(), zone, trained, week));
-                }),
-                relief ? Zone.deload() : zone.prescription().zone(),
+                trained.stream()
+                        .map(one -> series(one, slot.exercise(), zone, week))
+                        .toList(),
+                relief.isPresent() ? Zone.deload() : zone.prescription().zone(),
                 zone.prescription(),
-                relief ? reliefReasons : Map.of());
+                relief.map(one -> one.reasons(trained.get(0).sets(), request.repMaxModel()))
+                        .orElse(Map.of()));
+    }
+
+    /** A series as a training week has it. */
+    private record Trained(SetKind kind, StraightSets sets) {}
+
+    /** The last training week before a test, or the deload that stands for it. */
+    private static MicrocycleLayout trained(List<MicrocycleLayout> microcycles) {
+        for (int place = microcycles.size() - 1; place > 0; place--) {
+            if (microcycles.get(place).kind() == WeekKind.TRAINING) {
+                return microcycles.get(place);
+            }
+        }
+        return microcycles.get(0);
     }
 
     /** Returns a top set and its back-offs, in a deload the back-offs alone; empty where the slot is done in straight sets. */
-    private Optional<List<SeriesLayout>> topped(
-            SplitSlot slot,
-            RoleSeries zone,
-            RoleSeries allowed,
-            int kept,
-            MesocyclePosition position,
-            ProgrammeWeek week) {
+    private Optional<List<Trained>> topped(
+            SplitSlot slot, RoleSeries allowed, int kept, MesocyclePosition position, ProgrammeWeek week) {
         if (request.mainLiftScheme() == MainLiftScheme.STRAIGHT_SETS
                 || slot.role() != ExerciseRole.MAIN_LIFT
                 || kept < 2) {
@@ -179,33 +203,35 @@ final class LayoutCompiler {
                 request.model().at(position, zones.palette(), heavy.get().range(1));
         StraightSets backOff =
                 request.model().at(position, zones.palette(), light.get().range(kept - 1, slot.sets() - 1));
-        SeriesLayout lighter = series(SetKind.BACK_OFF, slot.exercise(), zone, backOff, week);
+        Trained lighter = new Trained(SetKind.BACK_OFF, backOff);
         return Optional.of(
-                week.kind() == WeekKind.DELOAD
-                        ? List.of(lighter)
-                        : List.of(series(SetKind.TOP, slot.exercise(), zone, top, week), lighter));
+                week.kind() == WeekKind.DELOAD ? List.of(lighter) : List.of(new Trained(SetKind.TOP, top), lighter));
     }
 
-    private SeriesLayout series(
-            SetKind kind, Exercise exercise, RoleSeries zone, StraightSets trained, ProgrammeWeek week) {
-        LoadCell cell = cell(exercise, zone, trained, week);
-        StraightSets done = week.kind() == WeekKind.DELOAD ? deload.lighten(trained) : trained;
-        return SeriesLayout.stated(kind, done, cell.intensity(), cells.indexOf(cell));
+    private SeriesLayout series(Trained trained, Exercise exercise, RoleSeries zone, ProgrammeWeek week) {
+        StraightSets done = reliefs.relief(week)
+                .map(one -> one.lighten(trained.sets(), request.repMaxModel()))
+                .orElse(trained.sets());
+        if (done.freshHalves() != trained.sets().freshHalves()) {
+            return lightened.series(trained.kind(), exercise, done, basis(week));
+        }
+        LoadCell cell = cell(exercise, zone, trained.sets(), week);
+        return SeriesLayout.stated(trained.kind(), done, cell.intensity(), cells.indexOf(cell));
     }
 
     /** Returns the load of a training series; a deload keeps that of the training week before. */
     private LoadCell cell(Exercise exercise, RoleSeries zone, StraightSets trained, ProgrammeWeek week) {
-        TestedShare share = week.mesocycle() == 1 ? request.firstMesocycle() : TestedShare.whole();
-        LoadBasis basis = LoadBasis.of(share).rebased(request.rebase(), week.mesocycle() - 1);
-        return zone.cell(exercise, cells.indexOf(exercise), trained, basis);
+        return zone.cell(exercise, cells.indexOf(exercise), trained, basis(week));
     }
 
-    private List<ProgrammeWeek> schedule(int weeks) {
-        if (prescriber.level() == TrainingLevel.BEGINNER && weeks <= LONGEST_BEGINNER_BLOCK) {
-            return ProgrammeWeek.withoutDeload(weeks);
-        }
-        double most = prescriber.why(Parameter.DELOAD_INTERVAL).value().max().orElseThrow();
-        return ProgrammeWeek.schedule(weeks, (int) most, SHORTEST_DELOADED);
+    private LoadBasis basis(ProgrammeWeek week) {
+        TestedShare share = week.mesocycle() == 1 ? request.firstMesocycle() : TestedShare.whole();
+        return LoadBasis.of(share).rebased(request.rebase(), week.mesocycle() - 1);
+    }
+
+    /** The basis of a test: a tested maximum is used whole. */
+    private LoadBasis wholeBasis(ProgrammeWeek week) {
+        return LoadBasis.whole().rebased(request.rebase(), week.mesocycle() - 1);
     }
 
     Optional<Infeasibility> infeasible(ProgrammeLayout layout) {
@@ -253,6 +279,6 @@ final class LayoutCompiler {
         if (request.week().minutes().isEmpty() || prescriber.goal().kind() == GoalKind.STRENGTH) {
             return 0;
         }
-        return prescriber.level() == TrainingLevel.BEGINNER ? PERCENT / 4 : PERCENT / 2;
+        return prescriber.level() == TrainingLevel.BEGINNER ? BEGINNER_AIM : USUAL_AIM;
     }
 }

@@ -9,6 +9,7 @@ import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.model.MainLiftScheme;
 import dev.prescription.model.PeriodisationModel;
 import dev.prescription.model.Rebase;
+import dev.prescription.reduction.Reductions;
 import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.terms.WeekTerms;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param mainLifts the main lifts, in order of importance; not modifiable
  * @param firstMesocycle the share at which tested maxima are used in the first mesocycle
  * @param rebase what the loads of a later mesocycle are taken of
+ * @param reductions when and how it deloads, and the test it leads to
  * @param mainLiftScheme how the sets of a main lift are laid out
  */
 public record LayoutRequest(
@@ -39,6 +41,7 @@ public record LayoutRequest(
         List<ExerciseId> mainLifts,
         TestedShare firstMesocycle,
         Rebase rebase,
+        Reductions reductions,
         MainLiftScheme mainLiftScheme) {
 
     /** Copies the main lifts and checks that nothing is missing. */
@@ -51,6 +54,7 @@ public record LayoutRequest(
         mainLifts = List.copyOf(mainLifts);
         Objects.requireNonNull(firstMesocycle, "firstMesocycle");
         Objects.requireNonNull(rebase, "rebase");
+        Objects.requireNonNull(reductions, "reductions");
         Objects.requireNonNull(mainLiftScheme, "mainLiftScheme");
     }
 

@@ -172,7 +172,7 @@ record RoleSeries(
 
     /** The distinct load of a series, with the intensities between which a rounded load keeps the band. */
     LoadCell cell(Exercise exercise, int index, StraightSets series, LoadBasis basis) {
-        Optional<Intensity> share = percent(series.freshHalves());
+        Optional<Intensity> share = percent(model, series.freshHalves());
         int untargeted = series.freshHalves() - series.target().halves();
         int last = (int) (HALVES * model.maxRepsToFailure());
         int easy = Math.min(untargeted + effort.max().halves(), last);
@@ -184,12 +184,13 @@ record RoleSeries(
                 share,
                 prescription.reps(),
                 effort,
-                share.flatMap(exact -> percent(easy)),
-                share.flatMap(exact -> percent(hard)),
+                share.flatMap(exact -> percent(model, easy)),
+                share.flatMap(exact -> percent(model, hard)),
                 basis);
     }
 
-    private Optional<Intensity> percent(int freshHalves) {
+    /** The share that a fresh set of so many halves of a repetition to failure is of the maximum; empty beyond the model. */
+    static Optional<Intensity> percent(RepMaxModel model, int freshHalves) {
         int reps = freshHalves / HALVES;
         Rir rir = Rir.ofHalves(freshHalves % HALVES);
         return reps >= 1 && model.accepts(reps, rir) ? Optional.of(model.percentFor(reps, rir)) : Optional.empty();

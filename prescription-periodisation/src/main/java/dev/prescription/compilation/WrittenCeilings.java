@@ -9,29 +9,40 @@ import dev.prescription.layout.Remark;
 import dev.prescription.layout.SeriesLayout;
 import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SlotLayout;
-import dev.prescription.quantity.Rir;
 import dev.prescription.split.SplitSession;
 import dev.prescription.split.SplitSlot;
 import dev.prescription.split.WeeklyVolume;
+import dev.prescription.technique.HardSetCount;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Which ceilings and caps of a guideline a written microcycle breaks, counted over seven days. */
-final class WrittenCeilings {
+/** Which ceilings and caps of a guideline a microcycle breaks where a coach wrote it, counted over seven days. */
+public final class WrittenCeilings {
 
-    private static final Rir HARDEST_EASY_SET = Rir.of(4);
     private static final int HUNDREDTHS = 100;
     private static final int WEEK = 7;
 
     private final WeeklyPrescription weekly;
 
-    WrittenCeilings(WeeklyPrescription weekly) {
+    /**
+     * Judges by a guideline's week.
+     *
+     * @param weekly the ceilings and caps
+     */
+    public WrittenCeilings(WeeklyPrescription weekly) {
         this.weekly = weekly;
     }
 
-    Set<Remark> remarks(MicrocycleLayout microcycle) {
+    /**
+     * Returns what a microcycle breaks.
+     *
+     * @param microcycle the microcycle
+     * @return a remark for each ceiling and cap it is above
+     */
+    public Set<Remark> remarks(MicrocycleLayout microcycle) {
         Set<Remark> remarks = new LinkedHashSet<>();
         List<SplitSession> sessions = new ArrayList<>();
         Set<Exercise> mainLifts = new LinkedHashSet<>();
@@ -99,9 +110,10 @@ final class WrittenCeilings {
         return new SplitSession(slots);
     }
 
-    /** A work set that leaves at most four in reserve; a set of unknown effort counts, so that no ceiling is missed. */
+    /** A hard set by its reserve (C-HARD-01); a set of unknown effort counts, so that no ceiling is missed. */
     private static boolean isHard(SeriesLayout series) {
-        return series.kind().isWork() && series.sets().target().compareTo(HARDEST_EASY_SET) <= 0;
+        return series.kind().isWork()
+                && HardSetCount.BY_RESERVE.hundredths(Optional.of(series.sets().target())) > 0;
     }
 
     private static Remark remark(String subject, String text) {

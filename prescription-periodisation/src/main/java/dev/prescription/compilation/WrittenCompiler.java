@@ -4,6 +4,7 @@ import dev.prescription.Prescription;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.ExerciseRole;
+import dev.prescription.layout.LoadBasis;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.Remark;
@@ -24,7 +25,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Lays a programme out as it is written: nothing is chosen, clamped or left out, and what is remarkable is said. */
@@ -36,13 +36,10 @@ final class WrittenCompiler {
     private final Set<Remark> remarks = new LinkedHashSet<>();
     private final SeriesWriter writer;
 
-    WrittenCompiler(WrittenRequest request) {
+    WrittenCompiler(WrittenRequest request, LoadBasis ofMaximum) {
         this.request = request;
-        for (ExerciseRole role : ExerciseRole.values()) {
-            prescriptions.put(role, request.prescriber().prescribe(role));
-        }
-        this.writer =
-                new SeriesWriter(request.repMaxModel(), request.programme().trainingMax(), cells, remarks);
+        this.writer = new SeriesWriter(
+                request.repMaxModel(), ofMaximum, request.programme().trainingMax(), cells, remarks);
     }
 
     ProgrammeLayout compile() {
@@ -58,25 +55,40 @@ final class WrittenCompiler {
         }
         WrittenCeilings ceilings = new WrittenCeilings(request.prescriber().weekly());
         microcycles.forEach(one -> remarks.addAll(ceilings.remarks(one)));
+        return layout(microcycles);
+    }
+
+    ProgrammeLayout compileSession(MicrocycleLayout microcycle, SessionRef ref) {
+        WrittenSession written =
+                request.programme().microcycles().get(0).sessions().get(0);
+        List<SessionLayout> alone = List.of(session(ref, written));
+        return layout(List.of(new MicrocycleLayout(microcycle.number(), microcycle.week(), microcycle.days(), alone)));
+    }
+
+    private ProgrammeLayout layout(List<MicrocycleLayout> microcycles) {
         return new ProgrammeLayout(microcycles, cells.exercises(), cells.cells(), List.of(), List.copyOf(remarks));
     }
 
     private MicrocycleLayout microcycle(int number, ProgrammeWeek week, WrittenMicrocycle written) {
         List<SessionLayout> sessions = new ArrayList<>(written.sessions().size());
         for (WrittenSession session : written.sessions()) {
-            SessionRef ref = new SessionRef(number, sessions.size() + 1);
-            List<SlotLayout> slots = new ArrayList<>(session.slots().size());
-            for (WrittenSlot slot : session.slots()) {
-                slots.add(slot(new SlotRef(ref.session(), slots.size() + 1), slot));
-            }
-            sessions.add(new SessionLayout(ref, session.name(), slots));
+            sessions.add(session(new SessionRef(number, sessions.size() + 1), session));
         }
         return new MicrocycleLayout(number, week, written.days(), sessions);
     }
 
+    private SessionLayout session(SessionRef ref, WrittenSession written) {
+        List<SlotLayout> slots = new ArrayList<>(written.slots().size());
+        for (WrittenSlot slot : written.slots()) {
+            slots.add(slot(new SlotRef(ref.session(), slots.size() + 1), slot));
+        }
+        return new SessionLayout(ref, written.name(), slots);
+    }
+
     private SlotLayout slot(SlotRef ref, WrittenSlot slot) {
         Exercise exercise = chosen(slot);
-        Prescription prescription = Objects.requireNonNull(prescriptions.get(slot.role()), "every role is prescribed");
+        Prescription prescription = prescriptions.computeIfAbsent(
+                slot.role(), role -> request.prescriber().prescribe(role));
         List<SeriesLayout> series = writer.series(exercise, slot.scheme());
         WrittenOrigin origin = new WrittenOrigin(request.programme(), slot, request.prescriber());
         return SlotLayout.written(ref, exercise, series, prescription, origin);
@@ -84,16 +96,18 @@ final class WrittenCompiler {
 
     /** The first of a choice that the catalogue has and no restriction excludes; the first it has, where all are. */
     private Exercise chosen(WrittenSlot slot) {
-        List<Exercise> known = slot.choice().stream()
-                .flatMap(id -> request.catalogue().find(id).stream())
-                .toList();
-        if (known.isEmpty()) {
-            List<ExerciseId> named = slot.choice();
-            throw InvalidValueException.of("exercise", "must be in the catalogue", named.get(0), "unknown");
+        Exercise known = null;
+        for (ExerciseId id : slot.choice()) {
+            Exercise one = request.catalogue().find(id).orElse(null);
+            if (one != null && request.restrictions().exclusion(one.pattern()).isEmpty()) {
+                return one;
+            }
+            known = known == null ? one : known;
         }
-        return known.stream()
-                .filter(one -> request.restrictions().exclusion(one.pattern()).isEmpty())
-                .findFirst()
-                .orElse(known.get(0));
+        if (known == null) {
+            throw InvalidValueException.of(
+                    "exercise", "must be in the catalogue", slot.choice().get(0), "unknown");
+        }
+        return known;
     }
 }

@@ -103,4 +103,13 @@ public record LoadBasis(
     public LoadBasis ofMaximum() {
         return of(testedShare);
     }
+
+    /**
+     * Returns the basis that another share of the maximum has in the same microcycle: no training max and no stated load.
+     *
+     * @return the share of a tested maximum that is used, re-based likewise
+     */
+    public LoadBasis ofShare() {
+        return new LoadBasis(testedShare, Optional.empty(), Optional.empty(), rebase, mesocycles);
+    }
 }

@@ -29,7 +29,7 @@ public record MicrocycleLayout(int number, ProgrammeWeek week, int days, List<Se
     /**
      * Returns what the microcycle is for.
      *
-     * @return training or deload
+     * @return training, deload, taper or test
      */
     public WeekKind kind() {
         return week.kind();

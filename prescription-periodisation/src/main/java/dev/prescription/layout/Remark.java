@@ -24,6 +24,14 @@ public record Remark(Kind kind, String subject, String text) {
         FEWER_SETS,
         /** Repetitions, reserve and intensity of the profiles have nothing in common: effort governs. */
         PROFILES_DO_NOT_COMBINE,
+        /** A deload that was due is left out, because it would stand next to other relief. */
+        DELOAD_DROPPED,
+        /** More training weeks follow each other than the guideline names. */
+        DELOAD_LATE,
+        /** A beginner has one light week before a test and no taper. */
+        LIGHT_WEEK,
+        /** A lift's last heavy or last session, or the rest before a test, is not when sources name it. */
+        TAPER_DAY_MISSED,
         /** A programme whose re-base is measured: a mesocycle waits for a new maximum. */
         NEW_MAXIMUM_DUE,
         /** A written programme breaks a ceiling or a cap of the guideline it is judged by. */

@@ -41,7 +41,7 @@ public final class SlotLayout {
      * @param series the series in the order they are done, at least one
      * @param zone the zone the slot is trained under
      * @param prescription the prescription of the slot's role
-     * @param reliefReasons the rules that lighten it in a deload, by parameter; empty in training
+     * @param reliefReasons the rules of a deload, a taper or a test, by parameter; empty in training
      */
     public SlotLayout(
             SlotRef ref,
@@ -201,7 +201,7 @@ public final class SlotLayout {
     }
 
     /**
-     * Returns why a number of this slot is what it is: in a deload, the rule that lightens it.
+     * Returns why a number of this slot is what it is: in a deload, a taper or a test, the rule that makes it so.
      *
      * @param parameter {@link Parameter#REPS}, {@code SETS}, {@code INTENSITY}, {@code EFFORT} or {@code REST}
      * @return the rules and sources; in a deload those of {@link Parameter#DELOAD_REPS} for repetitions and the reserve
@@ -222,8 +222,8 @@ public final class SlotLayout {
      * @return the binding pair
      */
     public BindingPair bindingPair() {
-        boolean isByEffort = origin.isPresent() && top().isEffortStated();
-        boolean isByLoad = origin.isPresent() && !isByEffort;
+        boolean isByLoad = !top().isEffortStated();
+        boolean isByEffort = origin.isPresent() && !isByLoad;
         return isByLoad
                 ? BindingPair.LOAD_AND_REPS
                 : isByEffort ? BindingPair.REPS_AND_RIR : prescription.bindingPair();

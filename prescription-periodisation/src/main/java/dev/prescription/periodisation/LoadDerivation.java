@@ -49,7 +49,7 @@ public final class LoadDerivation {
         this.series = series;
         this.exercise = series.exercise();
         this.max = plan.athlete().oneRepMax(exercise.exercise().id()).orElseThrow();
-        this.basis = series.loads().layout().cells().get(cell).basis();
+        this.basis = series.loads().basis(cell);
         this.whole = system(basis.ofMaximum(), series.rounding());
         this.system = series.restriction().isEmpty() ? system(basis, series.rounding()) : whole;
         this.rounded = series.load().orElseThrow();

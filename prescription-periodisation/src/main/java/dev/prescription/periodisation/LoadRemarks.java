@@ -1,5 +1,6 @@
 package dev.prescription.periodisation;
 
+import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restriction;
 import dev.prescription.athlete.TestedShare;
 import dev.prescription.exercise.Equipment;
@@ -10,6 +11,7 @@ import dev.prescription.layout.Remark;
 import dev.prescription.repmax.Gear;
 import dev.prescription.repmax.OneRepMax;
 import dev.prescription.repmax.RepMaxModel;
+import dev.prescription.resolution.AthleteLoads;
 import dev.prescription.resolution.PackedLoad;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,40 +20,54 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The remarks of one athlete's loads: for each exercise, each kind once. */
+/** The remarks of a plan; those of one athlete's loads for each exercise, each kind once. */
 final class LoadRemarks {
 
     private LoadRemarks() {}
 
+    /** What a coach should know of a plan: of its programme, its loads, and the sessions that were replaced. */
     static List<Remark> of(Plan plan) {
+        RepMaxModel model = plan.programme().repMaxModel();
+        Set<Remark> remarks = new LinkedHashSet<>(plan.programme().remarks());
+        remarks.addAll(of(plan.loads(), model));
+        for (Session session : plan.replacedSessions()) {
+            remarks.addAll(session.loads().layout().remarks());
+            remarks.addAll(of(session.loads(), model));
+            remarks.addAll(
+                    plan.microcycles().get(session.ref().microcycle() - 1).ceilings());
+        }
+        return List.copyOf(remarks);
+    }
+
+    private static List<Remark> of(AthleteLoads loads, RepMaxModel model) {
         List<Remark> remarks = new ArrayList<>();
-        List<Exercise> exercises = plan.programme().layout().exercises();
+        List<Exercise> exercises = loads.layout().exercises();
         for (int index = 0; index < exercises.size(); index++) {
-            addRemarks(plan, index, exercises.get(index), remarks);
+            addRemarks(loads, model, index, exercises.get(index), remarks);
         }
         return remarks;
     }
 
-    private static void addRemarks(Plan plan, int index, Exercise exercise, List<Remark> remarks) {
+    private static void addRemarks(
+            AthleteLoads loads, RepMaxModel model, int index, Exercise exercise, List<Remark> remarks) {
         Set<LoadOutcome> seen = EnumSet.noneOf(LoadOutcome.class);
         Set<Remark> restricted = new LinkedHashSet<>();
         TestedShare share = TestedShare.whole();
-        List<LoadCell> cells = plan.programme().layout().cells();
+        List<LoadCell> cells = loads.layout().cells();
         for (int cell = 0; cell < cells.size(); cell++) {
             if (cells.get(cell).exerciseIndex() == index) {
-                LoadOutcome outcome = PackedLoad.outcome(plan.loads().packed(cell));
+                LoadOutcome outcome = PackedLoad.outcome(loads.packed(cell));
                 seen.add(outcome);
-                plan.loads()
-                        .restriction(cell)
-                        .ifPresent(restriction -> restricted.add(remark(plan, exercise, outcome, restriction)));
+                loads.restriction(cell)
+                        .ifPresent(restriction -> restricted.add(remark(model, exercise, outcome, restriction)));
                 boolean isLowered =
                         outcome.isLoaded() && !cells.get(cell).testedShare().isWhole();
                 share = isLowered ? cells.get(cell).testedShare() : share;
             }
         }
-        OneRepMax max = plan.athlete().oneRepMax(exercise.id()).orElse(null);
+        OneRepMax max = loads.athlete().oneRepMax(exercise.id()).orElse(null);
         if (max != null) {
-            addRemarks(plan, exercise, max, share, remarks);
+            addRemarks(loads.athlete(), exercise, max, share, remarks);
         }
         for (LoadOutcome outcome : seen) {
             kindOf(outcome)
@@ -61,7 +77,7 @@ final class LoadRemarks {
         remarks.addAll(restricted);
     }
 
-    private static Remark remark(Plan plan, Exercise exercise, LoadOutcome outcome, Restriction restriction) {
+    private static Remark remark(RepMaxModel model, Exercise exercise, LoadOutcome outcome, Restriction restriction) {
         String subject = exercise.id().slug();
         if (outcome == LoadOutcome.CAPPED) {
             String text = "restriction " + restriction + "; the load is lowered, the repetitions kept (C-RESTRICT-01)";
@@ -72,7 +88,6 @@ final class LoadRemarks {
                     + "; its sets are given by effort and leave what it asks for (C-RESTRICT-01)";
             return new Remark(Remark.Kind.RESTRICTED_EFFORT, subject, text);
         }
-        RepMaxModel model = plan.programme().repMaxModel();
         boolean isKnown = restriction
                 .cap()
                 .filter(cap -> cap.compareTo(model.lowestIntensity()) >= 0)
@@ -85,7 +100,7 @@ final class LoadRemarks {
 
     /** What is said of a maximum that is used nevertheless. */
     private static void addRemarks(
-            Plan plan, Exercise exercise, OneRepMax max, TestedShare share, List<Remark> remarks) {
+            Athlete athlete, Exercise exercise, OneRepMax max, TestedShare share, List<Remark> remarks) {
         String subject = exercise.id().slug();
         if (max.gear() == Gear.WRAPS) {
             remarks.add(new Remark(
@@ -93,7 +108,7 @@ final class LoadRemarks {
                     subject,
                     "the maximum was lifted in knee wraps; raw sets may feel heavier than prescribed"));
         }
-        if (plan.athlete().isStale(exercise.id()) && !max.gear().isSupportive()) {
+        if (athlete.isStale(exercise.id()) && !max.gear().isSupportive()) {
             remarks.add(new Remark(
                     Remark.Kind.STALE_MAXIMUM,
                     subject,

@@ -1,6 +1,9 @@
 package dev.prescription.periodisation;
 
+import dev.prescription.compilation.WrittenCeilings;
 import dev.prescription.layout.MicrocycleLayout;
+import dev.prescription.layout.Remark;
+import dev.prescription.layout.SessionLayout;
 import dev.prescription.reduction.WeekKind;
 import dev.prescription.resolution.SetTable;
 import dev.prescription.summary.PlanSummaryBuilder;
@@ -9,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One microcycle of a plan: seven days with one athlete's loads, a view on the plan.
@@ -35,9 +39,9 @@ public final class Microcycle {
     }
 
     /**
-     * Returns its structure.
+     * Returns its structure in the programme.
      *
-     * @return the layout, shared by every plan of the programme
+     * @return the layout, shared by every plan of the programme; sessions that this plan replaced are not in it
      */
     public MicrocycleLayout layout() {
         return plan.programme().microcycles().get(place);
@@ -68,7 +72,15 @@ public final class Microcycle {
      */
     public List<Session> sessions() {
         SetTable table = plan.loads().table();
-        return new Items(plan, table.firstSession(place), table.firstSession(place + 1));
+        return new Session.Items(plan, table.firstSession(place), table.firstSession(place + 1));
+    }
+
+    /** Returns what the microcycle breaks of ceilings and caps, as its sessions now are. */
+    Set<Remark> ceilings() {
+        List<SessionLayout> now = sessions().stream().map(Session::layout).toList();
+        MicrocycleLayout planned = layout();
+        return new WrittenCeilings(plan.programme().prescriber().weekly())
+                .remarks(new MicrocycleLayout(planned.number(), planned.week(), planned.days(), now));
     }
 
     /** Tells a summary each set in order. */
@@ -77,7 +89,7 @@ public final class Microcycle {
         for (Session session : sessions()) {
             summary.begin(session.layout());
             for (PlannedExercise exercise : session.exercises()) {
-                exercise.sets().forEach(set -> summary.add(set.summarised()));
+                exercise.sets().forEach(set -> set.addTo(summary));
             }
         }
     }
@@ -99,45 +111,42 @@ public final class Microcycle {
     }
 
     /** The list's own iterator, so that a nested for-each allocates nothing once warm. */
-    private static final class Items extends AbstractList<Session> {
+    static final class Items extends AbstractList<Microcycle> {
 
         private final Plan plan;
-        private final int first;
-        private final int end;
+        private final int size;
 
-        Items(Plan plan, int first, int end) {
+        Items(Plan plan) {
             this.plan = plan;
-            this.first = first;
-            this.end = end;
+            this.size = plan.programme().microcycles().size();
         }
 
         @Override
         public int size() {
-            return end - first;
+            return size;
         }
 
         @Override
-        public Session get(int index) {
-            return new Session(plan, plan.loads(), first + Objects.checkIndex(index, end - first));
+        public Microcycle get(int index) {
+            return new Microcycle(plan, Objects.checkIndex(index, size));
         }
 
         @Override
-        public Iterator<Session> iterator() {
-            return new Cursor(plan, first, end);
+        public Iterator<Microcycle> iterator() {
+            return new Cursor(plan, size);
         }
     }
 
     /** Holds the parts and not the list: a level less for the compiler to see through. */
-    private static final class Cursor implements Iterator<Session> {
+    private static final class Cursor implements Iterator<Microcycle> {
 
         private final Plan plan;
         private final int end;
         private int next;
 
-        Cursor(Plan plan, int first, int end) {
+        Cursor(Plan plan, int end) {
             this.plan = plan;
             this.end = end;
-            this.next = first;
         }
 
         @Override
@@ -146,11 +155,11 @@ public final class Microcycle {
         }
 
         @Override
-        public Session next() {
+        public Microcycle next() {
             if (next >= end) {
                 throw new NoSuchElementException();
             }
-            return new Session(plan, plan.loads(), next++);
+            return new Microcycle(plan, next++);
         }
     }
 }

@@ -15,7 +15,10 @@ import dev.prescription.resolution.AthleteLoads;
 import dev.prescription.resolution.SetTable;
 import dev.prescription.rule.BindingPair;
 import dev.prescription.rule.Zone;
+import java.util.AbstractList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -225,5 +228,65 @@ public final class PlannedExercise {
     @Override
     public String toString() {
         return ref() + " " + exercise().name();
+    }
+
+    /** The list's own iterator, so that a nested for-each allocates nothing once warm. */
+    static final class Items extends AbstractList<PlannedExercise> {
+
+        private final Plan plan;
+        private final AthleteLoads loads;
+        private final int first;
+        private final int end;
+
+        Items(Plan plan, AthleteLoads loads, int first, int end) {
+            this.plan = plan;
+            this.loads = loads;
+            this.first = first;
+            this.end = end;
+        }
+
+        @Override
+        public int size() {
+            return end - first;
+        }
+
+        @Override
+        public PlannedExercise get(int index) {
+            return new PlannedExercise(plan, loads, first + Objects.checkIndex(index, end - first));
+        }
+
+        @Override
+        public Iterator<PlannedExercise> iterator() {
+            return new Cursor(plan, loads, first, end);
+        }
+    }
+
+    /** Holds the parts and not the list: a level less for the compiler to see through. */
+    private static final class Cursor implements Iterator<PlannedExercise> {
+
+        private final Plan plan;
+        private final AthleteLoads loads;
+        private final int end;
+        private int next;
+
+        Cursor(Plan plan, AthleteLoads loads, int first, int end) {
+            this.plan = plan;
+            this.loads = loads;
+            this.end = end;
+            this.next = first;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < end;
+        }
+
+        @Override
+        public PlannedExercise next() {
+            if (next >= end) {
+                throw new NoSuchElementException();
+            }
+            return new PlannedExercise(plan, loads, next++);
+        }
     }
 }

@@ -11,6 +11,7 @@ import dev.prescription.resolution.AthleteLoads;
 import dev.prescription.rule.BindingPair;
 import dev.prescription.rule.Zone;
 import dev.prescription.scheme.SetKind;
+import dev.prescription.summary.PlanSummaryBuilder;
 import dev.prescription.summary.SummarisedSet;
 import java.util.AbstractList;
 import java.util.Iterator;
@@ -18,27 +19,14 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
  * One work set of a plan: repetitions, load or effort, reserve and rest.
  *
- * <p>For example set 1 of 3 x 6 RIR 2 with 102.5 kg: six repetitions that leave 3 in reserve, as half a repetition
- * fades from set to set and the target is the last set's.
+ * <p>For example set 1 of 3 x 6 RIR 2 with 102.5 kg: six repetitions that leave 3 in reserve, as half a repetition fades from
+ * set to set and the target is the last set's.
  */
 public final class PlannedSet {
-
-    private static final int LARGEST_HALVES = 60;
-
-    /** Every reserve there is, by its halves, so that reading one makes nothing. */
-    private static final Optional<Rir>[] RESERVES = reserves();
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of optionals cannot be made otherwise
-    private static Optional<Rir>[] reserves() {
-        return IntStream.rangeClosed(0, LARGEST_HALVES)
-                .mapToObj(halves -> Optional.of(Rir.ofHalves(halves)))
-                .toArray(Optional[]::new);
-    }
 
     private final Plan plan;
     private final AthleteLoads loads;
@@ -135,8 +123,7 @@ public final class PlannedSet {
      * @return the reserve; empty where the load is prescribed and the reserve only follows: see {@link #impliedRir()}
      */
     public Optional<Rir> rir() {
-        int halves = loads.rirHalves(slot, place);
-        return halves < 0 ? Optional.empty() : RESERVES[halves];
+        return loads.rir(slot, place);
     }
 
     /**
@@ -218,9 +205,10 @@ public final class PlannedSet {
         return slot().ref() + " set " + number();
     }
 
-    /** What a summary needs to know of it. */
-    SummarisedSet summarised() {
-        return new SummarisedSet(slot(), number(), reps(), load(), rir(), series().intensity());
+    void addTo(PlanSummaryBuilder summary) {
+        summary.add(
+                new SummarisedSet(slot(), number(), reps(), load(), rir(), series().intensity()),
+                loads.basis(series().layout().cell()));
     }
 
     /** The list's own iterator, so that a nested for-each allocates nothing once warm. */
@@ -289,10 +277,10 @@ public final class PlannedSet {
 
         @Override
         public PlannedSet next() {
-            int set = next;
-            if (set >= end) {
+            if (next >= end) {
                 throw new NoSuchElementException();
             }
+            int set = next;
             next = loads.firstGiven(set + 1, end);
             return new PlannedSet(plan, loads, slot, set, rounding);
         }

@@ -5,6 +5,7 @@ import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restrictions;
 import dev.prescription.clash.Infeasibility;
 import dev.prescription.compilation.LayoutRequest;
+import dev.prescription.exercise.Catalogue;
 import dev.prescription.goal.Goal;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.layout.MicrocycleLayout;
@@ -34,7 +35,7 @@ public final class Programme {
     private final ProgrammeLayout layout;
     private final RepMaxModel repMaxModel;
     private final String modelName;
-    private final String catalogueEdition;
+    private final Catalogue catalogue;
     private final Restrictions restrictions;
     private final Optional<WeekTerms> terms;
     private final Optional<Infeasibility> infeasibility;
@@ -47,7 +48,7 @@ public final class Programme {
                 request.compile(),
                 request.repMaxModel(),
                 modelName,
-                request.catalogue().edition(),
+                request.catalogue(),
                 request.week().context().restrictions(),
                 Optional.of(request));
     }
@@ -57,14 +58,14 @@ public final class Programme {
             ProgrammeLayout layout,
             RepMaxModel repMaxModel,
             String modelName,
-            String catalogueEdition,
+            Catalogue catalogue,
             Restrictions restrictions,
             Optional<LayoutRequest> request) {
         this.prescriber = prescriber;
         this.layout = layout;
         this.repMaxModel = repMaxModel;
         this.modelName = modelName;
-        this.catalogueEdition = catalogueEdition;
+        this.catalogue = catalogue;
         this.restrictions = restrictions;
         this.terms = request.map(LayoutRequest::week);
         this.infeasibility = request.flatMap(asked -> asked.infeasible(layout));
@@ -265,8 +266,8 @@ public final class Programme {
         return modelName;
     }
 
-    String catalogueEdition() {
-        return catalogueEdition;
+    Catalogue catalogue() {
+        return catalogue;
     }
 
     /** Returns the guideline and those below it that answer where it is silent. */
@@ -276,6 +277,6 @@ public final class Programme {
 
     private String provenance() {
         return guidelines() + " " + prescriber.population() + " " + repMaxModel.name() + " " + modelName + " "
-                + catalogueEdition;
+                + catalogue.edition();
     }
 }

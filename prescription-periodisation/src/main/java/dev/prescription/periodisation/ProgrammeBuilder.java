@@ -13,6 +13,7 @@ import dev.prescription.model.PeriodisationModel;
 import dev.prescription.model.Rebase;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.InvalidValueException;
+import dev.prescription.reduction.ReliefBuilder;
 import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.selection.TrainingContext;
 import dev.prescription.terms.SplitStyle;
@@ -30,7 +31,7 @@ import java.util.OptionalInt;
  * catalogue, and back squat, bench press, deadlift and overhead press as main lifts (S0-11). A builder is for one
  * thread; what it builds is for all.
  */
-public final class ProgrammeBuilder {
+public final class ProgrammeBuilder extends ReliefBuilder<ProgrammeBuilder> {
 
     private static final int LONGEST = 52;
     private static final int MOST_MAIN_LIFTS = 6;
@@ -138,8 +139,7 @@ public final class ProgrammeBuilder {
      *
      * <p>For example {@code restrictions(Restriction.exclude("R-17", MovementPattern.HINGE))}: no exercise of the pattern
      * fills a slot, and the deadlift is no main lift. A cap or a floor narrows the zones of the exercises it concerns;
-     * where no series of a zone keeps it, a remark says so. Every plan of the programme obeys all of them, beside the
-     * athlete's own.
+     * where no series of a zone keeps it, a remark says so. Every plan obeys all of them beside the athlete's own.
      *
      * @param chosen the restrictions, in place of those stated before
      * @return this builder
@@ -260,6 +260,7 @@ public final class ProgrammeBuilder {
                 mainLifts,
                 firstMesocycle.orElseGet(this::usualShare),
                 rebase,
+                reductions(),
                 mainLiftScheme);
         return new Programme(request, named(chosen));
     }

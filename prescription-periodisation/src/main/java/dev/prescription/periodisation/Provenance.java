@@ -61,13 +61,14 @@ public record Provenance(
                             max -> inputs.append(max.load()).append(max.gear()).append(max.date()));
         }
         programme.microcycles().forEach(microcycle -> inputs.append(microcycle));
+        plan.replacedSessions().forEach(session -> inputs.append(session.layout()));
         String guideline = programme.guidelines();
         String models = programme.repMaxModel().name() + ";" + programme.modelName();
         String digest = digest(inputs + guideline + models + rounding);
         return new Provenance(
                 LIBRARY_VERSION,
                 guideline,
-                programme.catalogueEdition(),
+                programme.catalogue().edition(),
                 programme.repMaxModel().name(),
                 programme.modelName(),
                 rounding.toString(),

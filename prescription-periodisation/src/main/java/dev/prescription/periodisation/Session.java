@@ -1,14 +1,31 @@
 package dev.prescription.periodisation;
 
+import dev.prescription.Prescription;
+import dev.prescription.compilation.WrittenRequest;
+import dev.prescription.layout.MicrocycleLayout;
+import dev.prescription.layout.ProgrammeLayout;
+import dev.prescription.layout.SeriesLayout;
 import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.layout.SlotLayout;
+import dev.prescription.layout.WrittenOrigin;
 import dev.prescription.resolution.AthleteLoads;
+import dev.prescription.resolution.LoadResolver;
 import dev.prescription.resolution.SetTable;
+import dev.prescription.scheme.LoadTarget;
+import dev.prescription.scheme.SetGroup;
+import dev.prescription.scheme.SetScheme;
+import dev.prescription.scheme.StraightSets;
+import dev.prescription.written.WrittenMicrocycle;
+import dev.prescription.written.WrittenProgramme;
+import dev.prescription.written.WrittenSession;
+import dev.prescription.written.WrittenSlot;
 import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One session of a plan with one athlete's loads, a view on the plan.
@@ -39,7 +56,7 @@ public final class Session {
     /**
      * Returns its structure.
      *
-     * @return the layout, shared by every plan of the programme
+     * @return the layout, shared by every plan of the programme unless the session was replaced
      */
     public SessionLayout layout() {
         return loads.table().session(place);
@@ -61,7 +78,7 @@ public final class Session {
      */
     public List<PlannedExercise> exercises() {
         SetTable table = loads.table();
-        return new Items(plan, loads, table.firstSlot(place), table.firstSlot(place + 1));
+        return new PlannedExercise.Items(plan, loads, table.firstSlot(place), table.firstSlot(place + 1));
     }
 
     @Override
@@ -77,6 +94,59 @@ public final class Session {
         return 31 * loads.hashCode() + place;
     }
 
+    /**
+     * Returns the session as a coach would write it, to be changed and put back with {@link Plan#replaceSession}: what was
+     * written, where it was; else repetitions, reserve and fade of every series, and the rest where it is not the prescriber's.
+     *
+     * <p>For example {@code back-squat, main lift: 3x6 @ RIR 2}.
+     *
+     * @return the session without loads, but for those that were written as such
+     */
+    public WrittenSession toWritten() {
+        List<WrittenSlot> slots = layout().slots().stream()
+                .map(slot -> slot.origin().map(WrittenOrigin::slot).orElseGet(() -> written(slot)))
+                .toList();
+        return new WrittenSession(layout().name(), slots);
+    }
+
+    private WrittenSlot written(SlotLayout slot) {
+        List<SetGroup> groups = slot.series().stream().map(Session::group).toList();
+        WrittenSlot written = WrittenSlot.of(slot.exercise().id(), slot.role(), SetScheme.of(groups));
+        Prescription usual = plan.programme().prescriber().prescribe(slot.role());
+        return usual.rest().equals(slot.rest()) ? written : written.withRest(slot.rest());
+    }
+
+    AthleteLoads loads() {
+        return loads;
+    }
+
+    /** Compiles what stands in place of this session of the programme, for the plan's athlete. */
+    AthleteLoads replacedBy(WrittenSession session) {
+        Programme programme = plan.programme();
+        MicrocycleLayout microcycle = programme.microcycles().get(ref().microcycle() - 1);
+        SlotLayout first = layout().slots().get(0);
+        WrittenProgramme alone = new WrittenProgramme(
+                "replaced session " + ref(),
+                Optional.empty(),
+                first.origin().flatMap(origin -> origin.programme().trainingMax()),
+                List.of(new WrittenMicrocycle(microcycle.kind(), microcycle.days(), List.of(session))));
+        ProgrammeLayout compiled = new WrittenRequest(
+                        alone,
+                        programme.prescriber(),
+                        programme.repMaxModel(),
+                        programme.catalogue(),
+                        programme.restrictions())
+                .compileSession(
+                        microcycle, ref(), loads.basis(first.top().cell()).ofShare());
+        return new LoadResolver(compiled, programme.repMaxModel(), programme.restrictions()).loadsFor(plan.athlete());
+    }
+
+    private static SetGroup group(SeriesLayout series) {
+        StraightSets sets = series.sets();
+        LoadTarget load = LoadTarget.effort(sets.target(), sets.fade());
+        return new SetGroup(sets.sets(), series.reps(), load, series.kind(), series.technique());
+    }
+
     /** Returns the name and the number of exercises, such as {@code w1.s1 (6 exercises)}; no load. */
     @Override
     public String toString() {
@@ -84,16 +154,14 @@ public final class Session {
     }
 
     /** The list's own iterator, so that a nested for-each allocates nothing once warm. */
-    private static final class Items extends AbstractList<PlannedExercise> {
+    static final class Items extends AbstractList<Session> {
 
         private final Plan plan;
-        private final AthleteLoads loads;
         private final int first;
         private final int end;
 
-        Items(Plan plan, AthleteLoads loads, int first, int end) {
+        Items(Plan plan, int first, int end) {
             this.plan = plan;
-            this.loads = loads;
             this.first = first;
             this.end = end;
         }
@@ -104,27 +172,25 @@ public final class Session {
         }
 
         @Override
-        public PlannedExercise get(int index) {
-            return new PlannedExercise(plan, loads, first + Objects.checkIndex(index, end - first));
+        public Session get(int index) {
+            return plan.session(first + Objects.checkIndex(index, end - first));
         }
 
         @Override
-        public Iterator<PlannedExercise> iterator() {
-            return new Cursor(plan, loads, first, end);
+        public Iterator<Session> iterator() {
+            return new Cursor(plan, first, end);
         }
     }
 
     /** Holds the parts and not the list: a level less for the compiler to see through. */
-    private static final class Cursor implements Iterator<PlannedExercise> {
+    private static final class Cursor implements Iterator<Session> {
 
         private final Plan plan;
-        private final AthleteLoads loads;
         private final int end;
         private int next;
 
-        Cursor(Plan plan, AthleteLoads loads, int first, int end) {
+        Cursor(Plan plan, int first, int end) {
             this.plan = plan;
-            this.loads = loads;
             this.end = end;
             this.next = first;
         }
@@ -135,11 +201,11 @@ public final class Session {
         }
 
         @Override
-        public PlannedExercise next() {
+        public Session next() {
             if (next >= end) {
                 throw new NoSuchElementException();
             }
-            return new PlannedExercise(plan, loads, next++);
+            return plan.session(next++);
         }
     }
 }

@@ -164,13 +164,7 @@ public final class WrittenProgrammeBuilder {
         Prescriber judge = stated("prescriber", prescriber);
         ProgrammeLayout layout = new WrittenRequest(written, judge, repMaxModel, catalogue, restrictions).compile();
         return new Programme(
-                judge,
-                layout,
-                repMaxModel,
-                "written: " + written.name(),
-                catalogue.edition(),
-                restrictions,
-                Optional.empty());
+                judge, layout, repMaxModel, "written: " + written.name(), catalogue, restrictions, Optional.empty());
     }
 
     private static <T> T stated(String parameter, Optional<T> value) {

@@ -64,21 +64,33 @@ public final class LiftProgress {
 
     /**
      * Returns the sets to ask for now: the plan's, their loads moved with the basis and rounded once, then as the rule has
-     * them.
+     * them. Where the basis is the maximum the plan is made anew of it, and its loads are taken as they are.
      *
      * @param planned the sets as the plan has them, with loads that can be loaded
      * @param exact the same sets with exact loads
      * @return the sets
      */
     public List<SetTarget> targets(List<SetTarget> planned, List<SetTarget> exact) {
+        return rule.targets(standing, moved(planned, exact), lift);
+    }
+
+    /**
+     * Returns the plan's sets with their loads moved with the basis and rounded once, without what the rule makes of them: for
+     * other sets of the same exercise.
+     *
+     * @param planned the sets as the plan has them, with loads that can be loaded
+     * @param exact the same sets with exact loads
+     * @return the sets
+     */
+    public List<SetTarget> moved(List<SetTarget> planned, List<SetTarget> exact) {
+        boolean isAsPlanned = standing.basis().equals(origin) || standing.kind() == Standing.Kind.ONE_REP_MAX;
         boolean isWorkingLoad = standing.kind() == Standing.Kind.WORKING_LOAD;
         List<SetTarget> moved = new ArrayList<>();
         for (int set = 0; set < planned.size(); set++) {
             SetTarget target = planned.get(set);
-            moved.add(
-                    standing.basis().equals(origin) ? target : moved(target, isWorkingLoad ? target : exact.get(set)));
+            moved.add(isAsPlanned ? target : moved(target, isWorkingLoad ? target : exact.get(set)));
         }
-        return rule.targets(standing, moved, lift);
+        return List.copyOf(moved);
     }
 
     private SetTarget moved(SetTarget target, SetTarget exact) {
@@ -88,11 +100,17 @@ public final class LiftProgress {
                     ? target.withLoad(lift.rounding().round(basis).rounded())
                     : target;
         }
-        double ratio = basis.tenthMicrograms() / (double) origin.get().tenthMicrograms();
-        Load load = exact.load().get();
         return target.withLoad(lift.rounding()
-                .round(Load.ofTenthMicrograms(Math.round(load.tenthMicrograms() * ratio), load.unit()))
+                .round(moved(exact.load().get(), origin.get(), basis))
                 .rounded());
+    }
+
+    /** In proportion, so that a share of the basis stays one; from a basis of nothing, as a belt without a plate, by the difference. */
+    private static Load moved(Load load, Load from, Load to) {
+        long mass = from.tenthMicrograms() == 0
+                ? load.tenthMicrograms() + to.tenthMicrograms()
+                : Math.round(load.tenthMicrograms() * (to.tenthMicrograms() / (double) from.tenthMicrograms()));
+        return Load.ofTenthMicrograms(mass, load.unit());
     }
 
     /**

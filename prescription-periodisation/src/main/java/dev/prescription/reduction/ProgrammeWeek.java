@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param mesocycle the number of the mesocycle, from 1
  * @param kind what the week is for
- * @param trainingWeek the number of the training week in its mesocycle, from 1; a deload has that of the week before
+ * @param trainingWeek the number of the training week in its mesocycle, from 1; a deload, a taper and a test have that of the last one
  * @param trainingWeeks the training weeks of the mesocycle
  */
 public record ProgrammeWeek(int mesocycle, WeekKind kind, int trainingWeek, int trainingWeeks) {
@@ -41,20 +41,6 @@ public record ProgrammeWeek(int mesocycle, WeekKind kind, int trainingWeek, int 
             boolean deloaded = mesocycles > 1 ? length > 1 : length >= shortestDeloaded;
             addMesocycle(schedule, mesocycle, length, deloaded);
         }
-        return List.copyOf(schedule);
-    }
-
-    /**
-     * Returns a programme that trains in every week, as one mesocycle.
-     *
-     * @param weeks the weeks of the programme, 1 to 52
-     * @return one training week for each, in order
-     * @throws InvalidValueException if {@code weeks} is outside 1 to 52
-     */
-    public static List<ProgrammeWeek> withoutDeload(int weeks) {
-        checkWeeks(weeks);
-        List<ProgrammeWeek> schedule = new ArrayList<>(weeks);
-        addMesocycle(schedule, 1, weeks, false);
         return List.copyOf(schedule);
     }
 

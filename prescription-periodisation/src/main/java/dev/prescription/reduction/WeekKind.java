@@ -1,16 +1,29 @@
 package dev.prescription.reduction;
 
-/** What a week of a programme is for. */
+/** What a microcycle of a programme is for. */
 public enum WeekKind {
-    /** A week that trains for the goal. */
+    /** It trains for the goal. */
     TRAINING("training"),
-    /** A planned light week. */
-    DELOAD("deload");
+    /** Planned relief, anywhere. */
+    DELOAD("deload"),
+    /** Planned relief before a test. */
+    TAPER("taper"),
+    /** The day of the test or the meet. */
+    TEST("test");
 
     private final String text;
 
     WeekKind(String text) {
         this.text = text;
+    }
+
+    /**
+     * Says whether it trains less than a training week: a deload or a taper.
+     *
+     * @return true for relief
+     */
+    public boolean isRelief() {
+        return this == DELOAD || this == TAPER;
     }
 
     /** Returns the name a coach says, such as {@code deload}. */

@@ -2,6 +2,7 @@ package dev.prescription.resolution;
 
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restriction;
+import dev.prescription.layout.LoadBasis;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.SeriesLayout;
@@ -9,8 +10,10 @@ import dev.prescription.layout.SeriesLayout.PackedSet;
 import dev.prescription.loading.LoadRounding;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
+import dev.prescription.quantity.Rir;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The loads of one layout for one athlete: a packed number for each distinct load, and what a view reads from them.
@@ -18,6 +21,18 @@ import java.util.Optional;
  * <p>Sets, series and slots are named by their place in {@link #table()}. Reading a set makes nothing.
  */
 public final class AthleteLoads {
+
+    private static final int LARGEST_HALVES = 60;
+
+    /** Every reserve there is, by its halves, so that reading one makes nothing. */
+    private static final Optional<Rir>[] RESERVES = reserves();
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of optionals cannot be made otherwise
+    private static Optional<Rir>[] reserves() {
+        return IntStream.rangeClosed(0, LARGEST_HALVES)
+                .mapToObj(halves -> Optional.of(Rir.ofHalves(halves)))
+                .toArray(Optional[]::new);
+    }
 
     private final LoadResolver resolver;
     private final SetTable table;
@@ -68,6 +83,26 @@ public final class AthleteLoads {
      */
     public int packed(int cell) {
         return packed[cell];
+    }
+
+    /**
+     * Returns what a distinct load is taken of.
+     *
+     * @param cell its place among the layout's distinct loads
+     * @return the basis
+     */
+    public LoadBasis basis(int cell) {
+        return layout().cells().get(cell).basis();
+    }
+
+    /**
+     * Returns another athlete's loads for the same layout.
+     *
+     * @param other whose maxima, body mass, implements and restrictions decide
+     * @return the loads
+     */
+    public AthleteLoads forAthlete(Athlete other) {
+        return resolver.loadsFor(other);
     }
 
     /**
@@ -157,12 +192,13 @@ public final class AthleteLoads {
      *
      * @param slot the place of its slot
      * @param set its place
-     * @return the reserve in halves; -1 where none is
+     * @return the reserve; empty where none is
      */
-    public int rirHalves(int slot, int set) {
+    public Optional<Rir> rir(int slot, int set) {
         long prescribed = table.set(set);
         int load = packed[PackedSet.cell(prescribed)];
-        return PackedLoad.isPlain(load) ? PackedSet.rirHalves(prescribed) : otherRirHalves(slot, set, load);
+        int halves = PackedLoad.isPlain(load) ? PackedSet.rirHalves(prescribed) : otherRirHalves(slot, set, load);
+        return halves < 0 ? Optional.empty() : RESERVES[halves];
     }
 
     private int otherRirHalves(int slot, int set, int load) {
@@ -179,8 +215,19 @@ public final class AthleteLoads {
     private int derivedRirHalves(int slot, int set) {
         int place = table.seriesOf(slot, set);
         SeriesLayout series = table.series(place);
-        int fade = series.sets().fade().halves() * (set - table.firstSetOfSeries(place));
+        int fade = series.sets().fade().halves() * setsBefore(slot, place, set);
         return Math.max(0, PackedLoad.freshHalves(packed[series.cell()]) - 2 * reps(series) - fade);
+    }
+
+    /** The sets done before one at the same load: those of its series, and of the series before that share its group. */
+    private int setsBefore(int slot, int place, int set) {
+        int cell = table.series(place).cell();
+        int first = place;
+        while (first > table.firstSeries(slot) && table.series(first - 1).cell() == cell) {
+            first--;
+        }
+        int group = layout().cells().get(cell).series().sets();
+        return (set - table.firstSetOfSeries(first)) % group;
     }
 
     /**

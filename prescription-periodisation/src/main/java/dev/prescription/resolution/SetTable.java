@@ -5,6 +5,7 @@ import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.SeriesLayout;
 import dev.prescription.layout.SessionLayout;
+import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.quantity.RestBand;
 import java.util.ArrayList;
@@ -91,6 +92,15 @@ public final class SetTable {
     }
 
     /**
+     * Returns how many sessions there are.
+     *
+     * @return the sessions of all microcycles
+     */
+    public int sessions() {
+        return sessions.length;
+    }
+
+    /**
      * Returns a session.
      *
      * @param session its place
@@ -98,6 +108,21 @@ public final class SetTable {
      */
     public SessionLayout session(int session) {
         return sessions[session];
+    }
+
+    /**
+     * Returns where a session is.
+     *
+     * @param ref its name
+     * @return its place; -1 where there is none of that name
+     */
+    public int placeOf(SessionRef ref) {
+        int microcycle = ref.microcycle() - 1;
+        if (microcycle < 0 || microcycle >= firstSession.length - 1 || ref.session() < 1) {
+            return -1;
+        }
+        int place = firstSession[microcycle] + ref.session() - 1;
+        return place < firstSession[microcycle + 1] ? place : -1;
     }
 
     /**

@@ -28,7 +28,6 @@ import java.util.Optional;
 public record SystemLoad(long max, long body, int sign, LoadRounding rounding) {
 
     private static final int HUNDREDTHS = 100;
-    private static final int HEAVIEST = 13_000;
 
     /**
      * Says why no load can be given.
@@ -113,7 +112,7 @@ public record SystemLoad(long max, long body, int sign, LoadRounding rounding) {
      */
     public static Optional<Intensity> intensity(long system, long max) {
         int hundredths = system <= 0 ? 0 : PercentOfMax.hundredthsOf(system, max);
-        return hundredths >= 1 && hundredths <= HEAVIEST
+        return hundredths >= 1 && hundredths <= Intensity.HEAVIEST.hundredths()
                 ? Optional.of(Intensity.ofHundredths(hundredths))
                 : Optional.empty();
     }

@@ -3,7 +3,6 @@ package dev.prescription.summary;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.layout.LoadBasis;
 import dev.prescription.layout.MicrocycleLayout;
-import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.SessionLayout;
 import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.terms.SessionPace;
@@ -17,7 +16,6 @@ import java.util.Objects;
  */
 public final class PlanSummaryBuilder {
 
-    private final ProgrammeLayout layout;
     private final RepMaxModel model;
     private final Athlete athlete;
     private final SessionPace pace;
@@ -26,13 +24,11 @@ public final class PlanSummaryBuilder {
     /**
      * Begins an empty summary.
      *
-     * @param layout the programme's structure, which knows what each load is taken of
      * @param model the programme's rep-max model
      * @param athlete whose loads they are
      * @param pace what minutes are reckoned with
      */
-    public PlanSummaryBuilder(ProgrammeLayout layout, RepMaxModel model, Athlete athlete, SessionPace pace) {
-        this.layout = Objects.requireNonNull(layout, "layout");
+    public PlanSummaryBuilder(RepMaxModel model, Athlete athlete, SessionPace pace) {
         this.model = Objects.requireNonNull(model, "model");
         this.athlete = Objects.requireNonNull(athlete, "athlete");
         this.pace = Objects.requireNonNull(pace, "pace");
@@ -66,12 +62,13 @@ public final class PlanSummaryBuilder {
      * Adds the next set of the session.
      *
      * @param set the set
+     * @param basis what its load is taken of
      * @return this builder
      * @throws IllegalStateException if no session has begun
      */
-    public PlanSummaryBuilder add(SummarisedSet set) {
+    public PlanSummaryBuilder add(SummarisedSet set, LoadBasis basis) {
         Objects.requireNonNull(set, "set");
-        LoadBasis basis = layout.cells().get(set.series().cell()).basis();
+        Objects.requireNonNull(basis, "basis");
         current().add(SetReading.of(set, basis, athlete, model));
         return this;
     }

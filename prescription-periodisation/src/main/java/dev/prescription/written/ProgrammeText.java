@@ -1,9 +1,11 @@
 package dev.prescription.written;
 
+import dev.prescription.exercise.ExerciseId;
 import dev.prescription.reduction.WeekKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,13 +20,16 @@ final class ProgrammeText {
     private final List<WrittenMicrocycle> microcycles = new ArrayList<>();
     private final List<WrittenSession> sessions = new ArrayList<>();
     private final List<WrittenSlot> slots = new ArrayList<>();
+    private final SlotText.Known known;
     private Optional<String> name = Optional.empty();
     private Optional<String> source = Optional.empty();
     private Optional<TrainingMax> trainingMax = Optional.empty();
     private Optional<TextLine> microcycle = Optional.empty();
     private Optional<TextLine> session = Optional.empty();
 
-    ProgrammeText(String text) {
+    /** Takes the text, and which exercises there are. */
+    ProgrammeText(String text, Predicate<ExerciseId> isThere) {
+        this.known = new SlotText.Known(isThere);
         this.lines = text.split("\\R", -1);
     }
 
@@ -42,6 +47,29 @@ final class ProgrammeText {
         }
         String given = name.orElseThrow(() -> end.refusal(0, "expected a line such as programme \"My programme\""));
         return end.attempt(0, () -> new WrittenProgramme(given, source, trainingMax, microcycles));
+    }
+
+    /** Reads a text that is one session and nothing else. */
+    WrittenSession session() {
+        microcycle = Optional.of(TextLine.of(1, "microcycle 14 days"));
+        for (int number = 1; number <= lines.length; number++) {
+            TextLine line = TextLine.of(number, lines[number - 1]);
+            boolean isSlot = session.isPresent() && !line.text().startsWith("session");
+            boolean isFirst = session.isEmpty()
+                    && (line.text().equals("session") || line.text().startsWith("session "));
+            if (!line.text().isEmpty()) {
+                if (!isSlot && !isFirst) {
+                    throw line.refusal(0, "expected one session and its slots");
+                }
+                read(line);
+            }
+        }
+        TextLine end = TextLine.of(lines.length, lines[lines.length - 1]);
+        endSession();
+        if (sessions.isEmpty()) {
+            throw end.refusal(end.text().length(), "expected a line such as session \"Press day\"");
+        }
+        return sessions.get(0);
     }
 
     private void read(TextLine line) {
@@ -67,7 +95,7 @@ final class ProgrammeText {
             if (session.isEmpty()) {
                 throw line.refusal(0, "expected programme, source, training max, microcycle, deload or session");
             }
-            slots.add(SlotText.read(line));
+            slots.add(SlotText.read(line, known));
         }
     }
 

@@ -2,29 +2,50 @@ package dev.prescription.written;
 
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.ExerciseRole;
+import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.RestBand;
 import dev.prescription.scheme.SetScheme;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Reads a slot's line: {@code dip or push-up, accessory compound: 3x8-12 @ RIR 2; rest 90 s; superset A}. */
 final class SlotText {
 
+    private static final Pattern OR = Pattern.compile("\\bor\\b(?=\\s)");
+
     private final TextLine line;
     private final String text;
+    private final Known known;
     private Optional<RestBand> rest = Optional.empty();
     private Optional<Pairing> pairing = Optional.empty();
     private Optional<DeclaredProgression> progression = Optional.empty();
 
-    private SlotText(TextLine line) {
+    private SlotText(TextLine line, Known known) {
         this.line = line;
+        this.known = known;
         this.text = line.text();
     }
 
-    static WrittenSlot read(TextLine line) {
-        return new SlotText(line).slot();
+    /** Which exercises there are, and what was read before in the same text, which mostly says the same again. */
+    static final class Known {
+
+        private final Predicate<ExerciseId> isThere;
+        private final Map<String, SetScheme> schemes = new HashMap<>();
+        private final Map<String, RestBand> rests = new HashMap<>();
+
+        Known(Predicate<ExerciseId> isThere) {
+            this.isThere = isThere;
+        }
+    }
+
+    static WrittenSlot read(TextLine line, Known known) {
+        return new SlotText(line, known).slot();
     }
 
     private WrittenSlot slot() {
@@ -36,12 +57,13 @@ final class SlotText {
         if (comma < 0) {
             throw line.refusal(colon, "expected a role after a comma, such as bench-press, main lift");
         }
-        List<ExerciseId> choice = choice(text.substring(0, comma));
+        List<ExerciseId> choice = line.attempt(0, () -> there(choice(text.substring(0, comma))));
         ExerciseRole role = role(comma + 1, colon);
         int semicolon = text.indexOf(';', colon);
         int end = semicolon < 0 ? text.length() : semicolon;
         int start = firstAfter(colon + 1, end);
-        SetScheme scheme = line.attempt(start, () -> SetScheme.parse(text.substring(start, end)));
+        SetScheme scheme =
+                line.attempt(start, () -> known.schemes.computeIfAbsent(text.substring(start, end), SetScheme::parse));
         while (semicolon >= 0) {
             int next = text.indexOf(';', semicolon + 1);
             extra(semicolon + 1, next < 0 ? text.length() : next);
@@ -50,10 +72,17 @@ final class SlotText {
         return line.attempt(0, () -> new WrittenSlot(choice, role, scheme, rest, pairing, progression));
     }
 
+    private List<ExerciseId> there(List<ExerciseId> choice) {
+        if (choice.stream().noneMatch(known.isThere)) {
+            throw InvalidValueException.of("exercise", "must be in the catalogue", choice.get(0), "unknown");
+        }
+        return choice;
+    }
+
     private List<ExerciseId> choice(String names) {
         List<ExerciseId> choice = new ArrayList<>();
         int at = 0;
-        for (String part : names.split("\\bor\\b(?=\\s)", -1)) {
+        for (String part : names.contains("or") ? OR.split(names, -1) : new String[] {names}) {
             int start = at + (part.length() - part.stripLeading().length());
             choice.add(line.attempt(start, () -> ExerciseId.of(part.strip())));
             at += part.length() + 2;
@@ -79,7 +108,9 @@ final class SlotText {
         int at = start + key.length() + 1;
         String value = space < 0 ? "" : words.substring(space + 1).strip();
         switch (key) {
-            case "rest" -> rest = Optional.of(once(start, rest, line.attempt(at, () -> RestBand.parse(value))));
+            case "rest" ->
+                rest = Optional.of(once(
+                        start, rest, line.attempt(at, () -> known.rests.computeIfAbsent(value, RestBand::parse))));
             case "superset" ->
                 pairing = Optional.of(once(start, pairing, line.attempt(at, () -> Pairing.superset(value))));
             case "circuit" ->

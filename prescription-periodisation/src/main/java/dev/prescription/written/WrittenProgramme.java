@@ -1,5 +1,6 @@
 package dev.prescription.written;
 
+import dev.prescription.exercise.Catalogue;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.scheme.LoadTarget;
 import java.util.List;
@@ -60,7 +61,24 @@ public record WrittenProgramme(
      * @throws ProgrammeSyntaxException if the text is no programme; it names line and column
      */
     public static WrittenProgramme parse(String text) {
-        return new ProgrammeText(Objects.requireNonNull(text, "text")).programme();
+        return new ProgrammeText(Objects.requireNonNull(text, "text"), any -> true).programme();
+    }
+
+    /**
+     * Reads a programme from text whose exercises must be known, so that one that is not is refused where it stands.
+     *
+     * @param text the text, as {@link #parse(String)} reads it
+     * @param catalogue the exercises; of a choice it must have one
+     * @return the programme
+     * @throws ProgrammeSyntaxException if the text is no programme, or the catalogue has none of a slot's exercises (code
+     *     {@code "unknown"}); it names line and column
+     */
+    public static WrittenProgramme parse(String text, Catalogue catalogue) {
+        Objects.requireNonNull(catalogue, "catalogue");
+        return new ProgrammeText(
+                        Objects.requireNonNull(text, "text"),
+                        id -> catalogue.find(id).isPresent())
+                .programme();
     }
 
     private static boolean usesTrainingMax(WrittenMicrocycle microcycle) {

@@ -2,6 +2,7 @@ package dev.prescription.written;
 
 import dev.prescription.quantity.InvalidValueException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,24 @@ public record WrittenSession(Optional<String> name, List<WrittenSlot> slots) {
      */
     public static WrittenSession of(WrittenSlot... slots) {
         return new WrittenSession(Optional.empty(), List.of(slots));
+    }
+
+    /**
+     * Reads what {@link #toString()} prints: a line that begins the session, and one for each slot.
+     *
+     * <p>For example
+     * <pre>
+     * session "Press day"
+     *     overhead-press, main lift: 3x5+ @ 85% TM; rest 180-300 s
+     *     dip or push-up, accessory compound: 5x10 @ RIR 2
+     * </pre>
+     *
+     * @param text the text; {@code #} begins a comment
+     * @return the session
+     * @throws ProgrammeSyntaxException if the text is not one session; it names line and column
+     */
+    public static WrittenSession parse(String text) {
+        return new ProgrammeText(Objects.requireNonNull(text, "text"), any -> true).session();
     }
 
     /**

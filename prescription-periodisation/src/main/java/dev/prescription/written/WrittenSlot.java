@@ -6,6 +6,7 @@ import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.RestBand;
 import dev.prescription.scheme.SetScheme;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -52,7 +53,7 @@ public record WrittenSlot(
         Objects.requireNonNull(pairing, "pairing");
         Objects.requireNonNull(progression, "progression");
         Counts.check("exercises of a slot", choice.size(), 1, Counts.MOST_CHOICES);
-        if (choice.stream().distinct().count() < choice.size()) {
+        if (new HashSet<>(choice).size() < choice.size()) {
             throw InvalidValueException.of("exercises of a slot", "must each be named once", choice, "repeated");
         }
     }

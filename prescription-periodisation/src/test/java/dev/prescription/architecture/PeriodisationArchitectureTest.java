@@ -15,6 +15,7 @@ class PeriodisationArchitectureTest extends LibraryRules {
         "dev.prescription.model..",
         "dev.prescription.reduction..",
         "dev.prescription.selection..",
+        "dev.prescription.meet..",
         "dev.prescription.terms..",
         "dev.prescription.solving..",
         "dev.prescription.split..",
@@ -23,6 +24,8 @@ class PeriodisationArchitectureTest extends LibraryRules {
         "dev.prescription.log..",
         "dev.prescription.progression..",
         "dev.prescription.layout..",
+        "dev.prescription.calendar..",
+        "dev.prescription.relief..",
         "dev.prescription.compilation..",
         "dev.prescription.resolution..",
         "dev.prescription.summary.."

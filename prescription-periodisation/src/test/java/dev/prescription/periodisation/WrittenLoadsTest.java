@@ -1,17 +1,21 @@
 package dev.prescription.periodisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
+import dev.prescription.athlete.Restriction;
 import dev.prescription.exercise.Equipment;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.ExerciseRole;
+import dev.prescription.exercise.MovementPattern;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.layout.LoadOutcome;
 import dev.prescription.loading.LoadRounding;
 import dev.prescription.quantity.Intensity;
+import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
 import dev.prescription.quantity.Rir;
@@ -24,6 +28,10 @@ import org.junit.jupiter.api.Test;
 class WrittenLoadsTest {
 
     private static PlannedExercise bench(String scheme, double max) {
+        return bench(scheme, max, new Restriction[0]);
+    }
+
+    private static PlannedExercise bench(String scheme, double max, Restriction... restrictions) {
         return Programme.builder()
                 .name("One slot")
                 .judgedBy(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE))
@@ -36,6 +44,7 @@ class WrittenLoadsTest {
                                 Equipment.BARBELL,
                                 LoadRounding.grid(Load.ofKilograms(20), Load.ofKilograms(2.5), Load.ofKilograms(300)))
                         .max(ExerciseId.BENCH_PRESS, Load.ofKilograms(max))
+                        .restrict(restrictions)
                         .build())
                 .sessions()
                 .get(0)
@@ -84,5 +93,53 @@ class WrittenLoadsTest {
         assertThat(bench("1x5 @ 5RM", 100).intensity())
                 .as("5 reps to failure by RTS")
                 .contains(Intensity.ofPercent(86.3));
+    }
+
+    @Test
+    void the_parts_of_a_group_share_one_load_also_where_a_restriction_lowers_it() {
+        for (String scheme : new String[] {"4x5+ @ RIR 1", "4x5+ @ 82%", "3x8 @ RIR 0, drop set 2 x -20%"}) {
+            PlannedExercise free = bench(scheme, 180);
+            PlannedExercise held =
+                    bench(scheme, 180, Restriction.floor("R-1", Rir.of(3), MovementPattern.HORIZONTAL_PRESS));
+
+            assertThat(free.plan().programme().layout().cells()).as(scheme).hasSize(1);
+            assertThat(held.series()).hasSize(2);
+            assertThat(held.outcome()).isEqualTo(LoadOutcome.CAPPED);
+            assertThat(held.series().get(0).load())
+                    .as(scheme)
+                    .isEqualTo(held.series().get(1).load());
+            assertThat(held.load().orElseThrow().isHeavierThan(free.load().orElseThrow()))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void the_reserve_of_a_lowered_group_falls_from_set_to_set_through_its_parts() {
+        PlannedExercise held =
+                bench("4x5+ @ RIR 1", 180, Restriction.floor("R-1", Rir.of(3), MovementPattern.HORIZONTAL_PRESS));
+
+        assertThat(held.sets())
+                .extracting(set -> set.rir().orElseThrow().halves())
+                .containsExactly(9, 8, 7, 6);
+    }
+
+    @Test
+    void equal_groups_each_begin_anew() {
+        PlannedExercise held = bench(
+                "2x5 @ RIR 1 then 2x5 @ RIR 1",
+                180,
+                Restriction.floor("R-1", Rir.of(3), MovementPattern.HORIZONTAL_PRESS));
+
+        assertThat(held.sets())
+                .extracting(set -> set.rir().orElseThrow().halves())
+                .containsExactly(7, 6, 7, 6);
+    }
+
+    @Test
+    void a_repetition_maximum_beyond_the_model_is_refused_by_its_name() {
+        assertThat(bench("3x8 @ 12RM", 100).load()).isPresent();
+        assertThatThrownBy(() -> bench("3x8 @ 60RM", 100))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("load: must be a repetition maximum that the RTS chart holds, given 60RM");
     }
 }

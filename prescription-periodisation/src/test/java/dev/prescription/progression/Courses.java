@@ -67,7 +67,26 @@ final class Courses {
         }
     }
 
+    /** One in six is of dumbbells far apart, done day after day, so that repetitions earn the next pair. */
     static Arbitrary<Course> courses() {
+        return Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(5, anyCourses()), net.jqwik.api.Tuple.of(1, patientCourses()));
+    }
+
+    private static Arbitrary<Course> patientCourses() {
+        return Combinators.combine(
+                        Arbitraries.of("linear", "double range=6-10", "two-for-two"),
+                        Arbitraries.of(dumbbells("dumbbell-curl"), dumbbells("lateral-raise")),
+                        Arbitraries.integers().between(3, 8),
+                        Arbitraries.integers().between(1, 4),
+                        Arbitraries.integers().between(4, 8),
+                        Arbitraries.of(Day.MET, Day.OVER).list().ofSize(25),
+                        Arbitraries.integers().between(0, 1_000_000).list().ofSize(25))
+                .as((rule, lift, rung, sets, reps, days, seeds) ->
+                        new Course(rule, lift, rung, sets, reps, false, days, seeds));
+    }
+
+    private static Arbitrary<Course> anyCourses() {
         Arbitrary<Integer> rungs = Arbitraries.integers().between(0, 60);
         Arbitrary<Day> days = Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(4, Arbitraries.of(Day.MET, Day.OVER)),

@@ -9,7 +9,6 @@ import static dev.prescription.progression.Lifts.sets;
 import static dev.prescription.progression.Lifts.squat;
 import static dev.prescription.progression.Lifts.train;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.prescription.decision.Decision;
@@ -17,7 +16,6 @@ import dev.prescription.decision.Decision.Kind;
 import dev.prescription.decision.DecisionCode;
 import dev.prescription.log.SetLog;
 import dev.prescription.progression.declared.StandardRules;
-import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
 import dev.prescription.quantity.Rir;
@@ -27,7 +25,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each rule does, session by session. */
 class RulesTest {
@@ -253,38 +250,6 @@ class RulesTest {
         assertThat(next.targets(planned, exact).get(0).load())
                 .as("82.6 % of 105 kg is 86.73 kg; of a rounded 82.5 kg it would have been 86.6 kg")
                 .contains(kg(87.5));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "linear stepp=2kg",
-                "linear step=two",
-                "linear failures=0",
-                "linear cap=11",
-                "linear reset=60",
-                "double range=12-8",
-                "total",
-                "stages",
-                "apre rm=7",
-                "apre pick=middle",
-                "amrap table=0",
-                "amrap table=0:1,1:0",
-                "amrap table=-1:1",
-                "effort follow=5",
-                "volume sets=0-3",
-                "cycle sessions=0",
-                "back-offs share=20"
-            })
-    void a_wrong_setting_is_refused(String declared) {
-        assertThatThrownBy(() -> StandardRules.find(DeclaredProgression.parse(declared), MassUnit.KILOGRAM))
-                .isInstanceOf(InvalidValueException.class);
-    }
-
-    @Test
-    void an_unknown_rule_is_no_rule() {
-        assertThat(StandardRules.find(DeclaredProgression.parse("moonphase"), MassUnit.KILOGRAM))
-                .isEmpty();
     }
 
     @Test

@@ -45,15 +45,9 @@ class ProgrammeWeekTest {
     }
 
     @Test
-    void without_a_deload_every_week_trains() {
-        assertThat(pattern(ProgrammeWeek.withoutDeload(8))).isEqualTo("TTTTTTTT");
-    }
-
-    @Test
     void refuses_lengths_beyond_a_year() {
         assertThatThrownBy(() -> ProgrammeWeek.schedule(0, 7, 5)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> ProgrammeWeek.schedule(53, 7, 5)).isInstanceOf(InvalidValueException.class);
-        assertThatThrownBy(() -> ProgrammeWeek.withoutDeload(53)).isInstanceOf(InvalidValueException.class);
     }
 
     private static String pattern(List<ProgrammeWeek> weeks) {

@@ -3,6 +3,7 @@ package dev.prescription.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.quantity.RestBand;
 import dev.prescription.reduction.WeekKind;
@@ -87,5 +88,20 @@ class ProgrammeTextTest {
                 .isInstanceOf(ProgrammeSyntaxException.class);
         assertThatThrownBy(() -> WrittenProgramme.parse("programme \"P\"\nmicrocycle 7 days"))
                 .isInstanceOf(ProgrammeSyntaxException.class);
+    }
+
+    @Test
+    void an_exercise_that_the_catalogue_does_not_have_is_refused_where_it_stands() {
+        String text = "programme \"P\"\nmicrocycle 7 days\n  session\n"
+                + "    no-such-lift or back-squat, main lift: 3x5\n    no-such-lift, main lift: 3x5\n";
+
+        assertThat(WrittenProgramme.parse(text).microcycles()).hasSize(1);
+        assertThatThrownBy(() -> WrittenProgramme.parse(text, Catalogue.standard()))
+                .isInstanceOfSatisfying(ProgrammeSyntaxException.class, refused -> {
+                    assertThat(refused.line()).isEqualTo(5);
+                    assertThat(refused.column()).isEqualTo(5);
+                    assertThat(refused.code()).isEqualTo("unknown");
+                    assertThat(refused).hasMessageContaining("exercise: must be in the catalogue, given no-such-lift");
+                });
     }
 }

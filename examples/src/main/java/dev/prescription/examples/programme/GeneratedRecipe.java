@@ -24,8 +24,13 @@ public record GeneratedRecipe(int weeks, WeekTerms week, PeriodisationModel mode
 
     @Override
     public Programme programme(Prescriber prescriber, ExerciseId... mainLifts) {
+        return builder(prescriber, mainLifts).build();
+    }
+
+    /** States all but what leads to a date. */
+    ProgrammeBuilder builder(Prescriber prescriber, ExerciseId... mainLifts) {
         ProgrammeBuilder programme =
                 Programme.from(prescriber).weeks(weeks).week(week).model(model);
-        return (mainLifts.length == 0 ? programme : programme.mainLifts(mainLifts)).build();
+        return mainLifts.length == 0 ? programme : programme.mainLifts(mainLifts);
     }
 }

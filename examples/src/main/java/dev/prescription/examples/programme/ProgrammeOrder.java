@@ -57,10 +57,22 @@ public record ProgrammeOrder(Goal goal, TrainingLevel level, ProgrammeRecipe rec
      * @throws dev.prescription.quantity.InvalidValueException if the recipe cannot be followed
      */
     public Programme programme(TrainingLevel trained, Population population, ExerciseId... mainLifts) {
-        Prescriber prescriber = Prescriber.forGoal(goal)
+        return recipe.programme(prescriber(trained, population), mainLifts);
+    }
+
+    /**
+     * Returns what an adult's programme is prescribed by.
+     *
+     * @return the prescriber
+     */
+    public Prescriber prescriber() {
+        return prescriber(level, Population.ADULT);
+    }
+
+    private Prescriber prescriber(TrainingLevel trained, Population population) {
+        return Prescriber.forGoal(goal)
                 .withLevel(trained)
                 .withPopulation(population)
                 .withGuideline(Guideline.consensus());
-        return recipe.programme(prescriber, mainLifts);
     }
 }

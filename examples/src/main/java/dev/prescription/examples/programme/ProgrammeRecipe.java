@@ -5,7 +5,7 @@ import dev.prescription.exercise.ExerciseId;
 import dev.prescription.periodisation.Programme;
 
 /** How a programme comes about, whoever it is for. */
-public sealed interface ProgrammeRecipe permits GeneratedRecipe, WrittenRecipe {
+public sealed interface ProgrammeRecipe permits GeneratedRecipe, PeakingRecipe, WrittenRecipe {
     /**
      * Compiles the programme.
      *

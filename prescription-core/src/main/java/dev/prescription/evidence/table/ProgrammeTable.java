@@ -88,13 +88,7 @@ public final class ProgrammeTable {
             L-PRIL-02 | source note | for a later check of written squat-type strength work: elite weightlifters' totals at 70-80 %, a warning at most
             L-PRIL-03 | source note | for the same later check: totals at 80-90 %
             L-PRIL-04 | source note | for the same later check: totals from 90 % up; the pages disagree on the optimum, so only the range could warn
-            L-TAP-01  | source note | for a later stage, tapering before a meet: how much volume goes, and that a quarter or less is too little
-            L-TAP-02  | source note | for a later stage, tapering: the load that stays while volume goes
-            L-TAP-03  | source note | for a later stage, tapering: days without training before a meet, and what more of them cost
-            L-TAP-04  | source note | for a later stage, tapering: a shorter stop than L-TAP-03 names, from an older review
             L-TAP-05  | no rule     | eleven lifters told what they did; their larger cut stands against the 30-50 % of L-TAP-01
-            L-TAP-06  | source note | for a later stage, tapering: the last session of each lift, from 364 lifters; what was done, not what worked best
-            L-TAP-07  | source note | for a later stage, tapering: the newest review, whose exact title was not seen
             L-TAP-08  | no rule     | mostly endurance athletes; lifting has reviews of its own (L-TAP-01, L-TAP-07)
             L-DET-01  | source note | for a later stage, coming back after time off: the average loss, larger after 65 years and with time
             L-DET-02  | source note | for a later stage, coming back after time off: three weeks about keep strength, in elite team sport

@@ -1,0 +1,171 @@
+package dev.prescription.calendar;
+
+import dev.prescription.layout.MicrocycleLayout;
+import dev.prescription.layout.ProgrammeLayout;
+import dev.prescription.layout.SessionRef;
+import dev.prescription.quantity.InvalidValueException;
+import dev.prescription.reduction.WeekKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The dates of a programme's sessions, and what was moved or left out to find them.
+ *
+ * <p>For example three sessions a week from Wednesday 2026-11-25 on Mondays, Wednesdays and Fridays begin on Wednesday, Friday
+ * and Monday: a microcycle is as many days as it has, whatever day it begins on. Dates strictly increase in the order of the
+ * sessions, at most one a day, none on a day that is not free. A taper's sessions count back from the test.
+ */
+public final class Calendar {
+
+    private final List<DatedSession> sessions;
+    private final List<DateNote> notes;
+
+    private Calendar(Placement placement) {
+        this.sessions = List.copyOf(placement.placed());
+        this.notes = List.copyOf(placement.notes());
+    }
+
+    /**
+     * Returns the dates of a structure that begins on a day.
+     *
+     * @param layout the structure
+     * @param start the first day of the first microcycle, which need not be a training day
+     * @param days the days a lifter can train
+     * @return the calendar; a test is on the first free training day after what leads to it
+     */
+    public static Calendar startingOn(ProgrammeLayout layout, LocalDate start, TrainingDays days) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(days, "days");
+        Placement placement = new Placement(start, days, days.isLeavingOut());
+        List<MicrocycleLayout> weeks = layout.microcycles();
+        weeks.stream().filter(week -> !Placement.isPeak(week)).forEach(placement::addWeek);
+        LocalDate test = placement.next().plusDays(taperDays(layout));
+        test = hasTest(layout) ? placement.testDay(test) : test;
+        addPeak(layout, test, placement);
+        return new Calendar(placement);
+    }
+
+    /**
+     * Returns the dates of a structure that leads to a test on a day, counted back from it.
+     *
+     * @param layout the structure, which ends in a test
+     * @param test the day of the test, any day of the week that is not taken
+     * @param days the days a lifter can train
+     * @return the calendar; every microcycle has its own days, and what finds no free one among them is left out
+     * @throws InvalidValueException if the structure has no test (code {@code "absent"}) or the day is taken (code
+     *     {@code "taken"})
+     */
+    public static Calendar peakingOn(ProgrammeLayout layout, LocalDate test, TrainingDays days) {
+        if (!hasTest(layout)) {
+            throw InvalidValueException.of("programme", "must end in a test", layout, "absent");
+        }
+        if (days.isTaken(test)) {
+            throw InvalidValueException.of("day of the test", "must be free", test, "taken");
+        }
+        LocalDate taper = test.minusDays(taperDays(layout));
+        int trained = layout.microcycles().stream()
+                .filter(week -> !Placement.isPeak(week))
+                .mapToInt(MicrocycleLayout::days)
+                .sum();
+        Placement placement = new Placement(taper.minusDays(trained), days, true);
+        layout.microcycles().stream().filter(week -> !Placement.isPeak(week)).forEach(placement::addWeek);
+        addPeak(layout, test, placement);
+        return new Calendar(placement);
+    }
+
+    /**
+     * Begins to count back from a date that matters, before there is a programme.
+     *
+     * @param test the day of the test or the meet
+     * @return a builder that still needs the first day, the training days and what is to be trained
+     */
+    public static CountdownBuilder peakingOn(LocalDate test) {
+        return new CountdownBuilder(Objects.requireNonNull(test, "test"));
+    }
+
+    private static boolean hasTest(ProgrammeLayout layout) {
+        List<MicrocycleLayout> weeks = layout.microcycles();
+        return weeks.get(weeks.size() - 1).kind() == WeekKind.TEST;
+    }
+
+    private static int taperDays(ProgrammeLayout layout) {
+        return layout.microcycles().stream()
+                .filter(week -> week.kind() == WeekKind.TAPER)
+                .mapToInt(MicrocycleLayout::days)
+                .sum();
+    }
+
+    private static void addPeak(ProgrammeLayout layout, LocalDate test, Placement placement) {
+        for (MicrocycleLayout week : layout.microcycles()) {
+            if (week.kind() == WeekKind.TAPER) {
+                placement.addTaper(week, test);
+            } else if (week.kind() == WeekKind.TEST) {
+                placement.addTest(week, test);
+            }
+        }
+    }
+
+    /**
+     * Returns the sessions that have a date.
+     *
+     * @return the sessions in order, each on a later day than the one before; not modifiable
+     */
+    public List<DatedSession> sessions() {
+        return sessions;
+    }
+
+    /**
+     * Returns the date of a session.
+     *
+     * @param session the session's name
+     * @return its date; empty where it is left out or no session of the programme
+     */
+    public Optional<LocalDate> dateOf(SessionRef session) {
+        Objects.requireNonNull(session, "session");
+        return sessions.stream()
+                .filter(dated -> dated.session().equals(session))
+                .map(DatedSession::date)
+                .findFirst();
+    }
+
+    /**
+     * Returns the session of a day.
+     *
+     * @param date the day
+     * @return the session; empty where there is none that day
+     */
+    public Optional<SessionRef> sessionOn(LocalDate date) {
+        Objects.requireNonNull(date, "date");
+        return sessions.stream()
+                .filter(dated -> dated.date().equals(date))
+                .map(DatedSession::session)
+                .findFirst();
+    }
+
+    /**
+     * Returns what was moved or left out, and why.
+     *
+     * @return the notes in order of the sessions; not modifiable, empty where every session has its day
+     */
+    public List<DateNote> notes() {
+        return notes;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Calendar that && sessions.equals(that.sessions) && notes.equals(that.notes);
+    }
+
+    @Override
+    public int hashCode() {
+        return sessions.hashCode();
+    }
+
+    /** Returns the counts, such as {@code 36 sessions, 2 notes}. */
+    @Override
+    public String toString() {
+        return sessions.size() + " sessions, " + notes.size() + " notes";
+    }
+}

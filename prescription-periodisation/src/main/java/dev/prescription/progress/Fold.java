@@ -1,0 +1,266 @@
+package dev.prescription.progress;
+
+import dev.prescription.athlete.Athlete;
+import dev.prescription.athlete.AthleteBuilder;
+import dev.prescription.decision.Decision;
+import dev.prescription.decision.Standing;
+import dev.prescription.exercise.Exercise;
+import dev.prescription.exercise.ExerciseId;
+import dev.prescription.layout.SessionRef;
+import dev.prescription.log.Absence;
+import dev.prescription.log.CoachEvent;
+import dev.prescription.log.DecisionTaken;
+import dev.prescription.log.ExerciseLog;
+import dev.prescription.log.LogEntry;
+import dev.prescription.log.PainCleared;
+import dev.prescription.log.SessionLog;
+import dev.prescription.periodisation.Plan;
+import dev.prescription.periodisation.PlannedExercise;
+import dev.prescription.periodisation.Session;
+import dev.prescription.progress.Lanes.Place;
+import dev.prescription.progress.Lanes.SlotLane;
+import dev.prescription.progress.NextSession.NextExercise;
+import dev.prescription.progression.Exposure;
+import dev.prescription.progression.Lift;
+import dev.prescription.progression.LiftProgress;
+import dev.prescription.progression.SetTarget;
+import dev.prescription.progression.maximum.OneRepMaxReading;
+import dev.prescription.progression.maximum.OneRepMaxTrack;
+import dev.prescription.quantity.Load;
+import dev.prescription.quantity.Rir;
+import dev.prescription.repmax.OneRepMax;
+import dev.prescription.repmax.TestedOneRepMax;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What a plan and a log amount to, entry by entry. Copied before an entry is added, so that nothing is half applied. */
+final class Fold {
+
+    final Plan origin;
+    final ProgressSettings settings;
+    final Lanes lanes;
+    final Journal journal;
+    final SortedMap<String, LiftProgress> lifts;
+    final SortedMap<ExerciseId, OneRepMaxTrack> tracks;
+    final List<PastSession> past;
+    final Set<SessionRef> done;
+    final List<Drift> drift;
+    Plan current;
+
+    Fold(Plan origin, ProgressSettings settings) {
+        this.origin = origin;
+        this.settings = settings;
+        this.lanes = new Lanes(origin, settings);
+        this.journal = new Journal();
+        this.lifts = new TreeMap<>(lanes.starts());
+        this.tracks = new TreeMap<>();
+        this.past = new ArrayList<>();
+        this.done = new HashSet<>();
+        this.drift = new ArrayList<>();
+        this.current = origin;
+    }
+
+    private Fold(Fold other) {
+        this.origin = other.origin;
+        this.settings = other.settings;
+        this.lanes = other.lanes;
+        this.journal = new Journal(other.journal);
+        this.lifts = new TreeMap<>(other.lifts);
+        this.tracks = new TreeMap<>(other.tracks);
+        this.past = new ArrayList<>(other.past);
+        this.done = new HashSet<>(other.done);
+        this.drift = new ArrayList<>(other.drift);
+        this.current = other.current;
+    }
+
+    Fold copy() {
+        return new Fold(this);
+    }
+
+    /** Adds an entry that is not known; decisions stored for it stand, whatever the rules say today. */
+    void add(LogEntry entry, Map<String, Decision> stored) {
+        journal.checkOrder(entry);
+        if (entry instanceof SessionLog log) {
+            add(log, stored);
+        } else if (entry instanceof CoachEvent event) {
+            journal.add(event);
+            CoachRoom.apply(event, lifts, settings, origin.athlete().unit());
+            renew();
+        } else if (entry instanceof PainCleared cleared) {
+            journal.add(cleared);
+            lifts.replaceAll((key, lift) -> isAbout(key, cleared.exercise()) ? lift.cleared() : lift);
+        } else if (entry instanceof Absence absence) {
+            journal.add(absence);
+        } else {
+            throw Journal.refused("entry", "must not be a decision: decisions are taken", entry.id(), "not-recorded");
+        }
+    }
+
+    static boolean isAbout(String lane, ExerciseId exercise) {
+        return lane.startsWith(exercise.slug() + " ");
+    }
+
+    private void add(SessionLog log, Map<String, Decision> stored) {
+        Place place = place(log.session());
+        for (String lane : stored.keySet()) {
+            if (!lifts.containsKey(lane)) {
+                throw Journal.refused("decision", "must be about a rule of this plan", lane, "another-plan");
+            }
+        }
+        Session now = lanes.session(current, place);
+        Session before = lanes.session(origin, place);
+        List<Optional<ExerciseLog>> matched = Lanes.matched(now.exercises(), log);
+        List<Decision> decisions = new ArrayList<>();
+        journal.add(log);
+        for (int number = 0; number < now.exercises().size(); number++) {
+            Optional<SlotLane> lane = place.lanes().get(number).filter(SlotLane::isJudged);
+            if (lane.isPresent()) {
+                String key = lane.get().key();
+                LiftProgress lift = lift(key);
+                PlannedExercise exercise =
+                        (isOfMaximum(lift) ? now : before).exercises().get(number);
+                Exposure exposure = exposure(log, place, lift, exercise, matched.get(number));
+                decisions.add(decide(key, lift, exposure, Optional.ofNullable(stored.get(key))));
+                journal.add(new DecisionTaken(
+                        log.sequence(), log.date(), log.id(), key, decisions.get(decisions.size() - 1)));
+            }
+        }
+        past.add(new PastSession(now, log, decisions));
+        done.add(log.session());
+        log.exercises().forEach(exercise -> track(log, exercise));
+        renew();
+    }
+
+    LiftProgress lift(String key) {
+        LiftProgress lift = lifts.get(key);
+        if (lift == null) {
+            throw new IllegalStateException("no lane " + key);
+        }
+        return lift;
+    }
+
+    private static boolean isOfMaximum(LiftProgress lift) {
+        return lift.standing().kind() == Standing.Kind.ONE_REP_MAX;
+    }
+
+    private Decision decide(String key, LiftProgress lift, Exposure exposure, Optional<Decision> stored) {
+        LiftProgress.Step today = lift.after(exposure);
+        if (stored.isEmpty()) {
+            lifts.put(key, today.progress());
+            return today.decision();
+        }
+        Decision taken = stored.get();
+        if (!today.decision().agreesWith(taken)) {
+            drift.add(new Drift(exposure.entryId(), taken, today.decision()));
+        }
+        lifts.put(key, lift.taking(taken, exposure));
+        return taken;
+    }
+
+    private static Exposure exposure(
+            SessionLog log, Place place, LiftProgress lift, PlannedExercise exercise, Optional<ExerciseLog> done) {
+        Targets targets = Targets.of(exercise);
+        List<SetTarget> asked = lift.targets(targets.planned(), targets.exact());
+        boolean isSwapped = done.isPresent()
+                && !done.get().exercise().equals(exercise.exercise().id());
+        boolean isDone = done.isPresent() && !done.get().sets().isEmpty();
+        Exposure.Kind kind = !isDone
+                ? Exposure.Kind.SKIPPED
+                : isSwapped ? Exposure.Kind.SWAPPED : place.isRelief() ? Exposure.Kind.RELIEF : Exposure.Kind.TRAINING;
+        return new Exposure(
+                log.id(), kind, targets.planned(), asked, isDone ? done.get().sets() : List.of());
+    }
+
+    private void track(SessionLog log, ExerciseLog exercise) {
+        for (Exercise known : origin.programme().layout().exercises()) {
+            if (known.id().equals(exercise.exercise())) {
+                Athlete athlete = origin.athlete();
+                Lift lift = new Lift(
+                        known,
+                        athlete.loadRounding(known),
+                        athlete.bodyMass(),
+                        origin.programme().repMaxModel());
+                OneRepMaxReading.of(log.id(), log.date(), exercise.sets(), lift)
+                        .ifPresent(reading -> tracks.put(
+                                known.id(),
+                                tracks.getOrDefault(known.id(), OneRepMaxTrack.of(lift))
+                                        .with(reading)));
+            }
+        }
+    }
+
+    /** Makes the plan anew where a maximum has moved; what was stated as tested stays so, for its share in a first mesocycle. */
+    private void renew() {
+        Athlete athlete = current.athlete();
+        AthleteBuilder changed = athlete.toBuilder();
+        boolean isChanged = false;
+        for (Map.Entry<String, LiftProgress> entry : lifts.entrySet()) {
+            Optional<Load> basis = entry.getValue().standing().basis();
+            if (!isOfMaximum(entry.getValue()) || basis.isEmpty()) {
+                continue;
+            }
+            ExerciseId id =
+                    ExerciseId.of(entry.getKey().substring(0, entry.getKey().indexOf(' ')));
+            Optional<OneRepMax> before = athlete.oneRepMax(id);
+            if (before.isEmpty() || !before.get().load().equals(basis.get())) {
+                changed.max(id, moved(before, basis.get()));
+                isChanged = true;
+            }
+        }
+        if (isChanged) {
+            current = current.programme().planFor(changed.build());
+        }
+    }
+
+    private OneRepMax moved(Optional<OneRepMax> before, Load to) {
+        if (before.isPresent() && before.get() instanceof TestedOneRepMax tested) {
+            OneRepMax moved = OneRepMax.tested(to).withGear(tested.gear());
+            return tested.date().map(moved::on).orElse(moved);
+        }
+        OneRepMax moved = origin.programme().repMaxModel().estimateOneRepMax(to, 1, Rir.FAILURE);
+        return before.map(max -> moved.withGear(max.gear())).orElse(moved);
+    }
+
+    /** What a slot with a lane asks for now; one that only follows takes the moved loads and not the rule's own sets. */
+    private NextExercise sets(SlotLane lane, PlannedExercise now, PlannedExercise before) {
+        LiftProgress lift = lift(lane.key());
+        Targets targets = Targets.of(isOfMaximum(lift) ? now : before);
+        List<SetTarget> asked = lane.isJudged()
+                ? lift.targets(targets.planned(), targets.exact())
+                : lift.moved(targets.planned(), targets.exact());
+        return new NextExercise(now.ref(), now.exercise(), asked, lift.isHeldByPain());
+    }
+
+    /** A session of the plan as the log has moved it. */
+    NextSession next(SessionRef session) {
+        Place place = place(session);
+        List<PlannedExercise> now = lanes.session(current, place).exercises();
+        List<PlannedExercise> before = lanes.session(origin, place).exercises();
+        List<NextExercise> exercises = new ArrayList<>();
+        for (int number = 0; number < now.size(); number++) {
+            Optional<SlotLane> lane = place.lanes().get(number);
+            exercises.add(
+                    lane.isPresent()
+                            ? sets(lane.get(), now.get(number), before.get(number))
+                            : asPlanned(now.get(number)));
+        }
+        return new NextSession(session, exercises);
+    }
+
+    private static NextExercise asPlanned(PlannedExercise exercise) {
+        return new NextExercise(
+                exercise.ref(), exercise.exercise(), Targets.of(exercise).planned(), false);
+    }
+
+    private Place place(SessionRef session) {
+        return lanes.place(session)
+                .orElseThrow(() ->
+                        Journal.refused("session", "must be one of this plan's sessions", session, "another-plan"));
+    }
+}

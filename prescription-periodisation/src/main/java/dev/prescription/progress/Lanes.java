@@ -1,0 +1,204 @@
+package dev.prescription.progress;
+
+import dev.prescription.athlete.Athlete;
+import dev.prescription.decision.Standing;
+import dev.prescription.exercise.ExerciseId;
+import dev.prescription.layout.SessionRef;
+import dev.prescription.layout.WrittenOrigin;
+import dev.prescription.log.ExerciseLog;
+import dev.prescription.log.SessionLog;
+import dev.prescription.periodisation.Microcycle;
+import dev.prescription.periodisation.Plan;
+import dev.prescription.periodisation.PlannedExercise;
+import dev.prescription.periodisation.Session;
+import dev.prescription.progression.Lift;
+import dev.prescription.progression.LiftProgress;
+import dev.prescription.progression.ProgressionRule;
+import dev.prescription.quantity.Load;
+import dev.prescription.reduction.WeekKind;
+import dev.prescription.scheme.LoadTarget;
+import dev.prescription.written.DeclaredProgression;
+import dev.prescription.written.TrainingMax;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Which slots of a plan progress together: those of one exercise that declare the same rule are one lane. A slot that declares
+ * none, and whose percentages are of a training max, follows the lane of its exercise that moves one.
+ */
+final class Lanes {
+
+    private final Map<SessionRef, Place> places = new HashMap<>();
+    private final List<SessionRef> order = new ArrayList<>();
+    private final SortedMap<String, LiftProgress> starts = new TreeMap<>();
+    private final Map<String, String> ofTrainingMax = new HashMap<>();
+    private final Plan plan;
+    private final ProgressSettings settings;
+
+    /** Where a session stands in the plan, whether it is relief, and the lane of each of its exercises. */
+    record Place(int number, int microcycle, int session, boolean isRelief, List<Optional<SlotLane>> lanes) {}
+
+    /** The lane of a slot, and whether what is done there is judged: of several in one session, the first. */
+    record SlotLane(String key, boolean isJudged) {}
+
+    Lanes(Plan plan, ProgressSettings settings) {
+        this.plan = plan;
+        this.settings = settings;
+        for (Microcycle microcycle : plan.microcycles()) {
+            microcycle.sessions().forEach(session -> session.exercises().forEach(this::start));
+        }
+        for (int week = 0; week < plan.microcycles().size(); week++) {
+            Microcycle microcycle = plan.microcycles().get(week);
+            for (int day = 0; day < microcycle.sessions().size(); day++) {
+                Session session = microcycle.sessions().get(day);
+                boolean isRelief = microcycle.kind() != WeekKind.TRAINING;
+                places.put(session.ref(), new Place(order.size(), week, day, isRelief, lanes(session)));
+                order.add(session.ref());
+            }
+        }
+    }
+
+    private List<Optional<SlotLane>> lanes(Session session) {
+        List<Optional<SlotLane>> lanes = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (PlannedExercise exercise : session.exercises()) {
+            Optional<String> own = key(exercise).filter(starts::containsKey);
+            lanes.add(own.map(key -> new SlotLane(key, seen.add(key)))
+                    .or(() -> Optional.ofNullable(ofTrainingMax.get(id(exercise)))
+                            .filter(key -> isOfTrainingMax(exercise))
+                            .map(key -> new SlotLane(key, false))));
+        }
+        return List.copyOf(lanes);
+    }
+
+    private static String id(PlannedExercise exercise) {
+        return exercise.exercise().id().slug();
+    }
+
+    private static Optional<DeclaredProgression> declared(PlannedExercise exercise) {
+        return exercise.slot().origin().map(WrittenOrigin::slot).flatMap(slot -> slot.progression());
+    }
+
+    private static boolean isOfTrainingMax(PlannedExercise exercise) {
+        return exercise.slot()
+                .origin()
+                .map(origin -> origin.slot().scheme().groups().stream()
+                        .anyMatch(group -> group.load() instanceof LoadTarget.OfTrainingMax))
+                .orElse(false);
+    }
+
+    /** What a decision is about: the exercise and what its slot declares. */
+    private Optional<String> key(PlannedExercise exercise) {
+        if (exercise.slot().origin().isPresent()) {
+            return declared(exercise).map(declaration -> id(exercise) + " " + declaration);
+        }
+        return settings.generatedRule().map(rule -> id(exercise) + " " + rule.id());
+    }
+
+    private void start(PlannedExercise exercise) {
+        Optional<String> key = key(exercise);
+        if (key.isEmpty() || starts.containsKey(key.get())) {
+            return;
+        }
+        Optional<ProgressionRule> rule = exercise.slot().origin().isPresent()
+                ? declared(exercise)
+                        .flatMap(declaration ->
+                                settings.rule(declaration, plan.athlete().unit()))
+                : settings.generatedRule();
+        if (rule.isPresent()) {
+            starts.put(key.get(), LiftProgress.start(rule.get(), lift(exercise), basis(rule.get(), exercise)));
+            if (rule.get().basis() == Standing.Kind.TRAINING_MAX) {
+                ofTrainingMax.putIfAbsent(id(exercise), key.get());
+            }
+        }
+    }
+
+    private Lift lift(PlannedExercise exercise) {
+        return lift(plan, exercise);
+    }
+
+    static Lift lift(Plan plan, PlannedExercise exercise) {
+        Athlete athlete = plan.athlete();
+        return new Lift(
+                exercise.exercise(),
+                athlete.loadRounding(exercise.exercise()),
+                athlete.bodyMass(),
+                plan.programme().repMaxModel());
+    }
+
+    private Optional<Load> basis(ProgressionRule rule, PlannedExercise exercise) {
+        if (rule.basis() == Standing.Kind.WORKING_LOAD) {
+            return exercise.load();
+        }
+        long raw = plan.athlete().rawTenthMicrograms(exercise.exercise().id());
+        if (raw == 0) {
+            return Optional.empty();
+        }
+        long mass = rule.basis() == Standing.Kind.ONE_REP_MAX
+                ? raw
+                : trainingMax(exercise)
+                        .map(max -> max.of(raw, plan.programme().repMaxModel()))
+                        .orElse(raw);
+        return plan.athlete()
+                .oneRepMax(exercise.exercise().id())
+                .map(max -> Load.ofTenthMicrograms(mass, max.load().unit()));
+    }
+
+    private Optional<TrainingMax> trainingMax(PlannedExercise exercise) {
+        int cell = exercise.slot().top().cell();
+        return plan.programme().layout().cells().get(cell).basis().trainingMax();
+    }
+
+    /** The lanes as they stand before the first session. */
+    SortedMap<String, LiftProgress> starts() {
+        return starts;
+    }
+
+    Optional<Place> place(SessionRef session) {
+        return Optional.ofNullable(places.get(session));
+    }
+
+    /** The sessions in the order of the plan. */
+    List<SessionRef> order() {
+        return order;
+    }
+
+    Session session(Plan current, Place place) {
+        return current.microcycles().get(place.microcycle()).sessions().get(place.session());
+    }
+
+    /** Which log answers which planned exercise: the one that names its slot, else the next one of its exercise. */
+    static List<Optional<ExerciseLog>> matched(List<PlannedExercise> planned, SessionLog log) {
+        List<ExerciseLog> left = new ArrayList<>(log.exercises());
+        List<Optional<ExerciseLog>> matched = new ArrayList<>();
+        for (PlannedExercise exercise : planned) {
+            matched.add(take(
+                    left, done -> done.slot().filter(exercise.ref()::equals).isPresent()));
+        }
+        for (int place = 0; place < planned.size(); place++) {
+            ExerciseId id = planned.get(place).exercise().id();
+            if (matched.get(place).isEmpty()) {
+                matched.set(
+                        place,
+                        take(
+                                left,
+                                done -> done.slot().isEmpty() && done.exercise().equals(id)));
+            }
+        }
+        return matched;
+    }
+
+    private static Optional<ExerciseLog> take(List<ExerciseLog> left, Predicate<ExerciseLog> fits) {
+        Optional<ExerciseLog> found = left.stream().filter(fits).findFirst();
+        found.ifPresent(left::remove);
+        return found;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.prescription.progress;
+
+import dev.prescription.exercise.Exercise;
+import dev.prescription.layout.SessionRef;
+import dev.prescription.layout.SlotRef;
+import dev.prescription.progression.SetTarget;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What to do next: a session of the plan as the log has moved it.
+ *
+ * @param session its name
+ * @param exercises its exercises in order; not modifiable
+ */
+public record NextSession(SessionRef session, List<NextExercise> exercises) {
+
+    /**
+     * Copies the exercises.
+     *
+     * @param session its name
+     * @param exercises its exercises in order
+     */
+    public NextSession {
+        Objects.requireNonNull(session, "session");
+        exercises = List.copyOf(exercises);
+    }
+
+    /** Returns the name and the count; no load. */
+    @Override
+    public String toString() {
+        return session + " (" + exercises.size() + " exercises)";
+    }
+
+    /**
+     * One exercise of it.
+     *
+     * @param slot the slot
+     * @param exercise the exercise
+     * @param sets its work sets in order; not modifiable
+     * @param isHeldByPain whether it hurt and was not cleared: nothing rises, and another exercise may be the better choice
+     */
+    public record NextExercise(SlotRef slot, Exercise exercise, List<SetTarget> sets, boolean isHeldByPain) {
+
+        /**
+         * Copies the sets.
+         *
+         * @param slot the slot
+         * @param exercise the exercise
+         * @param sets its work sets in order
+         * @param isHeldByPain whether it hurt and was not cleared
+         */
+        public NextExercise {
+            Objects.requireNonNull(slot, "slot");
+            Objects.requireNonNull(exercise, "exercise");
+            sets = List.copyOf(sets);
+        }
+
+        /** Returns the slot, the exercise and the count; no load, no pain. */
+        @Override
+        public String toString() {
+            return slot + " " + exercise.name() + ", " + sets.size() + " sets";
+        }
+    }
+}

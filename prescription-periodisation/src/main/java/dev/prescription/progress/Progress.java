@@ -1,0 +1,288 @@
+package dev.prescription.progress;
+
+import dev.prescription.decision.Decision;
+import dev.prescription.exercise.ExerciseId;
+import dev.prescription.layout.SessionRef;
+import dev.prescription.log.DecisionTaken;
+import dev.prescription.log.LogEntry;
+import dev.prescription.periodisation.Plan;
+import dev.prescription.progression.LiftProgress;
+import dev.prescription.progression.maximum.OneRepMaxTrack;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * An athlete's progress: a pure function of a plan and a log.
+ *
+ * <pre>{@code
+ * Progress progress = Progress.start(plan).record(sessionLog);
+ * progress.nextSession();                     // what to do now
+ * progress.decisions();                       // what changed, and why
+ * Progress again = Progress.replay(plan, progress.log());   // equal to progress
+ * }</pre>
+ *
+ * <p>Order is the sequence of the log, never a date. A decision once taken is a fact: replay uses it for the past and today's rules
+ * for the future, and {@link #drift()} says where today's rules would have decided otherwise. Immutable, thread-safe, equal to any
+ * progress of an equal plan and an equal log. An exception leaves everything as it was.
+ */
+public final class Progress {
+
+    private final Fold fold;
+
+    private Progress(Fold fold) {
+        this.fold = fold;
+    }
+
+    /**
+     * Starts a plan, with {@link ProgressSettings#standard()}.
+     *
+     * @param plan the plan
+     * @return the progress before the first entry
+     * @throws dev.prescription.quantity.InvalidValueException if a slot declares a known rule with a wrong setting
+     */
+    public static Progress start(Plan plan) {
+        return start(plan, ProgressSettings.standard());
+    }
+
+    /**
+     * Starts a plan.
+     *
+     * @param plan the plan
+     * @param settings which rules are meant, and what becomes of missed sessions
+     * @return the progress before the first entry
+     * @throws dev.prescription.quantity.InvalidValueException if a slot declares a known rule with a wrong setting
+     */
+    public static Progress start(Plan plan, ProgressSettings settings) {
+        return new Progress(
+                new Fold(Objects.requireNonNull(plan, "plan"), Objects.requireNonNull(settings, "settings")));
+    }
+
+    /**
+     * Replays a log, with {@link ProgressSettings#standard()}.
+     *
+     * @param plan the plan
+     * @param log the entries, in any order, repeated or not
+     * @return the progress
+     * @throws dev.prescription.quantity.InvalidValueException as {@link #replay(Plan, Collection, ProgressSettings)} does
+     */
+    public static Progress replay(Plan plan, Collection<? extends LogEntry> log) {
+        return replay(plan, log, ProgressSettings.standard());
+    }
+
+    /**
+     * Replays a log: entries in the order of their sequence, decisions as they were taken.
+     *
+     * @param plan the plan
+     * @param log the entries, in any order, repeated or not
+     * @param settings which rules are meant, and what becomes of missed sessions
+     * @return the progress; it takes time in proportion to the log
+     * @throws dev.prescription.quantity.InvalidValueException if two entries of one id differ (code {@code "conflicting"}), two
+     *     have one sequence (code {@code "late"}), an entry or a decision is of another plan (code {@code "another-plan"}), or a
+     *     decision has no cause in the log (code {@code "unknown-cause"})
+     */
+    public static Progress replay(Plan plan, Collection<? extends LogEntry> log, ProgressSettings settings) {
+        Fold fold = new Fold(Objects.requireNonNull(plan, "plan"), Objects.requireNonNull(settings, "settings"));
+        Map<String, Map<String, DecisionTaken>> stored = Journal.decisions(log);
+        for (LogEntry entry : Journal.inOrder(log)) {
+            Map<String, Decision> taken = new LinkedHashMap<>();
+            Map<String, DecisionTaken> entries = stored.remove(entry.id());
+            if (entries != null) {
+                entries.forEach((lane, decision) -> taken.put(lane, decision.decision()));
+            }
+            fold.add(entry, taken);
+        }
+        if (!stored.isEmpty()) {
+            String cause = new TreeMap<>(stored).firstKey();
+            throw Journal.refused("cause", "must be an entry of the log", cause, "unknown-cause");
+        }
+        return new Progress(fold);
+    }
+
+    /**
+     * Records an entry that follows all others.
+     *
+     * @param entry the entry
+     * @return the progress with it; this very one where an equal entry is known already
+     * @throws dev.prescription.quantity.InvalidValueException if another entry has its id (code {@code "conflicting"}), a later
+     *     one is known (code {@code "late"}; see {@link #amend}), it is of another plan (code {@code "another-plan"}), or it is a
+     *     decision (code {@code "not-recorded"})
+     */
+    public Progress record(LogEntry entry) {
+        if (knows(entry)) {
+            return this;
+        }
+        Fold copy = fold.copy();
+        copy.add(entry, Map.of());
+        return new Progress(copy);
+    }
+
+    /**
+     * Says whether an equal entry is in the log, so that recording it changes nothing.
+     *
+     * @param entry the entry
+     * @return whether it is
+     * @throws dev.prescription.quantity.InvalidValueException if another entry has its id (code {@code "conflicting"})
+     */
+    public boolean knows(LogEntry entry) {
+        return fold.journal.knows(Objects.requireNonNull(entry, "entry"));
+    }
+
+    /**
+     * Puts a late entry in its place, or a corrected one in place of the one with its id, and decides anew from there on.
+     *
+     * @param entry the entry
+     * @return the progress with it, and the decisions that changed
+     * @throws dev.prescription.quantity.InvalidValueException if it is a decision (code {@code "not-recorded"}), its sequence is
+     *     another entry's (code {@code "late"}), or it is of another plan (code {@code "another-plan"})
+     */
+    public Amendment amend(LogEntry entry) {
+        Objects.requireNonNull(entry, "entry");
+        long from = Math.min(
+                entry.sequence(),
+                fold.journal.find(entry.id()).map(LogEntry::sequence).orElse(Long.MAX_VALUE));
+        List<LogEntry> log = new ArrayList<>();
+        for (LogEntry known : log()) {
+            boolean isDecidedAnew = known instanceof DecisionTaken && known.sequence() >= from;
+            if (!isDecidedAnew && !known.id().equals(entry.id())) {
+                log.add(known);
+            }
+        }
+        if (entry instanceof DecisionTaken) {
+            throw Journal.refused("entry", "must not be a decision: decisions are taken", entry.id(), "not-recorded");
+        }
+        log.add(entry);
+        Progress amended = replay(fold.origin, log, fold.settings);
+        List<DecisionTaken> before = new ArrayList<>(taken());
+        List<DecisionTaken> after = new ArrayList<>(amended.taken());
+        after.removeAll(before);
+        before.removeAll(amended.taken());
+        return new Amendment(amended, before, after);
+    }
+
+    private List<DecisionTaken> taken() {
+        return fold.journal.entries().stream()
+                .filter(DecisionTaken.class::isInstance)
+                .map(DecisionTaken.class::cast)
+                .toList();
+    }
+
+    /**
+     * Returns the log, decisions among it: what a platform stores, and {@link #replay} reads.
+     *
+     * @return the entries in order; not modifiable
+     */
+    public List<LogEntry> log() {
+        return Collections.unmodifiableList(fold.journal.entries());
+    }
+
+    /**
+     * Returns every decision taken, in order.
+     *
+     * @return the decisions; not modifiable
+     */
+    public List<Decision> decisions() {
+        return taken().stream().map(DecisionTaken::decision).toList();
+    }
+
+    /**
+     * Returns the sessions that were logged, each as it was planned then.
+     *
+     * @return the sessions in order; not modifiable
+     */
+    public List<PastSession> history() {
+        return Collections.unmodifiableList(fold.past);
+    }
+
+    /**
+     * Returns where today's rules would have decided otherwise than the stored decisions of a replayed log.
+     *
+     * @return the differences in order; not modifiable, empty where there are none
+     */
+    public List<Drift> drift() {
+        return Collections.unmodifiableList(fold.drift);
+    }
+
+    /**
+     * Returns what the log says of each maximum; readings are added and never changed.
+     *
+     * @return the tracks by exercise; not modifiable, none for an exercise nothing is known of
+     */
+    public SortedMap<ExerciseId, OneRepMaxTrack> oneRepMaxes() {
+        return Collections.unmodifiableSortedMap(fold.tracks);
+    }
+
+    /**
+     * Returns where the exercises with a rule stand.
+     *
+     * @return the lifts by lane, the exercise and its rule; not modifiable
+     */
+    public SortedMap<String, LiftProgress> lifts() {
+        return Collections.unmodifiableSortedMap(fold.lifts);
+    }
+
+    /**
+     * Returns the sessions that are still to be done.
+     *
+     * @return their names in the order of the plan; not modifiable
+     */
+    public List<SessionRef> remaining() {
+        List<SessionRef> order = fold.lanes.order();
+        int first = 0;
+        if (fold.settings.missedSessions() == MissedSessionPolicy.DROP) {
+            for (int place = 0; place < order.size(); place++) {
+                first = fold.done.contains(order.get(place)) ? place + 1 : first;
+            }
+        }
+        return order.subList(first, order.size()).stream()
+                .filter(session -> !fold.done.contains(session))
+                .toList();
+    }
+
+    /**
+     * Returns what to do next.
+     *
+     * @return the first of the {@link #remaining()} sessions as the log has moved it; empty where none remains
+     */
+    public Optional<NextSession> nextSession() {
+        return remaining().stream().findFirst().map(this::session);
+    }
+
+    /**
+     * Returns a session of the plan as the log has moved it.
+     *
+     * @param session its name
+     * @return what to do in it
+     * @throws dev.prescription.quantity.InvalidValueException if the plan has no such session (code {@code "another-plan"})
+     */
+    public NextSession session(SessionRef session) {
+        return fold.next(Objects.requireNonNull(session, "session"));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Progress that
+                && fold.journal.entries().equals(that.fold.journal.entries())
+                && fold.settings.missedSessions() == that.fold.settings.missedSessions()
+                && fold.origin.equals(that.fold.origin);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * fold.journal.entries().hashCode() + fold.origin.hashCode();
+    }
+
+    /** Returns the athlete's id and the counts; no load. */
+    @Override
+    public String toString() {
+        return "progress of " + fold.origin.athlete().id() + ": " + fold.past.size() + " sessions, " + taken().size()
+                + " decisions, " + remaining().size() + " remaining";
+    }
+}

@@ -1,0 +1,92 @@
+package dev.prescription.progress;
+
+import dev.prescription.progression.ProgressionRule;
+import dev.prescription.progression.declared.StandardRules;
+import dev.prescription.progression.maximum.EffortProgression;
+import dev.prescription.quantity.MassUnit;
+import dev.prescription.written.DeclaredProgression;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * How progress is reckoned: which rule a declaration means, which one a generated slot has, and what becomes of missed sessions.
+ *
+ * <p>For example {@code ProgressSettings.standard().with(MissedSessionPolicy.DROP)}.
+ */
+public final class ProgressSettings {
+
+    private static final ProgressSettings STANDARD = new ProgressSettings(
+            StandardRules::find, Optional.of(EffortProgression.standard()), MissedSessionPolicy.SHIFT);
+
+    private final BiFunction<DeclaredProgression, MassUnit, Optional<ProgressionRule>> rules;
+    private final Optional<ProgressionRule> generated;
+    private final MissedSessionPolicy missed;
+
+    private ProgressSettings(
+            BiFunction<DeclaredProgression, MassUnit, Optional<ProgressionRule>> rules,
+            Optional<ProgressionRule> generated,
+            MissedSessionPolicy missed) {
+        this.rules = rules;
+        this.generated = generated;
+        this.missed = missed;
+    }
+
+    /**
+     * Returns the shipped rules, the effort rule for generated slots, and missed sessions shifted.
+     *
+     * @return the settings
+     */
+    public static ProgressSettings standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns the settings with a caller's rules beside the shipped ones.
+     *
+     * @param own finds the rule a declaration means, by the unit the athlete trains in; empty where the shipped ones decide
+     * @return the settings
+     */
+    public ProgressSettings withRules(BiFunction<DeclaredProgression, MassUnit, Optional<ProgressionRule>> own) {
+        Objects.requireNonNull(own, "own");
+        return new ProgressSettings(
+                (declared, unit) -> own.apply(declared, unit).or(() -> rules.apply(declared, unit)), generated, missed);
+    }
+
+    /**
+     * Returns the settings with another rule for the slots of generated programmes.
+     *
+     * @param rule the rule, of a maximum; empty where their loads are to stay
+     * @return the settings
+     */
+    public ProgressSettings withGeneratedRule(Optional<ProgressionRule> rule) {
+        return new ProgressSettings(rules, Objects.requireNonNull(rule, "rule"), missed);
+    }
+
+    /**
+     * Returns the settings with another policy for missed sessions.
+     *
+     * @param policy the policy
+     * @return the settings
+     */
+    public ProgressSettings with(MissedSessionPolicy policy) {
+        return new ProgressSettings(rules, generated, Objects.requireNonNull(policy, "policy"));
+    }
+
+    /**
+     * Returns what becomes of missed sessions.
+     *
+     * @return the policy
+     */
+    public MissedSessionPolicy missedSessions() {
+        return missed;
+    }
+
+    Optional<ProgressionRule> rule(DeclaredProgression declared, MassUnit unit) {
+        return rules.apply(declared, unit);
+    }
+
+    Optional<ProgressionRule> generatedRule() {
+        return generated;
+    }
+}

@@ -90,16 +90,15 @@ final class LayoutCompiler {
         List<MicrocycleLayout> microcycles = new ArrayList<>(request.weeks());
         for (ProgrammeWeek week : weeks) {
             int number = microcycles.size() + 1;
-            switch (week.kind()) {
-                case TAPER -> microcycles.add(peak.taper(number, week, trained(microcycles), basis(week)));
-                case TEST -> microcycles.add(peak.test(number, week, trained(microcycles), wholeBasis(week)));
-                default ->
-                    microcycles.add(new MicrocycleLayout(
-                            number,
-                            week,
-                            DAYS,
-                            sessions(split.sessions(this.week, week.mesocycle() - 1), number, week)));
-            }
+            microcycles.add(
+                    switch (week.kind()) {
+                        case TAPER -> peak.taper(number, week, trained(microcycles), basis(week));
+                        case TEST -> peak.test(number, week, trained(microcycles), wholeBasis(week));
+                        case DELOAD, TRAINING ->
+                            reliefs.isLightWeek(week)
+                                    ? peak.lightWeek(number, week, trained(microcycles))
+                                    : new MicrocycleLayout(number, week, DAYS, sessions(split, number, week));
+                    });
         }
         List<Shortfall> shortfalls = new ArrayList<>();
         WeekRemarks said = new WeekRemarks(request.week(), weekly);
@@ -122,7 +121,8 @@ final class LayoutCompiler {
         return new ProgrammeLayout(microcycles, cells.exercises(), cells.cells(), shortfalls, remarks);
     }
 
-    private List<SessionLayout> sessions(List<SplitSession> split, int number, ProgrammeWeek week) {
+    private List<SessionLayout> sessions(WeekSplit weekSplit, int number, ProgrammeWeek week) {
+        List<SplitSession> split = weekSplit.sessions(this.week, week.mesocycle() - 1);
         MesocyclePosition position = ZoneSeries.position(week, weeks);
         int added = request.model().addedSets(position);
         int[][] sets = SetRamp.sets(

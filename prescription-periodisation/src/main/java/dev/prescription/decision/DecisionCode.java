@@ -85,7 +85,15 @@ public enum DecisionCode implements MessageCode {
     /** Pain was noted in two sessions running: a coach decides. */
     PAIN_AGAIN(),
     /** A coach has locked the value. */
-    LOCKED();
+    LOCKED(),
+    /** So many days away: the loads of one session are lighter. */
+    EASED_AFTER_DAYS(Argument.of("days", Integer.class), Argument.of("percent", Integer.class)),
+    /** After an illness the sets keep more in reserve for a week. */
+    EASED_AFTER_ILLNESS(Argument.of("reps", Integer.class)),
+    /** Poor readiness takes load off. */
+    EASED_BY_READINESS(Argument.of("percent", Integer.class)),
+    /** Middling readiness takes a set off each exercise. */
+    FEWER_SETS_BY_READINESS();
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which the type does not say
     private final List<Argument> arguments;

@@ -143,7 +143,10 @@ public final class Session {
 
     private static SetGroup group(SeriesLayout series) {
         StraightSets sets = series.sets();
-        LoadTarget load = LoadTarget.effort(sets.target(), sets.fade());
+        LoadTarget effort = LoadTarget.effort(sets.target(), sets.fade());
+        LoadTarget load = series.isEffortStated()
+                ? effort
+                : series.intensity().map(LoadTarget::ofMax).orElse(effort);
         return new SetGroup(sets.sets(), series.reps(), load, series.kind(), series.technique());
     }
 

@@ -19,6 +19,7 @@ import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.periodisation.Session;
 import dev.prescription.progress.Lanes.Place;
 import dev.prescription.progress.Lanes.SlotLane;
+import dev.prescription.progress.Lanes.Targets;
 import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progression.Exposure;
 import dev.prescription.progression.Lift;
@@ -237,8 +238,8 @@ final class Fold {
         return new NextExercise(now.ref(), now.exercise(), asked, lift.isHeldByPain());
     }
 
-    /** A session of the plan as the log has moved it. */
-    NextSession next(SessionRef session) {
+    /** A session of the plan as the log has moved it, and eased. */
+    NextSession next(SessionRef session, Ease ease) {
         Place place = place(session);
         List<PlannedExercise> now = lanes.session(current, place).exercises();
         List<PlannedExercise> before = lanes.session(origin, place).exercises();
@@ -250,7 +251,12 @@ final class Fold {
                             ? sets(lane.get(), now.get(number), before.get(number))
                             : asPlanned(now.get(number)));
         }
-        return new NextSession(session, exercises);
+        if (!ease.isNone()) {
+            for (int number = 0; number < exercises.size(); number++) {
+                exercises.set(number, ease.eased(exercises.get(number), Lanes.lift(current, now.get(number))));
+            }
+        }
+        return new NextSession(session, exercises, ease.reasons());
     }
 
     private static NextExercise asPlanned(PlannedExercise exercise) {

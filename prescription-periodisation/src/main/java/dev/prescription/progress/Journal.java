@@ -10,23 +10,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The entries in order, and which ids are known. */
+/** The entries in order, decisions among them, and those that are none apart. */
 final class Journal {
 
     private final List<LogEntry> entries;
-    private final Map<String, LogEntry> byId;
+    private final List<LogEntry> facts;
     private long last;
 
     Journal() {
         this.entries = new ArrayList<>();
-        this.byId = new HashMap<>();
+        this.facts = new ArrayList<>();
     }
 
     Journal(Journal other) {
         this.entries = new ArrayList<>(other.entries);
-        this.byId = new HashMap<>(other.byId);
+        this.facts = new ArrayList<>(other.facts);
         this.last = other.last;
     }
 
@@ -36,7 +36,9 @@ final class Journal {
 
     void add(LogEntry entry) {
         entries.add(entry);
-        byId.put(entry.id(), entry);
+        if (!(entry instanceof DecisionTaken)) {
+            facts.add(entry);
+        }
         last = Math.max(last, entry.sequence());
     }
 
@@ -46,21 +48,45 @@ final class Journal {
 
     /** Whether an equal entry is there; an entry of the same id and other content is refused. */
     boolean knows(LogEntry entry) {
-        LogEntry known = byId.get(entry.id());
+        LogEntry known = find(entry instanceof DecisionTaken ? entries : facts, entry.id());
         if (known != null && !known.equals(entry)) {
             throw refused("id", "must be of one entry only; amend it to correct it", entry.id(), "conflicting");
         }
         return known != null;
     }
 
-    Optional<LogEntry> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+    /** Looked for one by one: a map would have to be copied with every entry, which takes longer. */
+    private static @Nullable LogEntry find(List<LogEntry> among, String id) {
+        for (LogEntry entry : among) {
+            if (entry.id().equals(id)) {
+                return entry;
+            }
+        }
+        return null;
     }
 
     void checkOrder(LogEntry entry) {
         if (entry.sequence() <= last) {
             throw refused("sequence", "must be above " + last + "; amend a late entry", entry.sequence(), "late");
         }
+    }
+
+    /** Returns the log with a late or corrected entry, without the decisions from there on. */
+    List<LogEntry> amended(LogEntry entry) {
+        if (entry instanceof DecisionTaken) {
+            throw refused("entry", "must not be a decision: decisions are taken", entry.id(), "not-recorded");
+        }
+        LogEntry before = find(facts, entry.id());
+        long from = before == null ? entry.sequence() : Math.min(entry.sequence(), before.sequence());
+        List<LogEntry> log = new ArrayList<>();
+        for (LogEntry known : entries) {
+            boolean isDecidedAnew = known instanceof DecisionTaken && known.sequence() >= from;
+            if (!isDecidedAnew && !known.id().equals(entry.id())) {
+                log.add(known);
+            }
+        }
+        log.add(entry);
+        return log;
     }
 
     /** Returns the entries that are no decisions, each once, in order of their sequence. */

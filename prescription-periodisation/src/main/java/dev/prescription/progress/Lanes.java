@@ -7,16 +7,22 @@ import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.WrittenOrigin;
 import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.SessionLog;
+import dev.prescription.periodisation.LoadDerivation;
 import dev.prescription.periodisation.Microcycle;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
+import dev.prescription.periodisation.PlannedSeries;
+import dev.prescription.periodisation.PlannedSet;
 import dev.prescription.periodisation.Session;
 import dev.prescription.progression.Lift;
 import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.ProgressionRule;
+import dev.prescription.progression.SetTarget;
 import dev.prescription.quantity.Load;
 import dev.prescription.reduction.WeekKind;
 import dev.prescription.scheme.LoadTarget;
+import dev.prescription.scheme.RepTarget;
+import dev.prescription.scheme.SetKind;
 import dev.prescription.written.DeclaredProgression;
 import dev.prescription.written.TrainingMax;
 import java.util.ArrayList;
@@ -166,9 +172,17 @@ final class Lanes {
         return Optional.ofNullable(places.get(session));
     }
 
-    /** The sessions in the order of the plan. */
-    List<SessionRef> order() {
-        return order;
+    /** The sessions still to be done, in the order of the plan. */
+    List<SessionRef> remaining(Set<SessionRef> done) {
+        int first = 0;
+        if (settings.missedSessions() == MissedSessionPolicy.DROP) {
+            for (int number = 0; number < order.size(); number++) {
+                first = done.contains(order.get(number)) ? number + 1 : first;
+            }
+        }
+        return order.subList(first, order.size()).stream()
+                .filter(session -> !done.contains(session))
+                .toList();
     }
 
     Session session(Plan current, Place place) {
@@ -200,5 +214,28 @@ final class Lanes {
         Optional<ExerciseLog> found = left.stream().filter(fits).findFirst();
         found.ifPresent(left::remove);
         return found;
+    }
+
+    /** The sets of a planned exercise as a rule sees them: with loads that can be loaded, and with exact ones. */
+    record Targets(List<SetTarget> planned, List<SetTarget> exact) {
+
+        static Targets of(PlannedExercise exercise) {
+            List<SetTarget> planned = new ArrayList<>();
+            List<SetTarget> exact = new ArrayList<>();
+            for (PlannedSet set : exercise.sets()) {
+                PlannedSeries series = set.series();
+                int reps = set.reps();
+                int most = series.target() instanceof RepTarget.Repetitions range
+                        ? Math.max(reps, range.range().max())
+                        : reps;
+                boolean isOpen = set.kind() == SetKind.AMRAP;
+                Optional<Load> load = set.load();
+                planned.add(new SetTarget(reps, most, isOpen, load, set.rir()));
+                Optional<Load> unrounded =
+                        series.derivation().map(LoadDerivation::exact).or(() -> load);
+                exact.add(new SetTarget(reps, most, isOpen, load.isEmpty() ? load : unrounded, set.rir()));
+            }
+            return new Targets(List.copyOf(planned), List.copyOf(exact));
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.prescription.progress;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotRef;
+import dev.prescription.message.Message;
 import dev.prescription.progression.SetTarget;
 import java.util.List;
 import java.util.Objects;
@@ -12,18 +13,22 @@ import java.util.Objects;
  *
  * @param session its name
  * @param exercises its exercises in order; not modifiable
+ * @param eased why it is easier than the plan and the log have it; {@code Decision.english().text(...)} words each. Empty where it
+ *     is not; not modifiable
  */
-public record NextSession(SessionRef session, List<NextExercise> exercises) {
+public record NextSession(SessionRef session, List<NextExercise> exercises, List<Message> eased) {
 
     /**
      * Copies the exercises.
      *
      * @param session its name
      * @param exercises its exercises in order
+     * @param eased why it is easier
      */
     public NextSession {
         Objects.requireNonNull(session, "session");
         exercises = List.copyOf(exercises);
+        eased = List.copyOf(eased);
     }
 
     /** Returns the name and the count; no load. */

@@ -5,9 +5,11 @@ import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.log.DecisionTaken;
 import dev.prescription.log.LogEntry;
+import dev.prescription.log.Readiness;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.maximum.OneRepMaxTrack;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -34,6 +36,8 @@ import java.util.TreeMap;
  * progress of an equal plan and an equal log. An exception leaves everything as it was.
  */
 public final class Progress {
+
+    private static final Ease AS_IT_IS = new Ease(0, 0, 0, List.of());
 
     private final Fold fold;
 
@@ -144,21 +148,7 @@ public final class Progress {
      *     another entry's (code {@code "late"}), or it is of another plan (code {@code "another-plan"})
      */
     public Amendment amend(LogEntry entry) {
-        Objects.requireNonNull(entry, "entry");
-        long from = Math.min(
-                entry.sequence(),
-                fold.journal.find(entry.id()).map(LogEntry::sequence).orElse(Long.MAX_VALUE));
-        List<LogEntry> log = new ArrayList<>();
-        for (LogEntry known : log()) {
-            boolean isDecidedAnew = known instanceof DecisionTaken && known.sequence() >= from;
-            if (!isDecidedAnew && !known.id().equals(entry.id())) {
-                log.add(known);
-            }
-        }
-        if (entry instanceof DecisionTaken) {
-            throw Journal.refused("entry", "must not be a decision: decisions are taken", entry.id(), "not-recorded");
-        }
-        log.add(entry);
+        List<LogEntry> log = fold.journal.amended(Objects.requireNonNull(entry, "entry"));
         Progress amended = replay(fold.origin, log, fold.settings);
         List<DecisionTaken> before = new ArrayList<>(taken());
         List<DecisionTaken> after = new ArrayList<>(amended.taken());
@@ -234,16 +224,7 @@ public final class Progress {
      * @return their names in the order of the plan; not modifiable
      */
     public List<SessionRef> remaining() {
-        List<SessionRef> order = fold.lanes.order();
-        int first = 0;
-        if (fold.settings.missedSessions() == MissedSessionPolicy.DROP) {
-            for (int place = 0; place < order.size(); place++) {
-                first = fold.done.contains(order.get(place)) ? place + 1 : first;
-            }
-        }
-        return order.subList(first, order.size()).stream()
-                .filter(session -> !fold.done.contains(session))
-                .toList();
+        return fold.lanes.remaining(fold.done);
     }
 
     /**
@@ -256,6 +237,34 @@ public final class Progress {
     }
 
     /**
+     * Returns what to do next on a day: easier after eight days away or more, and for a week after an illness.
+     *
+     * @param asOf the athlete's calendar day
+     * @return the session, with why it is eased; empty where none remains
+     */
+    public Optional<NextSession> nextSession(LocalDate asOf) {
+        return nextSession(asOf, Optional.empty());
+    }
+
+    /**
+     * Returns what to do next on a day, by how ready the athlete feels; readiness only ever takes away.
+     *
+     * <p>The loads are 5 % lighter after 8 to 14 days, 10 % to 27, 20 % to 56, then 30 % ({@code C-LIFE-01}); a mean readiness of 2 or
+     * less of 5 takes 10 % off, one under 3 a set of each exercise ({@code C-LIFE-02}). Rounded down. No basis moves: what is logged
+     * is judged by what the plan asks, and a session done lighter holds.
+     *
+     * @param asOf the athlete's calendar day
+     * @param readiness how ready the athlete feels; empty where not asked
+     * @return the session, with why it is eased; empty where none remains
+     */
+    public Optional<NextSession> nextSession(LocalDate asOf, Optional<Readiness> readiness) {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(readiness, "readiness");
+        Ease ease = Ease.of(fold.journal.entries(), asOf, readiness);
+        return remaining().stream().findFirst().map(session -> fold.next(session, ease));
+    }
+
+    /**
      * Returns a session of the plan as the log has moved it.
      *
      * @param session its name
@@ -263,7 +272,7 @@ public final class Progress {
      * @throws dev.prescription.quantity.InvalidValueException if the plan has no such session (code {@code "another-plan"})
      */
     public NextSession session(SessionRef session) {
-        return fold.next(Objects.requireNonNull(session, "session"));
+        return fold.next(Objects.requireNonNull(session, "session"), AS_IT_IS);
     }
 
     @Override

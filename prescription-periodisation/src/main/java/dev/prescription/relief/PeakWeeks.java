@@ -35,6 +35,8 @@ import java.util.stream.IntStream;
 /** The microcycles that lead to a test: the taper, its sessions by days out, and the day of the test. */
 public final class PeakWeeks {
 
+    private static final int PERCENT = 100;
+
     private final PeakRequest request;
     private final ReliefCells cells;
     private final Set<Remark> remarks = new LinkedHashSet<>();
@@ -139,6 +141,20 @@ public final class PeakWeeks {
                         Parameter.REPS, load,
                         Parameter.EFFORT, load,
                         Parameter.INTENSITY, load));
+    }
+
+    /**
+     * Returns a beginner's light week.
+     *
+     * @param number the number of the microcycle
+     * @param week its mesocycle and its kind
+     * @param trained the last training week, whose loads it keeps
+     * @return the microcycle
+     */
+    public MicrocycleLayout lightWeek(int number, ProgrammeWeek week, MicrocycleLayout trained) {
+        Reason sets = request.prescriber().why(Parameter.TAPER_SETS);
+        int kept = (int) Math.round(ReliefSchedule.middle(sets.value()) * PERCENT);
+        return LightWeek.of(number, week, trained, kept, sets);
     }
 
     /**

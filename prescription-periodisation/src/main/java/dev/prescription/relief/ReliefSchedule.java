@@ -105,21 +105,21 @@ public final class ReliefSchedule {
      * @return the relief of a deload; empty for any other kind
      */
     public Optional<Relief> relief(ProgrammeWeek week) {
-        if (week.kind() != WeekKind.DELOAD) {
-            return Optional.empty();
-        }
-        return Optional.of(hasLightWeek && week.mesocycle() == lastMesocycle() ? lightWeek() : deload);
+        return week.kind() == WeekKind.DELOAD ? Optional.of(deload) : Optional.empty();
+    }
+
+    /**
+     * Says whether a microcycle is a beginner's light week before a test.
+     *
+     * @param week the microcycle
+     * @return whether it stands in for a taper
+     */
+    public boolean isLightWeek(ProgrammeWeek week) {
+        return hasLightWeek && week.kind() == WeekKind.DELOAD && week.mesocycle() == lastMesocycle();
     }
 
     private int lastMesocycle() {
         return weeks().get(weeks().size() - 1).mesocycle();
-    }
-
-    /** A beginner's week before a test: fewer sets, all else kept. */
-    private Relief lightWeek() {
-        Reason sets = prescriber.why(Parameter.TAPER_SETS);
-        Deload light = Deload.bySets((int) Math.round(middle(sets.value()) * PERCENT));
-        return new Relief(light, light, Map.of(Parameter.SETS, sets), Map.of(Parameter.SETS, sets));
     }
 
     /** The number a reason hands out, at its lower end. */

@@ -14,6 +14,7 @@ import dev.prescription.goal.TrainingLevel;
 import dev.prescription.layout.Remark;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.loading.LoadRounding;
+import dev.prescription.model.MainLiftScheme;
 import dev.prescription.model.PeriodisationModel;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.quantity.Intensity;
@@ -21,6 +22,7 @@ import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
 import dev.prescription.quantity.Rir;
+import dev.prescription.reduction.TestDay;
 import dev.prescription.rule.Zone;
 import dev.prescription.written.ProgrammeSyntaxException;
 import dev.prescription.written.WrittenProgramme;
@@ -231,5 +233,31 @@ class ReplacedSessionTest {
         assertThatThrownBy(() -> WrittenSession.parse("session"))
                 .isInstanceOf(ProgrammeSyntaxException.class)
                 .hasMessageContaining("slots of a session");
+    }
+
+    @Test
+    void top_sets_back_offs_deloads_tapers_and_tests_are_written_with_the_loads_they_have() {
+        Plan plan = Programme.from(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.ADVANCED))
+                .weeks(8)
+                .sessionsPerWeek(3)
+                .model(PeriodisationModel.linear())
+                .mainLiftScheme(MainLiftScheme.TOP_SET_AND_BACK_OFFS)
+                .test(TestDay.ofMaxima())
+                .build()
+                .planFor(LIFTER);
+
+        for (Session session : plan.sessions()) {
+            WrittenSession written = WrittenSession.parse(session.toWritten().toString());
+            assertThat(written).isEqualTo(session.toWritten());
+            Session again =
+                    plan.replaceSession(session.ref(), written.named("again")).session(session.ref());
+            for (int slot = 0; slot < again.exercises().size(); slot++) {
+                assertThat(again.exercises().get(slot).intensity())
+                        .isEqualTo(session.exercises().get(slot).intensity());
+                assertThat(again.exercises().get(slot).sets())
+                        .hasSameSizeAs(session.exercises().get(slot).sets());
+            }
+        }
+        assertThat(plan.sessions().get(0).toWritten().slots().get(0).toString()).contains(" then ");
     }
 }

@@ -9,6 +9,7 @@ import dev.prescription.periodisation.Microcycle;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.periodisation.Session;
+import dev.prescription.reason.Reason;
 import dev.prescription.reduction.WeekKind;
 import dev.prescription.split.Shortfall;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ public final class PlanSheet {
                 ? "Week " + week.number()
                 : "Microcycle " + week.number() + " (" + week.layout().days() + " days)";
         String kind = week.kind() == WeekKind.DELOAD && !isWritten
-                ? deload()
+                ? deload(week)
                 : week.kind().toString();
         lines.add(name + "  " + kind + ", " + HardSets.of(week) + " hard sets");
         int number = 1;
@@ -61,8 +62,12 @@ public final class PlanSheet {
         }
     }
 
-    private String deload() {
+    private String deload(Microcycle week) {
         Prescriber prescriber = plan.programme().prescriber();
+        Reason sets = week.layout().sessions().get(0).slots().get(0).why(Parameter.SETS);
+        if (sets.parameter() == Parameter.TAPER_SETS) {
+            return "light week before the test (sets x " + sets.value() + ", all else kept)";
+        }
         return "deload (sets x " + prescriber.why(Parameter.DELOAD_SETS).value() + ", load kept, reps "
                 + prescriber.why(Parameter.DELOAD_REPS).value() + ")";
     }

@@ -9,6 +9,7 @@ import dev.prescription.repmax.RepMaxFit.TrainingSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,9 +57,10 @@ public final class OneRepMaxTrack {
      * @return the track
      */
     public OneRepMaxTrack with(OneRepMaxReading reading) {
-        List<OneRepMaxReading> more = new ArrayList<>(readings);
+        List<OneRepMaxReading> more = new ArrayList<>(readings.size() + 1);
+        more.addAll(readings);
         more.add(Objects.requireNonNull(reading, "reading"));
-        return new OneRepMaxTrack(lift, List.copyOf(more));
+        return new OneRepMaxTrack(lift, Collections.unmodifiableList(more));
     }
 
     /**

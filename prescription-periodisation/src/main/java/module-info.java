@@ -4,6 +4,7 @@ module dev.prescription.periodisation {
     requires static transitive org.jspecify;
 
     exports dev.prescription.calendar;
+    exports dev.prescription.clash;
     exports dev.prescription.decision;
     exports dev.prescription.layout;
     exports dev.prescription.log;

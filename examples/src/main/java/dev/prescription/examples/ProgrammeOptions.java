@@ -15,11 +15,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what to plan: {@code -Dgoal= -Dlevel= -Dmodel= -Dweeks= -Dsessions= -Dpeak= -Dstart=}, or {@code -Dprogramme=FILE}. */
+/**
+ * Reads what to plan: {@code -Dgoal= -Dlevel= -Dmodel= -Dweeks= -Dsessions= -Dminutes= -Dequipment= -Demphasise= -Dexclude=
+ * -Dpeak= -Dstart=}, or {@code -Dprogramme=FILE}.
+ */
 final class ProgrammeOptions {
     private static final int MOST_WEEKS = 52;
-    private static final int FEWEST_SESSIONS = 2;
-    private static final int MOST_SESSIONS = 6;
 
     private final UnaryOperator<@Nullable String> property;
     private final ProgrammeOrder usual = ProgrammeOrder.usual();
@@ -37,7 +38,8 @@ final class ProgrammeOptions {
         Goal goal = goal();
         TrainingLevel level = level();
         if (file.isPresent()) {
-            for (String option : List.of("model", "weeks", "sessions", "peak", "start")) {
+            for (String option : List.of(
+                    "model", "weeks", "sessions", "minutes", "equipment", "emphasise", "exclude", "peak", "start")) {
                 String given = property.apply(option);
                 if (given != null) {
                     throw wrong(option, "must be left out where -Dprogramme says it", given);
@@ -54,7 +56,7 @@ final class ProgrammeOptions {
         }
         GeneratedRecipe asked = new GeneratedRecipe(
                 number("weeks", 1, MOST_WEEKS, recipe.weeks()),
-                number("sessions", FEWEST_SESSIONS, MOST_SESSIONS, recipe.sessions()),
+                new WeekOptions(this).terms(recipe.week()),
                 model(recipe.model()));
         Optional<PeakingRecipe> peaking = new PeakOptions(property).recipe(asked);
         return peaking.isPresent() ? peaking.get() : asked;
@@ -100,7 +102,13 @@ final class ProgrammeOptions {
         }
     }
 
-    private int number(String option, int least, int most, int otherwise) throws UserError {
+    /** The value of an option; null where it is not given. */
+    @Nullable
+    String given(String option) {
+        return property.apply(option);
+    }
+
+    int number(String option, int least, int most, int otherwise) throws UserError {
         String given = property.apply(option);
         if (given == null) {
             return otherwise;
@@ -114,11 +122,11 @@ final class ProgrammeOptions {
         return number;
     }
 
-    private static String words(String given) {
+    static String words(String given) {
         return given.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
-    private static UserError wrong(String option, String rule, @Nullable String given) {
+    static UserError wrong(String option, String rule, @Nullable String given) {
         return new UserError(option + ": " + rule + ", given '" + given + "'");
     }
 }

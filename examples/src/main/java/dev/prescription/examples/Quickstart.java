@@ -30,6 +30,7 @@ import java.util.List;
  * <pre>{@code
  * mvn -q -Pquickstart
  * mvn -q -Pquickstart -Dgoal=strength -Dlevel=advanced -Dmodel=block -Dweeks=12 -Dsessions=3
+ * mvn -q -Pquickstart -Dminutes=45 -Dequipment=dumbbells -Demphasise=chest -Dexclude=push-up
  * mvn -q -Pquickstart -Dlevel=advanced -Dpeak=2027-03-20 -Dstart=2027-01-04
  * mvn -q -Pquickstart -Dprogramme=my.programme
  * mvn -q -Pquickstart -Droster=lifters.csv -DdateFormat=dd/MM/yyyy -Dout=plans.csv
@@ -49,8 +50,8 @@ public final class Quickstart {
     }
 
     /**
-     * Runs with the system properties {@code goal}, {@code level}, {@code model}, {@code weeks} and {@code sessions}, or
-     * {@code programme}, and {@code roster}, {@code dateFormat} and {@code out}, all optional. What the user got wrong is
+     * Runs with the system properties {@code goal}, {@code level}, {@code model}, {@code weeks}, {@code sessions}, {@code
+     * minutes}, {@code equipment}, {@code emphasise} and {@code exclude}, or {@code programme}, and {@code roster}, {@code dateFormat} and {@code out}, all optional. What the user got wrong is
      * one line on the error stream, and exit code 1.
      *
      * @param args not used

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param roster {@code -Droster=FILE}: the roster to plan; empty for the small one that ships with the example
  * @param dateFormat {@code -DdateFormat=dd/MM/yyyy}: how the roster writes its dates; empty to find out
  * @param out {@code -Dout=FILE}: the CSV file to write, over what is there
- * @param order {@code -Dgoal= -Dlevel= -Dmodel= -Dweeks= -Dsessions=} or {@code -Dprogramme=FILE}: what to plan
+ * @param order {@code -Dgoal= -Dlevel= -Dmodel= -Dweeks= -Dsessions= -Dminutes=} and so on, or {@code -Dprogramme=FILE}: what to plan
  */
 record QuickstartSettings(Optional<Path> roster, Optional<String> dateFormat, Path out, ProgrammeOrder order) {
     private static final String DEFAULT_OUT = "target/quickstart/plans.csv";

@@ -8,6 +8,7 @@ import dev.prescription.examples.programme.ProgrammeOrder;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.model.PeriodisationModel;
+import dev.prescription.terms.WeekTerms;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,11 +44,45 @@ class ProgrammeOptionsTest {
                 .isEqualTo(new ProgrammeOrder(
                         Goal.blendedWithStrengthShare(60),
                         TrainingLevel.ADVANCED,
-                        new GeneratedRecipe(12, 3, PeriodisationModel.wave(4))));
+                        new GeneratedRecipe(12, WeekTerms.ofSessions(3), PeriodisationModel.wave(4))));
         assertThat(Quickstart.plan(order))
                 .anyMatch(line -> line.startsWith("Plan:    blended 60, advanced, 12 weeks of 3 sessions; consensus"))
                 .anyMatch(line -> line.contains("RTS chart, wave 4"))
                 .anyMatch(line -> line.startsWith("Week 12  deload"));
+    }
+
+    @Test
+    void minutes_equipment_emphasis_and_exclusions_shape_the_weeks() throws UserError {
+        ProgrammeOrder order = order(Map.of(
+                "minutes", "45", "equipment", "Dumbbells", "emphasise", "chest, side deltoids", "exclude", "push-up"));
+
+        WeekTerms week = ((GeneratedRecipe) order.recipe()).week();
+        assertThat(week)
+                .hasToString("4 sessions of at most 45 min, choose, equipment: dumbbell, body mass; excluded: push-up;"
+                        + " emphasis: chest, side deltoids");
+        assertThat(Quickstart.plan(order))
+                .noneMatch(line -> line.contains("Push-up"))
+                .noneMatch(line -> line.contains("Barbell"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "minutes, 9, must be 10 to 300",
+        "equipment, spa, 'must be full gym, barbell home, dumbbells, bands and body mass or machines'",
+        "exclude, log-press, 'must name exercises of the catalogue'"
+    })
+    void a_wrong_term_of_the_week_is_named(String option, String value, String rule) {
+        assertThatThrownBy(() -> order(Map.of(option, value)))
+                .isInstanceOf(UserError.class)
+                .hasMessage(option + ": " + rule + ", given '" + value + "'");
+    }
+
+    @Test
+    void an_unknown_muscle_is_answered_with_those_there_are() {
+        assertThatThrownBy(() -> order(Map.of("emphasise", "chest, heart")))
+                .isInstanceOf(UserError.class)
+                .hasMessageStartingWith("emphasise: must name muscles: chest, lats, ")
+                .hasMessageEndingWith(", given 'heart'");
     }
 
     @ParameterizedTest
@@ -113,7 +148,7 @@ class ProgrammeOptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"model, block", "weeks, 8", "sessions, 4"})
+    @CsvSource({"model, block", "weeks, 8", "sessions, 4", "minutes, 45", "equipment, dumbbells", "exclude, dip"})
     void a_written_programme_has_no_model_weeks_or_sessions_beside_it(String option, String value) throws IOException {
         Path file = Files.writeString(folder.resolve("one.programme"), SOUND);
         assertThatThrownBy(() -> order(Map.of("programme", file.toString(), option, value)))

@@ -3,10 +3,12 @@ package dev.prescription.compilation;
 import dev.prescription.Prescriber;
 import dev.prescription.WeeklyPrescription;
 import dev.prescription.athlete.TestedShare;
+import dev.prescription.clash.Infeasibility;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.GoalKind;
+import dev.prescription.goal.TrainingLevel;
 import dev.prescription.layout.LoadBasis;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.MicrocycleLayout;
@@ -47,6 +49,9 @@ import java.util.Optional;
 final class LayoutCompiler {
 
     private static final int DAYS = 7;
+
+    private static final int BEGINNER_AIM = 25;
+    private static final int USUAL_AIM = 50;
 
     private final LayoutRequest request;
     private final Prescriber prescriber;
@@ -229,6 +234,21 @@ final class LayoutCompiler {
         return LoadBasis.whole().rebased(request.rebase(), week.mesocycle() - 1);
     }
 
+    Optional<Infeasibility> infeasible(ProgrammeLayout layout) {
+        boolean isWhole = layout.microcycles().get(0).sessions().stream()
+                        .noneMatch(session -> session.slots().isEmpty())
+                && layout.exercises().stream()
+                        .map(Exercise::id)
+                        .toList()
+                        .containsAll(request.week().context().required())
+                && layout.microcycles().get(0).sessions().stream()
+                        .flatMap(session -> session.slots().stream())
+                        .anyMatch(slot -> slot.role() == ExerciseRole.MAIN_LIFT);
+        return isWhole
+                ? Optional.empty()
+                : Infeasibility.of(restricted.mainLifts().isEmpty() ? week.withMainLifts(request.mainLifts()) : week);
+    }
+
     private WeekRequest weekRequest() {
         WeekRequest asked = WeekRequest.of(request.week(), targets(), request.catalogue(), restricted.mainLifts());
         for (ExerciseRole role : ExerciseRole.values()) {
@@ -248,6 +268,17 @@ final class LayoutCompiler {
             targets.setsPerSlot(role, zones.sets(role));
         }
         weekly.setsPerMainLift().ifPresent(targets::setsPerMainLift);
-        return targets.build();
+        return targets.aim(aim()).build();
+    }
+
+    /**
+     * Minutes that are stated may be used: beginners aim a quarter of the way from floor to ceiling, others half of it. Where
+     * strength is the goal the lifts are what is dosed (C-AIM-01).
+     */
+    private int aim() {
+        if (request.week().minutes().isEmpty() || prescriber.goal().kind() == GoalKind.STRENGTH) {
+            return 0;
+        }
+        return prescriber.level() == TrainingLevel.BEGINNER ? BEGINNER_AIM : USUAL_AIM;
     }
 }

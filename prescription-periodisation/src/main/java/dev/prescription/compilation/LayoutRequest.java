@@ -2,6 +2,7 @@ package dev.prescription.compilation;
 
 import dev.prescription.Prescriber;
 import dev.prescription.athlete.TestedShare;
+import dev.prescription.clash.Infeasibility;
 import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.ProgrammeLayout;
@@ -13,6 +14,7 @@ import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.terms.WeekTerms;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * All that a generated programme's structure is compiled from.
@@ -65,5 +67,15 @@ public record LayoutRequest(
      */
     public ProgrammeLayout compile() {
         return new LayoutCompiler(this).compile();
+    }
+
+    /**
+     * Says why no week that deserves the name fits.
+     *
+     * @param layout what was compiled of this request
+     * @return the constraints that clash; empty where the layout shows that they go together, or a smaller week would
+     */
+    public Optional<Infeasibility> infeasible(ProgrammeLayout layout) {
+        return new LayoutCompiler(this).infeasible(layout);
     }
 }

@@ -3,6 +3,8 @@ package dev.prescription.periodisation;
 import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restrictions;
+import dev.prescription.clash.Infeasibility;
+import dev.prescription.compilation.LayoutRequest;
 import dev.prescription.exercise.Catalogue;
 import dev.prescription.goal.Goal;
 import dev.prescription.guideline.Guideline;
@@ -36,23 +38,19 @@ public final class Programme {
     private final Catalogue catalogue;
     private final Restrictions restrictions;
     private final Optional<WeekTerms> terms;
+    private final Optional<Infeasibility> infeasibility;
     private final LoadResolver resolver;
 
-    Programme(
-            Prescriber prescriber,
-            ProgrammeLayout layout,
-            RepMaxModel repMaxModel,
-            String modelName,
-            Catalogue catalogue,
-            Optional<WeekTerms> terms) {
+    /** One that is generated. */
+    Programme(LayoutRequest request, String modelName) {
         this(
-                prescriber,
-                layout,
-                repMaxModel,
+                request.prescriber(),
+                request.compile(),
+                request.repMaxModel(),
                 modelName,
-                catalogue,
-                terms.map(week -> week.context().restrictions()).orElse(Restrictions.none()),
-                terms);
+                request.catalogue(),
+                request.week().context().restrictions(),
+                Optional.of(request));
     }
 
     Programme(
@@ -62,14 +60,15 @@ public final class Programme {
             String modelName,
             Catalogue catalogue,
             Restrictions restrictions,
-            Optional<WeekTerms> terms) {
+            Optional<LayoutRequest> request) {
         this.prescriber = prescriber;
         this.layout = layout;
         this.repMaxModel = repMaxModel;
         this.modelName = modelName;
         this.catalogue = catalogue;
         this.restrictions = restrictions;
-        this.terms = terms;
+        this.terms = request.map(LayoutRequest::week);
+        this.infeasibility = request.flatMap(asked -> asked.infeasible(layout));
         this.resolver = new LoadResolver(layout, repMaxModel, restrictions);
     }
 
@@ -148,6 +147,16 @@ public final class Programme {
      */
     public Optional<WeekTerms> terms() {
         return terms;
+    }
+
+    /**
+     * Returns why no week that deserves the name fits the terms: a session without work, no main lift, or an exercise asked
+     * for that cannot be there. The programme holds what fits all the same.
+     *
+     * @return a smallest set of what clashes; empty where the least that makes a week fits
+     */
+    public Optional<Infeasibility> infeasible() {
+        return infeasibility;
     }
 
     /**

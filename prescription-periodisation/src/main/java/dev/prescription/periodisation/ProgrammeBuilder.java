@@ -8,7 +8,6 @@ import dev.prescription.compilation.LayoutRequest;
 import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.goal.TrainingLevel;
-import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.model.MainLiftScheme;
 import dev.prescription.model.PeriodisationModel;
 import dev.prescription.model.Rebase;
@@ -251,20 +250,19 @@ public final class ProgrammeBuilder extends ReliefBuilder<ProgrammeBuilder> {
         stated("weeks", Optional.of(weeks).filter(count -> count > 0));
         stated("sessions per week", Optional.of(sessionsPerWeek).filter(count -> count > 0));
         WeekTerms week = week();
-        ProgrammeLayout layout = new LayoutRequest(
-                        prescriber,
-                        weeks,
-                        week,
-                        chosen,
-                        repMaxModel,
-                        catalogue,
-                        mainLifts,
-                        firstMesocycle.orElseGet(this::usualShare),
-                        rebase,
-                        reductions(),
-                        mainLiftScheme)
-                .compile();
-        return new Programme(prescriber, layout, repMaxModel, named(chosen), catalogue, Optional.of(week));
+        LayoutRequest request = new LayoutRequest(
+                prescriber,
+                weeks,
+                week,
+                chosen,
+                repMaxModel,
+                catalogue,
+                mainLifts,
+                firstMesocycle.orElseGet(this::usualShare),
+                rebase,
+                reductions(),
+                mainLiftScheme);
+        return new Programme(request, named(chosen));
     }
 
     private WeekTerms week() {

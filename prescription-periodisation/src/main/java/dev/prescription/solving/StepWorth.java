@@ -72,10 +72,11 @@ final class StepWorth {
             int seconds = step.setSeconds + (isNew ? step.slotSeconds / sets : 0);
             points = points * USUAL_SECONDS / Math.max(1, seconds);
         }
-        points -= (week.sets[session] - shortest) * SET_AHEAD_OF_SHORTEST_SESSION;
-        points -= overlap(session, step);
-        points -= step.isMainLift() ? MORE_OF_A_MAIN_LIFT : 0;
-        return isNew ? points - newSlotCost(session, candidate, sets) : points;
+        int dislike = (week.sets[session] - shortest) * SET_AHEAD_OF_SHORTEST_SESSION;
+        dislike += overlap(session, step);
+        dislike += step.isMainLift() ? MORE_OF_A_MAIN_LIFT : 0;
+        dislike += isNew ? newSlotCost(session, candidate, sets) : 0;
+        return points - dislike * way.taste() / PERCENT;
     }
 
     /** Percent by which a set counts more, the more of the goal is still missing. */

@@ -26,6 +26,11 @@ public final class WeekState {
     final int[][] patternToday;
     final int[] accessoryPattern;
 
+    /** A session and a candidate that are kept apart for a trial; -1 where none is. */
+    private int barredSession = -1;
+
+    private int barredCandidate = -1;
+
     WeekState(WeekProblem problem) {
         int sessions = problem.limits.sessions();
         int candidates = problem.candidates.size();
@@ -116,6 +121,12 @@ public final class WeekState {
         return sessionsOf[candidate];
     }
 
+    /** Keeps a candidate from gaining sets in a session until called again; -1 for none. */
+    void bar(int session, int candidate) {
+        barredSession = session;
+        barredCandidate = candidate;
+    }
+
     /** How many sets the next step in this session adds: one to a slot that is there, else the role's fewest. */
     int stepOf(int session, int candidate) {
         return setsIn[session][candidate] > 0 ? 1 : problem.candidate(candidate).fewest;
@@ -126,6 +137,9 @@ public final class WeekState {
         WeekLimits limits = problem.limits;
         int inSlot = setsIn[session][candidate];
         boolean isNew = inSlot == 0;
+        if (session == barredSession && candidate == barredCandidate) {
+            return false;
+        }
         if (sets[session] + added > limits.setsPerSession()
                 || inSlot + added > one.most
                 || (isNew && slots[session] == limits.slotsPerSession())

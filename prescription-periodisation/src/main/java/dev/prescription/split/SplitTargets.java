@@ -37,6 +37,7 @@ public final class SplitTargets {
     private final int setsPerMusclePerSession;
     private final int setsPerSession;
     private final boolean frequencyIsFirm;
+    private final int aim;
 
     SplitTargets(SplitTargetsBuilder builder) {
         for (ExerciseRole role : ExerciseRole.values()) {
@@ -49,10 +50,11 @@ public final class SplitTargets {
         this.setsPerMusclePerSession = present("sets per muscle per session", builder.setsPerMusclePerSession);
         this.setsPerSession = present("sets per session", builder.setsPerSession);
         this.frequencyIsFirm = present("frequency is firm", builder.frequencyIsFirm);
+        this.aim = builder.aim;
     }
 
     /**
-     * Returns an empty builder; everything but the sets per main lift must be stated.
+     * Returns an empty builder; everything but the sets per main lift and the aim must be stated.
      *
      * @return a builder
      */
@@ -141,6 +143,15 @@ public final class SplitTargets {
      */
     public boolean frequencyIsFirm() {
         return frequencyIsFirm;
+    }
+
+    /**
+     * Returns how far above their floor the muscles are aimed at, where the week has room.
+     *
+     * @return percent of the way from floor to ceiling, 0 to 100
+     */
+    public int aim() {
+        return aim;
     }
 
     /** Returns the numbers in one line, to be read and not parsed. */

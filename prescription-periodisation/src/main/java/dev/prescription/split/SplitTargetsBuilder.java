@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class SplitTargetsBuilder {
 
     private static final int HIGHEST_CAP = 200;
+    private static final int HIGHEST_AIM = 100;
 
     final Map<ExerciseRole, SetRange> setsPerSlot = new EnumMap<>(ExerciseRole.class);
 
@@ -34,6 +35,8 @@ public final class SplitTargetsBuilder {
 
     @Nullable
     Boolean frequencyIsFirm;
+
+    int aim;
 
     SplitTargetsBuilder() {}
 
@@ -57,6 +60,21 @@ public final class SplitTargetsBuilder {
      */
     public SplitTargetsBuilder setsPerMuscle(VolumeTarget target) {
         setsPerMuscle = Objects.requireNonNull(target, "target");
+        return this;
+    }
+
+    /**
+     * States how far above their floor the muscles are aimed at, where the week has room; without it, not at all.
+     *
+     * @param percent the percent of the way from floor to ceiling, 0 to 100; emphasised muscles aim higher
+     * @return this builder
+     * @throws InvalidValueException if {@code percent} is outside 0 to 100
+     */
+    public SplitTargetsBuilder aim(int percent) {
+        if (percent < 0 || percent > HIGHEST_AIM) {
+            throw InvalidValueException.of("aim", "must be 0 to 100 %", percent, "out-of-range");
+        }
+        aim = percent;
         return this;
     }
 

@@ -18,6 +18,8 @@ import java.util.List;
 final class WeekProblems {
 
     private static final int ONE_SET = 100;
+    private static final int EMPHASIS = 75;
+    private static final int PERCENT = 100;
 
     private final WeekRequest request;
     private final SplitTargets targets;
@@ -98,11 +100,12 @@ final class WeekProblems {
                 request.terms().context().emphasised());
     }
 
-    /** Emphasised muscles aim at three quarters of the way from floor to ceiling (C-EMPHASIS-01), others at the floor. */
+    /** Emphasised muscles aim at three quarters of the way from floor to ceiling (C-EMPHASIS-01), others as is stated. */
     private int aim(Muscle muscle) {
         int floor = request.floorOf(muscle) * ONE_SET;
         int ceiling = targets.setsPerMuscle().ceiling() * ONE_SET;
         boolean isEmphasised = request.terms().context().emphasised().contains(muscle);
-        return isEmphasised ? floor + (ceiling - floor) * 3 / 4 : floor;
+        int percent = isEmphasised ? Math.max(EMPHASIS, targets.aim()) : targets.aim();
+        return floor == 0 ? 0 : floor + (ceiling - floor) * percent / PERCENT;
     }
 }

@@ -101,6 +101,11 @@ public final class WeekRequest {
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(targets, "targets");
         Objects.requireNonNull(catalogue, "catalogue");
+        List<ExerciseId> lifts = checked(mainLifts);
+        return new WeekRequest(terms, targets, catalogue.exercises(), lifts, SessionPace.standard(), Map.of());
+    }
+
+    private static List<ExerciseId> checked(List<ExerciseId> mainLifts) {
         List<ExerciseId> lifts = List.copyOf(Objects.requireNonNull(mainLifts, "mainLifts"));
         if (lifts.size() > MOST_MAIN_LIFTS) {
             throw InvalidValueException.of("main lifts", "must be at most 8", lifts.size(), "out-of-range");
@@ -108,7 +113,7 @@ public final class WeekRequest {
         if (new HashSet<>(lifts).size() < lifts.size()) {
             throw InvalidValueException.of("main lifts", "must be different lifts", lifts, "duplicate");
         }
-        return new WeekRequest(terms, targets, catalogue.exercises(), lifts, SessionPace.standard(), Map.of());
+        return lifts;
     }
 
     /**
@@ -133,6 +138,17 @@ public final class WeekRequest {
      */
     public WeekRequest withTerms(WeekTerms other) {
         return new WeekRequest(Objects.requireNonNull(other, "terms"), targets, exercises, mainLifts, pace, times);
+    }
+
+    /**
+     * Returns a request for other main lifts.
+     *
+     * @param others up to 8 different lifts
+     * @return the request
+     * @throws InvalidValueException as {@link #of} does
+     */
+    public WeekRequest withMainLifts(List<ExerciseId> others) {
+        return new WeekRequest(terms, targets, exercises, checked(others), pace, times);
     }
 
     /**
@@ -167,7 +183,23 @@ public final class WeekRequest {
         return exercises;
     }
 
-    Optional<Exercise> find(ExerciseId id) {
+    /**
+     * Returns the role an exercise would play in the week.
+     *
+     * @param id the exercise, which must be among {@link #exercises()}
+     * @return main lift where it is one, else accessory compound or isolation
+     */
+    public ExerciseRole roleOf(ExerciseId id) {
+        return mainLifts.contains(id) ? ExerciseRole.MAIN_LIFT : WeekProblems.roleOf(find(id).orElseThrow());
+    }
+
+    /**
+     * Finds an exercise among those to choose from.
+     *
+     * @param id its id
+     * @return the exercise; empty where it is not among them
+     */
+    public Optional<Exercise> find(ExerciseId id) {
         return exercises.stream().filter(exercise -> exercise.id().equals(id)).findFirst();
     }
 

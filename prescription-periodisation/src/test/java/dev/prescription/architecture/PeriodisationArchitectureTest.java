@@ -19,6 +19,7 @@ class PeriodisationArchitectureTest extends LibraryRules {
         "dev.prescription.terms..",
         "dev.prescription.solving..",
         "dev.prescription.split..",
+        "dev.prescription.clash..",
         "dev.prescription.decision..",
         "dev.prescription.log..",
         "dev.prescription.progression..",

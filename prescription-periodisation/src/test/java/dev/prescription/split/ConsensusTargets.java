@@ -44,6 +44,16 @@ record ConsensusTargets(String goal, String level, int fewestSessions, int mostS
         return new ConsensusTargets(row[0], row[1], number(row[10]), number(row[11]), builder.build());
     }
 
+    /** The most repetitions of the cell and the middle of its rests. */
+    WeekRequest.SetTime setTime(ExerciseRole role) {
+        for (String[] cell : rows("consensus-defaults.csv")) {
+            if (cell[0].equals(goal) && cell[1].equals(level) && ROLES.get(cell[2]) == role) {
+                return new WeekRequest.SetTime(number(cell[4]), (number(cell[11]) + number(cell[12]) + 1) / 2);
+            }
+        }
+        throw new IllegalArgumentException(goal + level + role);
+    }
+
     private static int number(String text) {
         return Integer.parseInt(text);
     }

@@ -20,6 +20,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
@@ -148,7 +149,25 @@ class WeekSplitProperties {
                 });
         Arbitrary<SplitTargets> consensus = Arbitraries.of(
                 ConsensusTargets.all().stream().map(ConsensusTargets::targets).toList());
-        return Arbitraries.oneOf(random, consensus);
+        return Arbitraries.frequencyOf(Tuple.of(8, random), Tuple.of(8, consensus), Tuple.of(1, dosed()));
+    }
+
+    /** Many sets of a lift in few sessions with short slots: its frequency is in the way. */
+    private static Arbitrary<SplitTargets> dosed() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 2),
+                        Arbitraries.integers().between(6, 12))
+                .as((often, sets) -> SplitTargets.builder()
+                        .setsPerSlot(ExerciseRole.MAIN_LIFT, SetRange.of(1, 2))
+                        .setsPerSlot(ExerciseRole.ACCESSORY_COMPOUND, SetRange.of(1, 3))
+                        .setsPerSlot(ExerciseRole.ISOLATION, SetRange.of(1, 3))
+                        .setsPerMuscle(VolumeTarget.ofWeeklySets(4, 20))
+                        .setsPerMainLift(SetRange.of(sets, sets + 2))
+                        .frequency(FrequencyTarget.ofSessionsPerWeek(1, often))
+                        .setsPerMusclePerSession(12)
+                        .setsPerSession(30)
+                        .frequencyIsFirm(true)
+                        .build());
     }
 
     /** The standard catalogue, or a part of it in the same order: from nearly nothing to nearly all. */

@@ -82,6 +82,6 @@ public record PeakingRecipe(GeneratedRecipe recipe, OptionalInt weeks, LocalDate
     }
 
     private TrainingDays days() {
-        return DAYS.get(recipe.sessions() - 2);
+        return DAYS.get(recipe.week().sessions() - 2);
     }
 }

@@ -8,6 +8,7 @@ import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.model.PeriodisationModel;
 import dev.prescription.periodisation.Programme;
+import dev.prescription.terms.WeekTerms;
 import java.util.Objects;
 
 /**
@@ -33,7 +34,7 @@ public record ProgrammeOrder(Goal goal, TrainingLevel level, ProgrammeRecipe rec
         return new ProgrammeOrder(
                 Goal.blended(),
                 TrainingLevel.INTERMEDIATE,
-                new GeneratedRecipe(WEEKS, SESSIONS, PeriodisationModel.linear()));
+                new GeneratedRecipe(WEEKS, WeekTerms.ofSessions(SESSIONS), PeriodisationModel.linear()));
     }
 
     /**

@@ -1,8 +1,10 @@
 package dev.prescription.progress;
 
 import dev.prescription.log.DecisionTaken;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What a late or corrected entry came to: the progress replayed from that entry on, and the decisions that are others now.
@@ -24,6 +26,15 @@ public record Amendment(Progress progress, List<DecisionTaken> before, List<Deci
         Objects.requireNonNull(progress, "progress");
         before = List.copyOf(before);
         after = List.copyOf(after);
+    }
+
+    /** What stood before and what stands now, without what is in both. */
+    static Amendment of(Progress progress, List<DecisionTaken> stood, List<DecisionTaken> stands) {
+        Set<DecisionTaken> before = new LinkedHashSet<>(stood);
+        Set<DecisionTaken> after = new LinkedHashSet<>(stands);
+        before.removeAll(after);
+        after.removeAll(new LinkedHashSet<>(stood));
+        return new Amendment(progress, List.copyOf(before), List.copyOf(after));
     }
 
     /** Returns the counts; no load. */

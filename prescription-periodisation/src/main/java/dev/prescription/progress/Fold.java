@@ -91,7 +91,7 @@ final class Fold {
             add(log, stored);
         } else if (entry instanceof CoachEvent event) {
             journal.add(event);
-            CoachRoom.apply(event, lifts, settings, origin.athlete().unit());
+            settings.apply(event, lifts, origin.athlete().unit());
             renew();
         } else if (entry instanceof PainCleared cleared) {
             journal.add(cleared);
@@ -215,7 +215,7 @@ final class Fold {
             }
         }
         if (isChanged) {
-            current = current.programme().planFor(changed.build());
+            current = current.forAthlete(changed.build());
         }
     }
 

@@ -46,6 +46,13 @@ final class Journal {
         return entries;
     }
 
+    List<DecisionTaken> taken() {
+        return entries.stream()
+                .filter(DecisionTaken.class::isInstance)
+                .map(DecisionTaken.class::cast)
+                .toList();
+    }
+
     /** Whether an equal entry is there; an entry of the same id and other content is refused. */
     boolean knows(LogEntry entry) {
         LogEntry known = find(entry instanceof DecisionTaken ? entries : facts, entry.id());

@@ -158,9 +158,10 @@ final class Lanes {
                 .map(max -> Load.ofTenthMicrograms(mass, max.load().unit()));
     }
 
-    private Optional<TrainingMax> trainingMax(PlannedExercise exercise) {
-        int cell = exercise.slot().top().cell();
-        return plan.programme().layout().cells().get(cell).basis().trainingMax();
+    private static Optional<TrainingMax> trainingMax(PlannedExercise exercise) {
+        return isOfTrainingMax(exercise)
+                ? exercise.slot().origin().flatMap(origin -> origin.programme().trainingMax())
+                : Optional.empty();
     }
 
     /** The lanes as they stand before the first session. */

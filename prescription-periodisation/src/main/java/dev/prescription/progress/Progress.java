@@ -10,7 +10,6 @@ import dev.prescription.periodisation.Plan;
 import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.maximum.OneRepMaxTrack;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -150,18 +149,11 @@ public final class Progress {
     public Amendment amend(LogEntry entry) {
         List<LogEntry> log = fold.journal.amended(Objects.requireNonNull(entry, "entry"));
         Progress amended = replay(fold.origin, log, fold.settings);
-        List<DecisionTaken> before = new ArrayList<>(taken());
-        List<DecisionTaken> after = new ArrayList<>(amended.taken());
-        after.removeAll(before);
-        before.removeAll(amended.taken());
-        return new Amendment(amended, before, after);
+        return Amendment.of(amended, taken(), amended.taken());
     }
 
     private List<DecisionTaken> taken() {
-        return fold.journal.entries().stream()
-                .filter(DecisionTaken.class::isInstance)
-                .map(DecisionTaken.class::cast)
-                .toList();
+        return fold.journal.taken();
     }
 
     /**
@@ -207,6 +199,16 @@ public final class Progress {
      */
     public SortedMap<ExerciseId, OneRepMaxTrack> oneRepMaxes() {
         return Collections.unmodifiableSortedMap(fold.tracks);
+    }
+
+    /**
+     * Returns the plan as it now stands: of the maxima as they are now, with every remaining session as the log has moved it;
+     * where the log knows no load with the plan's own, and by effort where the maximum does not allow the log's.
+     *
+     * @return the plan, worked out anew at each call; the sessions of the past are in the {@link #history()}
+     */
+    public Plan plan() {
+        return Redrawn.plan(fold, AS_IT_IS);
     }
 
     /**

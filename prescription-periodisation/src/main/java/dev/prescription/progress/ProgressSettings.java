@@ -1,12 +1,17 @@
 package dev.prescription.progress;
 
+import dev.prescription.log.CoachChange;
+import dev.prescription.log.CoachEvent;
+import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.ProgressionRule;
 import dev.prescription.progression.declared.StandardRules;
 import dev.prescription.progression.maximum.EffortProgression;
 import dev.prescription.quantity.MassUnit;
 import dev.prescription.written.DeclaredProgression;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.BiFunction;
 
 /**
@@ -88,5 +93,32 @@ public final class ProgressSettings {
 
     Optional<ProgressionRule> generatedRule() {
         return generated;
+    }
+
+    /** What a coach's event does to the lanes of its exercise. */
+    void apply(CoachEvent event, SortedMap<String, LiftProgress> lifts, MassUnit unit) {
+        List<String> keys = lifts.keySet().stream()
+                .filter(key -> Fold.isAbout(key, event.exercise()))
+                .toList();
+        if (keys.isEmpty()) {
+            throw Journal.refused("exercise", "must have a rule in this plan", event.exercise(), "another-plan");
+        }
+        keys.forEach(key -> lifts.computeIfPresent(key, (same, lift) -> changed(event.change(), lift, unit)));
+    }
+
+    private LiftProgress changed(CoachChange change, LiftProgress lift, MassUnit unit) {
+        if (change instanceof CoachChange.Basis basis) {
+            return lift.withBasis(basis.load());
+        }
+        if (change instanceof CoachChange.Rule rule) {
+            ProgressionRule other = rule(rule.progression(), unit)
+                    .orElseThrow(() -> Journal.refused(
+                            "progression",
+                            "must name a known rule",
+                            rule.progression().rule(),
+                            "unknown"));
+            return lift.under(other);
+        }
+        return lift.locked(change instanceof CoachChange.Lock);
     }
 }

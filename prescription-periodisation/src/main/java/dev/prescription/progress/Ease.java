@@ -111,7 +111,7 @@ record Ease(int percent, int rir, int sets, List<Message> reasons) {
         SetTarget kept = target.rir()
                 .map(left -> target.withRir(Rir.ofHalves(Math.min(MOST_HALVES, left.halves() + 2 * rir))))
                 .orElse(target);
-        if (target.load().isEmpty() || lift.isAssisted() || percent == 0 && rir == 0) {
+        if (target.load().isEmpty() || lift.isAssisted() || (percent == 0 && rir == 0)) {
             return kept;
         }
         Load planned = target.load().get();

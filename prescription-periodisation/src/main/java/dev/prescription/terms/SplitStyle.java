@@ -64,11 +64,12 @@ public final class SplitStyle {
     public static SplitStyle upperLower() {
         return table(
                 "upper/lower",
-                List.of(UPPER, LOWER),
-                List.of(UPPER, LOWER, FULL_BODY),
-                List.of(UPPER, LOWER, UPPER, LOWER),
-                List.of(UPPER, LOWER, UPPER, LOWER, FULL_BODY),
-                List.of(UPPER, LOWER, UPPER, LOWER, UPPER, LOWER));
+                List.of(
+                        List.of(UPPER, LOWER),
+                        List.of(UPPER, LOWER, FULL_BODY),
+                        List.of(UPPER, LOWER, UPPER, LOWER),
+                        List.of(UPPER, LOWER, UPPER, LOWER, FULL_BODY),
+                        List.of(UPPER, LOWER, UPPER, LOWER, UPPER, LOWER)));
     }
 
     /**
@@ -80,11 +81,12 @@ public final class SplitStyle {
     public static SplitStyle pushPullLegs() {
         return table(
                 "push/pull/legs",
-                List.of(PUSH.and(LEGS), PULL.and(LEGS)),
-                List.of(PUSH, PULL, LEGS),
-                List.of(PUSH, PULL, LEGS, FULL_BODY),
-                List.of(PUSH, PULL, LEGS, UPPER, LOWER),
-                List.of(PUSH, PULL, LEGS, PUSH, PULL, LEGS));
+                List.of(
+                        List.of(PUSH.and(LEGS), PULL.and(LEGS)),
+                        List.of(PUSH, PULL, LEGS),
+                        List.of(PUSH, PULL, LEGS, FULL_BODY),
+                        List.of(PUSH, PULL, LEGS, UPPER, LOWER),
+                        List.of(PUSH, PULL, LEGS, PUSH, PULL, LEGS)));
     }
 
     /**
@@ -96,11 +98,12 @@ public final class SplitStyle {
     public static SplitStyle bodyPart() {
         return table(
                 "body part",
-                List.of(UPPER, LOWER),
-                List.of(CHEST.and(SHOULDERS), BACK.and(ARMS), LEGS),
-                List.of(CHEST, BACK, LEGS, SHOULDERS.and(ARMS)),
-                List.of(CHEST, BACK, LEGS, SHOULDERS, ARMS),
-                List.of(CHEST, BACK, LEGS, SHOULDERS, ARMS, LEGS));
+                List.of(
+                        List.of(UPPER, LOWER),
+                        List.of(CHEST.and(SHOULDERS), BACK.and(ARMS), LEGS),
+                        List.of(CHEST, BACK, LEGS, SHOULDERS.and(ARMS)),
+                        List.of(CHEST, BACK, LEGS, SHOULDERS, ARMS),
+                        List.of(CHEST, BACK, LEGS, SHOULDERS, ARMS, LEGS)));
     }
 
     /**
@@ -135,9 +138,8 @@ public final class SplitStyle {
                 "style", "must be choose, full body, upper/lower, push/pull/legs or body part", name, "unknown");
     }
 
-    @SafeVarargs
-    private static SplitStyle table(String name, List<SessionFocus>... bySessions) {
-        return new SplitStyle(name, List.of(bySessions));
+    private static SplitStyle table(String name, List<List<SessionFocus>> bySessions) {
+        return new SplitStyle(name, bySessions);
     }
 
     private static SplitStyle cycle(String name, List<SessionFocus> turn) {

@@ -64,12 +64,11 @@ public final class SplitStyle {
     public static SplitStyle upperLower() {
         return table(
                 "upper/lower",
-                List.of(
-                        List.of(UPPER, LOWER),
-                        List.of(UPPER, LOWER, FULL_BODY),
-                        List.of(UPPER, LOWER, UPPER, LOWER),
-                        List.of(UPPER, LOWER, UPPER, LOWER, FULL_BODY),
-                        List.of(UPPER, LOWER, UPPER, LOWER, UPPER, LOWER)));
+                List.of(UPPER, LOWER),
+                List.of(UPPER, LOWER, FULL_BODY),
+                List.of(UPPER, LOWER, UPPER, LOWER),
+                List.of(UPPER, LOWER, UPPER, LOWER, FULL_BODY),
+                List.of(UPPER, LOWER, UPPER, LOWER, UPPER, LOWER));
     }
 
     /**
@@ -81,12 +80,11 @@ public final class SplitStyle {
     public static SplitStyle pushPullLegs() {
         return table(
                 "push/pull/legs",
-                List.of(
-                        List.of(PUSH.and(LEGS), PULL.and(LEGS)),
-                        List.of(PUSH, PULL, LEGS),
-                        List.of(PUSH, PULL, LEGS, FULL_BODY),
-                        List.of(PUSH, PULL, LEGS, UPPER, LOWER),
-                        List.of(PUSH, PULL, LEGS, PUSH, PULL, LEGS)));
+                List.of(PUSH.and(LEGS), PULL.and(LEGS)),
+                List.of(PUSH, PULL, LEGS),
+                List.of(PUSH, PULL, LEGS, FULL_BODY),
+                List.of(PUSH, PULL, LEGS, UPPER, LOWER),
+                List.of(PUSH, PULL, LEGS, PUSH, PULL, LEGS));
     }
 
     /**
@@ -98,12 +96,11 @@ public final class SplitStyle {
     public static SplitStyle bodyPart() {
         return table(
                 "body part",
-                List.of(
-                        List.of(UPPER, LOWER),
-                        List.of(CHEST.and(SHOULDERS), BACK.and(ARMS), LEGS),
-                        List.of(CHEST, BACK, LEGS, SHOULDERS.and(ARMS)),
-                        List.of(CHEST, BACK, LEGS, SHOULDERS, ARMS),
-                        List.of(CHEST, BACK, LEGS, SHOULDERS, ARMS, LEGS)));
+                List.of(UPPER, LOWER),
+                List.of(CHEST.and(SHOULDERS), BACK.and(ARMS), LEGS),
+                List.of(CHEST, BACK, LEGS, SHOULDERS.and(ARMS)),
+                List.of(CHEST, BACK, LEGS, SHOULDERS, ARMS),
+                List.of(CHEST, BACK, LEGS, SHOULDERS, ARMS, LEGS));
     }
 
     /**
@@ -138,8 +135,13 @@ public final class SplitStyle {
                 "style", "must be choose, full body, upper/lower, push/pull/legs or body part", name, "unknown");
     }
 
-    private static SplitStyle table(String name, List<List<SessionFocus>> bySessions) {
-        return new SplitStyle(name, bySessions);
+    @SafeVarargs
+    private static SplitStyle table(String name, List<SessionFocus>... bySessions) {
+        List<List<SessionFocus>> all = new ArrayList<>();
+        for (List<SessionFocus> sessions : bySessions) {
+            all.add(sessions);
+        }
+        return new SplitStyle(name, List.copyOf(all));
     }
 
     private static SplitStyle cycle(String name, List<SessionFocus> turn) {

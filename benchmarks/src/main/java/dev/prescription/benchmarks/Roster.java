@@ -37,8 +37,10 @@ public final class Roster {
             AthleteBuilder athlete = withMaxima(number, random);
             int gym = random.nextInt(2);
             for (Equipment equipment : Equipment.values()) {
-                List<LoadRounding> roundings = equipment == Equipment.BARBELL ? bars : others;
-                athlete.with(equipment, roundings.get(gym));
+                if (!equipment.isStation()) {
+                    List<LoadRounding> roundings = equipment == Equipment.BARBELL ? bars : others;
+                    athlete.with(equipment, roundings.get(gym));
+                }
             }
             athletes.add(athlete.build());
         }

@@ -43,7 +43,7 @@ public final class Athlete {
     private final Map<ExerciseId, OneRepMax> maxes;
     private final MaximumTable maximumTable;
     private final Map<Equipment, LoadRounding> implementsOwn;
-    private final LoadRounding[] roundings;
+    private final @Nullable LoadRounding[] roundings;
     private final Restrictions restrictions;
     private final @Nullable LocalDate asOf;
 
@@ -201,11 +201,11 @@ public final class Athlete {
      *
      * @param equipment the implement
      * @return the athlete's own where stated, else the standard gym's
+     * @throws InvalidValueException if it is a {@linkplain Equipment#isStation() station}, code {@code "station"}
      * @throws NullPointerException if {@code equipment} is null
      */
-    @SuppressWarnings("EnumOrdinal") // lives in memory only: never stored, never compared across versions
     public LoadRounding loadRounding(Equipment equipment) {
-        return roundings[Objects.requireNonNull(equipment, "equipment").ordinal()];
+        return StandardGym.of(roundings, equipment);
     }
 
     /**

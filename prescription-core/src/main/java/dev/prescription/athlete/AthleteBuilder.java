@@ -114,10 +114,14 @@ public final class AthleteBuilder {
      * @param equipment the implement
      * @param rounding its loads and how they are rounded
      * @return this builder
+     * @throws InvalidValueException if it is a {@linkplain Equipment#isStation() station}, code {@code "station"}
      * @throws NullPointerException if an argument is null
      */
     public AthleteBuilder with(Equipment equipment, LoadRounding rounding) {
-        implementsOwn.put(Objects.requireNonNull(equipment, "equipment"), Objects.requireNonNull(rounding, "rounding"));
+        if (Objects.requireNonNull(equipment, "equipment").isStation()) {
+            throw InvalidValueException.of("equipment", "must be an implement", equipment.label(), "station");
+        }
+        implementsOwn.put(equipment, Objects.requireNonNull(rounding, "rounding"));
         return this;
     }
 

@@ -3,6 +3,7 @@ package dev.prescription.athlete;
 import dev.prescription.exercise.Equipment;
 import dev.prescription.loading.LoadLadder;
 import dev.prescription.loading.LoadRounding;
+import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The implements of a usual gym, taken where an athlete does not name their own; all loads round to the nearest.
@@ -28,6 +30,10 @@ import java.util.Objects;
  * <tr><td>body mass, load added</td><td>0 to 150 by 2.5</td><td>0 to 330 by 5</td></tr>
  * <tr><td>assistance machine, help given</td><td>0 to 100 by 5</td><td>0 to 220 by 10</td></tr>
  * <tr><td>plates held</td><td>2.5 to 50 by 2.5</td><td>5 to 110 by 5</td></tr>
+ * <tr><td>Smith machine, bar counted</td><td>20 to 300 by 2.5</td><td>45 to 660 by 5</td></tr>
+ * <tr><td>trap bar, bar counted</td><td>25 to 400 by 2.5</td><td>55 to 880 by 5</td></tr>
+ * <tr><td>kettlebell</td><td>4 to 48 by 4</td><td>10 to 100 by 10</td></tr>
+ * <tr><td>band, as the maker says</td><td>0 to 60 by 5</td><td>0 to 130 by 10</td></tr>
  * </table>
  */
 public final class StandardGym {
@@ -36,18 +42,16 @@ public final class StandardGym {
     private static final StandardGym POUNDS = new StandardGym(MassUnit.POUND, pounds());
 
     private final MassUnit unit;
-    private final LoadRounding[] byPlace;
+    private final @Nullable LoadRounding[] byPlace;
 
     @SuppressWarnings("EnumOrdinal") // lives in memory only: never stored, never compared across versions
     private StandardGym(MassUnit unit, Map<Equipment, LoadRounding> roundings) {
         this.unit = unit;
         this.byPlace = new LoadRounding[Equipment.values().length];
         for (Equipment equipment : Equipment.values()) {
-            LoadRounding rounding = roundings.get(equipment);
-            if (rounding == null) {
-                throw new IllegalStateException("the standard gym lacks " + equipment);
+            if (!equipment.isStation()) {
+                byPlace[equipment.ordinal()] = Objects.requireNonNull(roundings.get(equipment), equipment.name());
             }
-            byPlace[equipment.ordinal()] = rounding;
         }
     }
 
@@ -67,6 +71,10 @@ public final class StandardGym {
         all.put(Equipment.BODY_MASS, grid(unit, 0, 2.5, 150));
         all.put(Equipment.ASSISTANCE_MACHINE, grid(unit, 0, 5, 100));
         all.put(Equipment.PLATE, grid(unit, 2.5, 2.5, 50));
+        all.put(Equipment.SMITH_MACHINE, grid(unit, 20, 2.5, 300));
+        all.put(Equipment.TRAP_BAR, grid(unit, 25, 2.5, 400));
+        all.put(Equipment.KETTLEBELL, grid(unit, 4, 4, 48));
+        all.put(Equipment.BAND, grid(unit, 0, 5, 60));
         return all;
     }
 
@@ -82,6 +90,10 @@ public final class StandardGym {
         all.put(Equipment.BODY_MASS, grid(unit, 0, 5, 330));
         all.put(Equipment.ASSISTANCE_MACHINE, grid(unit, 0, 10, 220));
         all.put(Equipment.PLATE, grid(unit, 5, 5, 110));
+        all.put(Equipment.SMITH_MACHINE, grid(unit, 45, 5, 660));
+        all.put(Equipment.TRAP_BAR, grid(unit, 55, 5, 880));
+        all.put(Equipment.KETTLEBELL, grid(unit, 10, 10, 100));
+        all.put(Equipment.BAND, grid(unit, 0, 10, 130));
         return all;
     }
 
@@ -115,20 +127,32 @@ public final class StandardGym {
      *
      * @param equipment the implement
      * @return the rounding to the nearest, the same instance every time
+     * @throws InvalidValueException if it is a {@linkplain Equipment#isStation() station}, code {@code "station"}
      * @throws NullPointerException if {@code equipment} is null
      */
-    @SuppressWarnings("EnumOrdinal")
     public LoadRounding loadRounding(Equipment equipment) {
-        return byPlace[Objects.requireNonNull(equipment, "equipment").ordinal()];
+        return of(byPlace, equipment);
+    }
+
+    /** The rounding of an implement among roundings by place. */
+    @SuppressWarnings("EnumOrdinal") // lives in memory only: never stored, never compared across versions
+    static LoadRounding of(@Nullable LoadRounding[] byPlace, Equipment equipment) {
+        LoadRounding rounding =
+                byPlace[Objects.requireNonNull(equipment, "equipment").ordinal()];
+        if (rounding == null) {
+            throw InvalidValueException.of("equipment", "must be an implement", equipment.label(), "station");
+        }
+        return rounding;
     }
 
     /** The roundings by the place of the implement, those stated in place of the standard ones; shared where none is. */
     @SuppressWarnings("EnumOrdinal") // lives in memory only: never stored, never compared across versions
+    @Nullable
     LoadRounding[] withOwn(Map<Equipment, LoadRounding> own) {
         if (own.isEmpty()) {
             return byPlace;
         }
-        LoadRounding[] all = byPlace.clone();
+        @Nullable LoadRounding[] all = byPlace.clone();
         own.forEach((equipment, rounding) -> all[equipment.ordinal()] = rounding);
         return all;
     }

@@ -1,10 +1,15 @@
 package dev.prescription.exercise;
 
 import dev.prescription.quantity.InvalidValueException;
+import dev.prescription.quantity.Load;
+import dev.prescription.quantity.MassUnit;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One exercise: what it is called, how it is loaded and which muscles its sets count for.
@@ -24,6 +29,11 @@ public final class Exercise {
     private final LoadKind loadKind;
     private final int bodyMassShare;
     private final boolean unilateral;
+    private final Set<Equipment> stations;
+    private final Skill skill;
+    private final boolean spotterOrSafeties;
+    private final boolean lengthened;
+    private final boolean staple;
     private final Map<Muscle, Integer> shares;
     private final List<Muscle> muscles;
 
@@ -36,6 +46,11 @@ public final class Exercise {
         this.loadKind = loadKind;
         this.bodyMassShare = builder.bodyMassShare;
         this.unilateral = builder.unilateral;
+        this.stations = Collections.unmodifiableSet(EnumSet.copyOf(builder.stations));
+        this.skill = builder.skill;
+        this.spotterOrSafeties = builder.spotterOrSafeties;
+        this.lengthened = builder.lengthened;
+        this.staple = builder.staple;
         this.shares = new EnumMap<>(builder.shares);
         this.muscles = List.copyOf(shares.keySet());
     }
@@ -119,6 +134,26 @@ public final class Exercise {
     }
 
     /**
+     * Returns what the exercise takes place on besides its implement, such as the bench and the rack of a bench press.
+     *
+     * @return the stations in the order of {@link Equipment}, unmodifiable, maybe none
+     */
+    public Set<Equipment> stations() {
+        return stations;
+    }
+
+    /**
+     * Returns all that must be at hand: the implement and the stations.
+     *
+     * @return a new set in the order of {@link Equipment}
+     */
+    public Set<Equipment> needs() {
+        Set<Equipment> all = EnumSet.of(equipment);
+        all.addAll(stations);
+        return all;
+    }
+
+    /**
      * Returns what the stated load means.
      *
      * @return the load kind
@@ -127,11 +162,7 @@ public final class Exercise {
         return loadKind;
     }
 
-    /**
-     * Tells whether several joints move under load, as the pattern says.
-     *
-     * @return {@code pattern().isCompound()}
-     */
+    /** Tells whether several joints move under load: {@code pattern().isCompound()}. */
     public boolean isCompound() {
         return pattern.isCompound();
     }
@@ -143,6 +174,57 @@ public final class Exercise {
      */
     public boolean isUnilateral() {
         return unilateral;
+    }
+
+    /**
+     * Returns how much practice the exercise takes before it is trained hard.
+     *
+     * @return the skill
+     */
+    public Skill skill() {
+        return skill;
+    }
+
+    /**
+     * Tells whether somebody, or pins, must be there to take the load in a failed repetition.
+     *
+     * @return true for bench presses, back squats and the like
+     */
+    public boolean needsSpotterOrSafeties() {
+        return spotterOrSafeties;
+    }
+
+    /**
+     * Tells whether a prime mover meets the hardest part of the movement while it is long.
+     *
+     * @return true for Romanian deadlifts, incline curls, seated leg curls and the like
+     */
+    public boolean isLengthened() {
+        return lengthened;
+    }
+
+    /**
+     * Tells whether this is a usual choice of its pattern: what a generated programme takes first.
+     *
+     * @return true for a bench press, false for a guillotine press
+     */
+    public boolean isStaple() {
+        return staple;
+    }
+
+    /**
+     * Returns the smallest step of load worth taking, whatever finer steps a gym may offer.
+     *
+     * <p>A library convention (evidence id {@code C-CAT-02}): 2.5 kg or 5 lb for the legs on a bar and for stacks, 1 kg or
+     * 2.5 lb for the upper body, for a hand and for load on the body, 5 kg or 10 lb for machines with plates, 4 kg or 10 lb
+     * for a kettlebell, 5 kg or 10 lb for a band.
+     *
+     * @param unit the unit of the load
+     * @return the step, above zero, in that unit
+     * @throws NullPointerException if {@code unit} is null
+     */
+    public Load smallestStep(MassUnit unit) {
+        return equipment.smallestStep(pattern.isLowerBody(), Objects.requireNonNull(unit, "unit"));
     }
 
     /**
@@ -178,12 +260,7 @@ public final class Exercise {
         return muscles;
     }
 
-    /**
-     * Tells whether the other object is an exercise with the same parts.
-     *
-     * @param other the object to compare with
-     * @return true if all parts are equal
-     */
+    /** Tells whether the other object is an exercise with the same parts. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Exercise that
@@ -195,24 +272,20 @@ public final class Exercise {
                 && loadKind == that.loadKind
                 && bodyMassShare == that.bodyMassShare
                 && unilateral == that.unilateral
+                && stations.equals(that.stations)
+                && skill == that.skill
+                && spotterOrSafeties == that.spotterOrSafeties
+                && lengthened == that.lengthened
+                && staple == that.staple
                 && shares.equals(that.shares);
     }
 
-    /**
-     * Returns a hash of the id, which equal exercises share.
-     *
-     * @return the hash, the same in every run
-     */
     @Override
     public int hashCode() {
         return id.hashCode();
     }
 
-    /**
-     * Returns the id as text.
-     *
-     * @return the slug, such as {@code bench-press}
-     */
+    /** Returns the id, such as {@code bench-press}. */
     @Override
     public String toString() {
         return id.slug();

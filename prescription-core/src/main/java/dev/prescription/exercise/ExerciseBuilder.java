@@ -3,8 +3,8 @@ package dev.prescription.exercise;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,11 @@ public final class ExerciseBuilder {
     final Map<Muscle, Integer> shares;
     int bodyMassShare;
     boolean unilateral;
+    final EnumSet<Equipment> stations = EnumSet.noneOf(Equipment.class);
+    Skill skill = Skill.SIMPLE;
+    boolean spotterOrSafeties;
+    boolean lengthened;
+    boolean staple = true;
     private @Nullable MovementPattern pattern;
     private @Nullable Equipment equipment;
     private @Nullable LoadKind loadKind;
@@ -36,14 +41,6 @@ public final class ExerciseBuilder {
         this.shares = new EnumMap<>(Muscle.class);
     }
 
-    static ExerciseBuilder lift(
-            String slug, String name, MovementPattern pattern, Equipment equipment, LoadKind loadKind) {
-        return new ExerciseBuilder(ExerciseId.of(slug), name)
-                .pattern(pattern)
-                .equipment(equipment)
-                .loadKind(loadKind);
-    }
-
     ExerciseBuilder(Exercise exercise, Map<Muscle, Integer> shares) {
         this.id = exercise.id();
         this.name = exercise.name();
@@ -51,6 +48,11 @@ public final class ExerciseBuilder {
         this.shares = new EnumMap<>(shares);
         this.bodyMassShare = exercise.bodyMassShare();
         this.unilateral = exercise.isUnilateral();
+        this.stations.addAll(exercise.stations());
+        this.skill = exercise.skill();
+        this.spotterOrSafeties = exercise.needsSpotterOrSafeties();
+        this.lengthened = exercise.isLengthened();
+        this.staple = exercise.isStaple();
         this.pattern = exercise.pattern();
         this.equipment = exercise.equipment();
         this.loadKind = exercise.loadKind();
@@ -73,10 +75,77 @@ public final class ExerciseBuilder {
      *
      * @param newEquipment the equipment
      * @return this builder
+     * @throws InvalidValueException if it is a {@linkplain Equipment#isStation() station}, code {@code "station"}
      * @throws NullPointerException if {@code newEquipment} is null
      */
     public ExerciseBuilder equipment(Equipment newEquipment) {
-        this.equipment = Objects.requireNonNull(newEquipment, "newEquipment");
+        if (Objects.requireNonNull(newEquipment, "newEquipment").isStation()) {
+            throw InvalidValueException.of("equipment", "must be an implement", newEquipment.label(), "station");
+        }
+        this.equipment = newEquipment;
+        return this;
+    }
+
+    /**
+     * Adds what the exercise takes place on besides its implement; none unless said.
+     *
+     * @param more stations, such as {@link Equipment#BENCH}
+     * @return this builder
+     * @throws InvalidValueException if one is an implement, code {@code "implement"}
+     * @throws NullPointerException if one is null
+     */
+    public ExerciseBuilder stations(Equipment... more) {
+        for (Equipment station : more) {
+            if (!Objects.requireNonNull(station, "station").isStation()) {
+                throw InvalidValueException.of("station", "must hold and not load", station.label(), "implement");
+            }
+            stations.add(station);
+        }
+        return this;
+    }
+
+    /**
+     * Sets how much practice the exercise takes; {@link Skill#SIMPLE} unless said.
+     *
+     * @param newSkill the skill
+     * @return this builder
+     * @throws NullPointerException if {@code newSkill} is null
+     */
+    public ExerciseBuilder skill(Skill newSkill) {
+        this.skill = Objects.requireNonNull(newSkill, "newSkill");
+        return this;
+    }
+
+    /**
+     * States whether somebody, or pins, must be there to take the load; not unless said.
+     *
+     * @param needed true for presses and squats under a bar
+     * @return this builder
+     */
+    public ExerciseBuilder spotterOrSafeties(boolean needed) {
+        this.spotterOrSafeties = needed;
+        return this;
+    }
+
+    /**
+     * States whether a prime mover meets the hardest part of the movement while it is long; not unless said.
+     *
+     * @param whileLong true for Romanian deadlifts and the like
+     * @return this builder
+     */
+    public ExerciseBuilder lengthened(boolean whileLong) {
+        this.lengthened = whileLong;
+        return this;
+    }
+
+    /**
+     * States whether generated programmes may take the exercise first; they may unless said.
+     *
+     * @param usual false for a variant that is chosen only where no usual exercise of its pattern is at hand
+     * @return this builder
+     */
+    public ExerciseBuilder staple(boolean usual) {
+        this.staple = usual;
         return this;
     }
 
@@ -166,16 +235,17 @@ public final class ExerciseBuilder {
     /**
      * Adds other names in use, such as {@code "Flat bench"}.
      *
-     * @param others names of 1 to 80 characters, not blank, none equal to the name or one another ignoring case
+     * @param others names of 1 to 80 characters, not blank, none the same as the name or one another but for case, hyphens,
+     *     blanks and a plural s
      * @return this builder
      * @throws InvalidValueException if a name is blank, too long or there already
      * @throws NullPointerException if a name is null
      */
     public ExerciseBuilder aliases(String... others) {
         for (String alias : others) {
-            String key = key(checked("alias", Objects.requireNonNull(alias, "alias")));
-            if (key.equals(key(name))
-                    || aliases.stream().anyMatch(known -> key(known).equals(key))) {
+            String key = Catalogue.key(checked("alias", Objects.requireNonNull(alias, "alias")));
+            if (key.equals(Catalogue.key(name))
+                    || aliases.stream().anyMatch(known -> Catalogue.key(known).equals(key))) {
                 throw InvalidValueException.of("alias", "must differ from the other names", alias, "duplicate");
             }
             aliases.add(alias);
@@ -219,9 +289,5 @@ public final class ExerciseBuilder {
                     parameter, "must be 1 to 80 characters without blanks at its ends", text, "malformed");
         }
         return text;
-    }
-
-    static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

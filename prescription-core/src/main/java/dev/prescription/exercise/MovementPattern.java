@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * The movement an exercise repeats, in a coach's words.
  *
- * <p>The first seven are compound (several joints move under load), the others work chiefly one joint. A programme
+ * <p>The first eight are compound (several joints move under load), the others work chiefly one joint. A programme
  * balances its week over the compound patterns, and a restriction may exclude a pattern as a whole. Which exercise
  * belongs to which pattern is a library convention.
  */
@@ -24,6 +24,8 @@ public enum MovementPattern {
     HORIZONTAL_PULL(true),
     /** Pulling from overhead, or lifting along the body: pull-ups, pulldowns, upright rows. */
     VERTICAL_PULL(true),
+    /** Bringing a load from the floor to the shoulders or overhead in one explosive movement: cleans, snatches, jerks. */
+    WEIGHTLIFTING(true),
     /** Straightening the knee against a load. */
     KNEE_EXTENSION(false),
     /** Bending the knee against a load. */
@@ -59,7 +61,9 @@ public enum MovementPattern {
     /** Bending the trunk or raising the legs to it. */
     TRUNK_FLEXION(false),
     /** Straightening the trunk from a bent position: back extensions. */
-    TRUNK_EXTENSION(false);
+    TRUNK_EXTENSION(false),
+    /** Turning the trunk, or holding it against a turn: wood chops, twists. */
+    TRUNK_ROTATION(false);
 
     private final boolean compound;
 
@@ -70,21 +74,23 @@ public enum MovementPattern {
     /**
      * Tells whether several joints move under load in this pattern.
      *
-     * @return true for the first seven patterns, from {@link #SQUAT} to {@link #VERTICAL_PULL}
+     * @return true for the first eight patterns, from {@link #SQUAT} to {@link #WEIGHTLIFTING}
      */
     public boolean isCompound() {
         return compound;
     }
+
     /**
      * Tells whether the legs and hips do the work, for which load steps are larger than for the upper body.
      *
-     * @return true for squat, lunge, hinge and the patterns of knee, hip and calf; false for arms, shoulders, neck and trunk
+     * @return true for squat, lunge, hinge, weightlifting and the patterns of knee, hip and calf; false for arms, shoulders, neck and trunk
      */
     public boolean isLowerBody() {
         return switch (this) {
             case SQUAT,
                     LUNGE,
                     HINGE,
+                    WEIGHTLIFTING,
                     KNEE_EXTENSION,
                     KNEE_FLEXION,
                     HIP_EXTENSION,

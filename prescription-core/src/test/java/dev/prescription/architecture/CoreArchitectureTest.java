@@ -17,6 +17,7 @@ class CoreArchitectureTest extends LibraryRules {
             "dev.prescription.goal",
             "dev.prescription.evidence.table",
             "dev.prescription.evidence",
+            "dev.prescription.exercise.table",
             "dev.prescription.exercise",
             "dev.prescription.repmax",
             "dev.prescription.loading",

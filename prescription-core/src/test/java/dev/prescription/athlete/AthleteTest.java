@@ -216,6 +216,15 @@ class AthleteTest {
         assertThat(gym.unit()).isEqualTo(unit);
         assertThat(gym).hasToString("standard gym, " + unit.symbol());
         for (Equipment equipment : Equipment.values()) {
+            if (equipment.isStation()) {
+                assertThatExceptionOfType(InvalidValueException.class)
+                        .isThrownBy(() -> gym.loadRounding(equipment))
+                        .satisfies(e -> assertThat(e.code()).isEqualTo("station"));
+                assertThatExceptionOfType(InvalidValueException.class)
+                        .isThrownBy(() -> someone().with(equipment, gym.loadRounding(Equipment.BARBELL)))
+                        .satisfies(e -> assertThat(e.code()).isEqualTo("station"));
+                continue;
+            }
             LoadRounding rounding = gym.loadRounding(equipment);
             assertThat(rounding.ladder().unit()).isEqualTo(unit);
             assertThat(rounding.direction()).isEqualTo(RoundingDirection.NEAREST);

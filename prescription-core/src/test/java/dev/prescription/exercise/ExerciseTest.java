@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.prescription.quantity.InvalidValueException;
+import dev.prescription.quantity.MassUnit;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExerciseTest {
@@ -73,10 +75,51 @@ class ExerciseTest {
             (UnaryOperator<ExerciseBuilder>)
                     b -> b.loadKind(LoadKind.BODY_MASS_PLUS_EXTERNAL).bodyMassShare(40),
             (UnaryOperator<ExerciseBuilder>) b -> b.unilateral(true),
+            (UnaryOperator<ExerciseBuilder>) b -> b.stations(Equipment.BENCH),
+            (UnaryOperator<ExerciseBuilder>) b -> b.skill(Skill.TECHNICAL),
+            (UnaryOperator<ExerciseBuilder>) b -> b.spotterOrSafeties(true),
+            (UnaryOperator<ExerciseBuilder>) b -> b.lengthened(true),
+            (UnaryOperator<ExerciseBuilder>) b -> b.staple(false),
             (UnaryOperator<ExerciseBuilder>) b -> b.aliases("Angled press"),
             (UnaryOperator<ExerciseBuilder>) b -> b.without(Muscle.CHEST),
             (UnaryOperator<ExerciseBuilder>) b -> b.direct(Muscle.CHEST)
         };
+    }
+
+    @Test
+    void should_need_its_implement_and_its_stations() {
+        Exercise press =
+                landmine().stations(Equipment.RACK).stations(Equipment.BENCH).build();
+
+        assertThat(press.stations()).containsExactly(Equipment.BENCH, Equipment.RACK);
+        assertThat(press.needs()).containsExactly(Equipment.BARBELL, Equipment.BENCH, Equipment.RACK);
+        assertThat(landmine().build().needs()).containsExactly(Equipment.BARBELL);
+        assertThat(press.skill()).isEqualTo(Skill.SIMPLE);
+        assertThat(press.isStaple()).isTrue();
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> landmine().stations(Equipment.DUMBBELL))
+                .satisfies(e -> assertThat(e.code()).isEqualTo("implement"));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> landmine().equipment(Equipment.BENCH))
+                .satisfies(e -> assertThat(e.code()).isEqualTo("station"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SQUAT, BARBELL, 2.5 kg, 5 lb",
+        "VERTICAL_PRESS, BARBELL, 1 kg, 2.5 lb",
+        "SQUAT, DUMBBELL, 1 kg, 2.5 lb",
+        "SQUAT, PLATE_LOADED_MACHINE, 5 kg, 10 lb",
+        "KNEE_EXTENSION, MACHINE, 2.5 kg, 5 lb",
+        "HINGE, KETTLEBELL, 4 kg, 10 lb",
+        "HINGE, BAND, 5 kg, 10 lb"
+    })
+    void should_name_the_smallest_step_worth_taking(
+            MovementPattern pattern, Equipment equipment, String kilograms, String pounds) {
+        Exercise exercise = landmine().pattern(pattern).equipment(equipment).build();
+
+        assertThat(exercise.smallestStep(MassUnit.KILOGRAM)).hasToString(kilograms);
+        assertThat(exercise.smallestStep(MassUnit.POUND)).hasToString(pounds);
     }
 
     @Test

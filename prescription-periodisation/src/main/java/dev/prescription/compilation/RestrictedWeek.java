@@ -2,18 +2,17 @@ package dev.prescription.compilation;
 
 import dev.prescription.athlete.Restriction;
 import dev.prescription.athlete.Restrictions;
-import dev.prescription.exercise.Equipment;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.LoadKind;
 import dev.prescription.exercise.MovementPattern;
-import dev.prescription.exercise.Muscle;
 import dev.prescription.layout.Remark;
+import dev.prescription.selection.Alternative;
+import dev.prescription.selection.Alternatives;
 import dev.prescription.selection.Refusal;
 import dev.prescription.selection.TrainingContext;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,27 +70,15 @@ final class RestrictedWeek {
         }
     }
 
-    /** The first exercise of the same pattern that is allowed and no main lift yet, two-sided ones before others. */
+    /** The best alternative of the same pattern that is no main lift yet and is not made harder by less load. */
     private Optional<Exercise> kin(Exercise lost, LayoutRequest request) {
-        List<Exercise> kin = new ArrayList<>();
-        for (Exercise exercise : request.week().context().allowedOf(request.catalogue())) {
-            if (exercise.pattern() == lost.pattern()
-                    && exercise.loadKind() != LoadKind.ASSISTED
-                    && !mainLifts.contains(exercise.id())
-                    && !request.mainLifts().contains(exercise.id())) {
-                kin.add(exercise);
-            }
-        }
-        return kin.stream().min(Comparator.comparingInt(exercise -> unlike(exercise, lost)));
-    }
-
-    private static int unlike(Exercise exercise, Exercise lost) {
-        int points = exercise.isUnilateral() == lost.isUnilateral() ? 0 : 200;
-        points += exercise.equipment() == Equipment.BODY_MASS ? 100 : 0;
-        for (Muscle muscle : Muscle.values()) {
-            points += Math.abs(exercise.shareOf(muscle) - lost.shareOf(muscle));
-        }
-        return points;
+        return Alternatives.of(lost, request.week().context(), request.catalogue()).stream()
+                .map(Alternative::substitute)
+                .filter(exercise -> exercise.pattern() == lost.pattern()
+                        && exercise.loadKind() != LoadKind.ASSISTED
+                        && !mainLifts.contains(exercise.id())
+                        && !request.mainLifts().contains(exercise.id()))
+                .findFirst();
     }
 
     /** The main lifts that are left. */

@@ -245,6 +245,7 @@ public final class Plan {
     }
 
     /** The session at a place: one view whatever it reads, so that a walk makes none. */
+    @SuppressWarnings("ReferenceEquality") // whether the loads are the plan's own, not whether they are equal
     Session session(int place) {
         AthleteLoads own = loadsOf(place);
         return new Session(this, own, own == loads ? place : 0);

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 /**
  * What a plan was made with, so that the same plan can be made again or a change explained.
  *
- * <p>For example library 0.1.0-SNAPSHOT, guideline consensus 2026.1, catalogue 2026.1, rep-max model RTS, model linear.
+ * <p>For example library 0.1.0-SNAPSHOT, guideline consensus 2026.1, catalogue 2026.2, rep-max model RTS, model linear.
  *
  * @param libraryVersion the version of this library
  * @param guideline id and edition of the guideline and of those below it, such as {@code seed-000 2026.1 over consensus 2026.1}

@@ -15,13 +15,13 @@ import java.util.Set;
 public enum EquipmentSet {
     /** A commercial gym: all there is. */
     FULL_GYM,
-    /** A garage: a straight bar with plates, and the lifter's body. */
+    /** A garage: a straight bar with plates, bench, rack and pull-up bar, and the lifter's body. */
     BARBELL_HOME,
-    /** Dumbbells and the lifter's body. */
+    /** Dumbbells, a bench and the lifter's body. */
     DUMBBELLS,
     /** Elastic bands and the lifter's body. */
     BANDS_AND_BODY_MASS,
-    /** A hall of guided machines and cables, without free weights. */
+    /** A hall of guided machines, cables and benches, without free weights. */
     MACHINES;
 
     /**
@@ -33,15 +33,25 @@ public enum EquipmentSet {
         return Collections.unmodifiableSet(
                 switch (this) {
                     case FULL_GYM -> EnumSet.allOf(Equipment.class);
-                    case BARBELL_HOME -> EnumSet.of(Equipment.BARBELL, Equipment.PLATE, Equipment.BODY_MASS);
-                    case DUMBBELLS -> EnumSet.of(Equipment.DUMBBELL, Equipment.BODY_MASS);
-                    case BANDS_AND_BODY_MASS -> EnumSet.of(Equipment.BODY_MASS);
+                    case BARBELL_HOME ->
+                        EnumSet.of(
+                                Equipment.BARBELL,
+                                Equipment.PLATE,
+                                Equipment.BODY_MASS,
+                                Equipment.BENCH,
+                                Equipment.RACK,
+                                Equipment.PULL_UP_BAR);
+                    case DUMBBELLS -> EnumSet.of(Equipment.DUMBBELL, Equipment.BENCH, Equipment.BODY_MASS);
+                    case BANDS_AND_BODY_MASS -> EnumSet.of(Equipment.BAND, Equipment.BODY_MASS);
                     case MACHINES ->
                         EnumSet.of(
                                 Equipment.CABLE,
                                 Equipment.MACHINE,
                                 Equipment.PLATE_LOADED_MACHINE,
+                                Equipment.SMITH_MACHINE,
                                 Equipment.ASSISTANCE_MACHINE,
+                                Equipment.BENCH,
+                                Equipment.BACK_EXTENSION_BENCH,
                                 Equipment.BODY_MASS);
                 });
     }

@@ -6,7 +6,9 @@ import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.Equipment;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
+import dev.prescription.exercise.MovementPattern;
 import dev.prescription.exercise.Muscle;
+import dev.prescription.exercise.Skill;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -159,10 +161,9 @@ public final class TrainingContext {
         if (excluded.contains(id)) {
             return Optional.of(new Refusal.Excluded(id));
         }
-        if (!equipment.contains(exercise.equipment())) {
-            return Optional.of(new Refusal.MissingEquipment(id, EnumSet.of(exercise.equipment())));
-        }
-        return Optional.empty();
+        Set<Equipment> missing = exercise.needs();
+        missing.removeAll(equipment);
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new Refusal.MissingEquipment(id, missing));
     }
 
     /**
@@ -180,6 +181,41 @@ public final class TrainingContext {
             }
         }
         return List.copyOf(allowed);
+    }
+
+    /**
+     * Returns the exercises a programme chooses from: of each movement pattern the allowed {@linkplain Exercise#isStaple()
+     * staples}, or, where none of them is allowed, the allowed others that are not {@linkplain Skill#TECHNICAL technical};
+     * and the required ones.
+     *
+     * <p>For example with dumbbells alone no staple pulls vertically, so that the dumbbell upright rows stand in. A pattern
+     * without any staple, such as weightlifting, is trained only where one of its exercises is required.
+     *
+     * @param exercises the exercises of a catalogue
+     * @return those to choose from, in the order given, unmodifiable, maybe none
+     * @throws NullPointerException if {@code exercises} is null
+     */
+    public List<Exercise> choicesOf(Collection<Exercise> exercises) {
+        Set<MovementPattern> withStaples = EnumSet.noneOf(MovementPattern.class);
+        Set<MovementPattern> served = EnumSet.noneOf(MovementPattern.class);
+        for (Exercise exercise : Objects.requireNonNull(exercises, "exercises")) {
+            if (exercise.isStaple()) {
+                withStaples.add(exercise.pattern());
+                if (allows(exercise)) {
+                    served.add(exercise.pattern());
+                }
+            }
+        }
+        withStaples.removeAll(served);
+        List<Exercise> choices = new ArrayList<>();
+        for (Exercise exercise : exercises) {
+            boolean standsIn = withStaples.contains(exercise.pattern()) && exercise.skill() != Skill.TECHNICAL;
+            boolean chosen = exercise.isStaple() || standsIn || required.contains(exercise.id());
+            if (chosen && allows(exercise)) {
+                choices.add(exercise);
+            }
+        }
+        return List.copyOf(choices);
     }
 
     @Override

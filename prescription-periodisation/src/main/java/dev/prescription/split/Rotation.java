@@ -18,10 +18,10 @@ final class Rotation {
 
     Rotation(WeekRequest request, int turn) {
         this.turn = turn;
-        for (Exercise exercise : request.exercises()) {
+        for (Exercise exercise : request.terms().context().choicesOf(request.exercises())) {
             boolean isFixed = request.mainLifts().contains(exercise.id())
                     || request.terms().context().required().contains(exercise.id());
-            if (!isFixed && request.terms().context().allows(exercise)) {
+            if (!isFixed) {
                 open.add(exercise);
             }
         }

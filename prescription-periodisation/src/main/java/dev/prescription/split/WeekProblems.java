@@ -51,9 +51,8 @@ final class WeekProblems {
                     .ifPresent(exercise -> candidates.add(candidate(exercise, ExerciseRole.MAIN_LIFT)));
         }
         int lifts = candidates.size();
-        for (Exercise exercise : request.exercises()) {
-            if (request.terms().context().allows(exercise)
-                    && !request.mainLifts().contains(exercise.id())) {
+        for (Exercise exercise : request.terms().context().choicesOf(request.exercises())) {
+            if (!request.mainLifts().contains(exercise.id())) {
                 candidates.add(candidate(exercise, roleOf(exercise)));
             }
         }

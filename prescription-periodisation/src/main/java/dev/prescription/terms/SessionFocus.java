@@ -61,7 +61,9 @@ public final class SessionFocus {
             MovementPattern.HIP_ADDUCTION,
             MovementPattern.CALF_RAISE,
             MovementPattern.TRUNK_FLEXION,
-            MovementPattern.TRUNK_EXTENSION);
+            MovementPattern.TRUNK_EXTENSION,
+            MovementPattern.TRUNK_ROTATION,
+            MovementPattern.WEIGHTLIFTING);
 
     /** {@link #PUSH} and {@link #PULL}. */
     public static final SessionFocus UPPER = PUSH.and(PULL).named("upper");

@@ -137,7 +137,11 @@ public final class SplitStyle {
 
     @SafeVarargs
     private static SplitStyle table(String name, List<SessionFocus>... bySessions) {
-        return new SplitStyle(name, List.of(bySessions));
+        List<List<SessionFocus>> all = new ArrayList<>();
+        for (List<SessionFocus> sessions : bySessions) {
+            all.add(sessions);
+        }
+        return new SplitStyle(name, List.copyOf(all));
     }
 
     private static SplitStyle cycle(String name, List<SessionFocus> turn) {

@@ -193,7 +193,7 @@ class PlanTest {
                         .provenance()
                         .guideline())
                 .isEqualTo("seed-000 2026.1 over consensus 2026.1");
-        assertThat(provenance.catalogueEdition()).isEqualTo("2026.1");
+        assertThat(provenance.catalogueEdition()).isEqualTo("2026.2");
         assertThat(provenance.periodisationModel()).isEqualTo("linear");
         assertThat(provenance.rounding()).contains("nearest");
         assertThat(provenance.inputDigest()).hasSize(64).isNotEqualTo(heavier.inputDigest());

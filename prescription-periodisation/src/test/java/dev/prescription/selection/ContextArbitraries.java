@@ -7,11 +7,13 @@ import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.MovementPattern;
 import dev.prescription.exercise.Muscle;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Contexts in which every rule says no to something. */
 final class ContextArbitraries {
@@ -22,11 +24,19 @@ final class ContextArbitraries {
         return Arbitraries.of(Catalogue.standard().exercises());
     }
 
+    private static Set<ExerciseId> allBut(Set<ExerciseId> left) {
+        Set<ExerciseId> all = new HashSet<>();
+        Catalogue.standard().exercises().forEach(exercise -> all.add(exercise.id()));
+        all.removeAll(left);
+        return all;
+    }
+
     static Arbitrary<TrainingContext> contexts() {
         Arbitrary<Set<Equipment>> places = Arbitraries.of(EquipmentSet.class).map(EquipmentSet::equipment);
         Arbitrary<Set<Equipment>> mixed = Arbitraries.of(Equipment.class).set();
-        Arbitrary<Set<ExerciseId>> excluded =
-                exercises().map(Exercise::id).set().ofMaxSize(40);
+        Arbitrary<Set<ExerciseId>> some = exercises().map(Exercise::id).set().ofMaxSize(40);
+        Arbitrary<Set<ExerciseId>> most = some.map(ContextArbitraries::allBut);
+        Arbitrary<Set<ExerciseId>> excluded = Arbitraries.frequencyOf(Tuple.of(4, some), Tuple.of(1, most));
         Arbitrary<List<Restriction>> restrictions = Arbitraries.of(MovementPattern.class)
                 .map(pattern -> Restriction.exclude("R-" + pattern.name(), pattern))
                 .list()

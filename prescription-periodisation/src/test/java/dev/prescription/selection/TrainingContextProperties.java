@@ -30,7 +30,8 @@ class TrainingContextProperties {
                 .anyMatch(one ->
                         one.kind() == Restriction.Kind.EXCLUDE && one.patterns().contains(exercise.pattern()));
         boolean excluded = context.excluded().contains(exercise.id());
-        boolean lacking = !context.equipment().contains(exercise.equipment());
+        boolean lacking = !context.equipment().contains(exercise.equipment())
+                || !context.equipment().containsAll(exercise.stations());
         String expected = restricted ? "Restricted" : excluded ? "Excluded" : lacking ? "MissingEquipment" : "allowed";
 
         String actual = context.whyNot(exercise)

@@ -10,6 +10,7 @@ import dev.prescription.selection.TrainingContext;
 import dev.prescription.split.Shortfall.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ final class Causes {
 
     static void hold(WeekSplit week, WeekRequest request) {
         SplitTargets targets = request.targets();
-        List<Exercise> exercises = request.exercises();
+        List<Exercise> exercises = candidates(request);
         List<ExerciseId> lifts = request.mainLifts();
         Set<BindingConstraint> refused = EnumSet.noneOf(BindingConstraint.class);
         Recount count = new Recount(week);
@@ -61,6 +62,17 @@ final class Causes {
             assertThat(shortfall.bindingMuscle().isPresent()).isEqualTo(ofMuscle);
             assertThat(shortfall.text()).matches("\\p{ASCII}+").hasSizeLessThanOrEqualTo(140);
         }
+    }
+
+    /** What a week may choose from, and what its context refuses; not the unusual, where the usual is at hand. */
+    private static List<Exercise> candidates(WeekRequest request) {
+        TrainingContext context = request.terms().context();
+        Set<Exercise> choices = new HashSet<>(context.choicesOf(request.exercises()));
+        return request.exercises().stream()
+                .filter(exercise -> choices.contains(exercise)
+                        || request.mainLifts().contains(exercise.id())
+                        || context.whyNot(exercise).isPresent())
+                .toList();
     }
 
     private static BindingConstraint refusal(Exercise exercise, WeekRequest request) {

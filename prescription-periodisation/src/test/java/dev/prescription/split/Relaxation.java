@@ -7,8 +7,10 @@ import dev.prescription.exercise.Muscle;
 import dev.prescription.quantity.SetRange;
 import dev.prescription.terms.SessionFocus;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 
 /**
@@ -52,12 +54,14 @@ final class Relaxation {
 
     private void addColumns(int focus) {
         Map<String, Column> alike = new LinkedHashMap<>();
+        Set<Exercise> choices = new HashSet<>(request.terms().context().choicesOf(request.exercises()));
         for (Exercise exercise : request.exercises()) {
+            boolean main = lifts.contains(exercise.id());
             if (request.terms().context().whyNot(exercise).isPresent()
+                    || !(main || choices.contains(exercise))
                     || !kinds.get(focus).takes(exercise)) {
                 continue;
             }
-            boolean main = lifts.contains(exercise.id());
             ExerciseRole role = main ? ExerciseRole.MAIN_LIFT : WeekProblems.roleOf(exercise);
             StringBuilder key = new StringBuilder(role + " " + exercise.isUnilateral() + (main ? exercise.id() : ""));
             exercise.muscles().forEach(muscle -> key.append(muscle).append(exercise.shareOf(muscle)));

@@ -30,9 +30,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -44,7 +44,7 @@ final class Lanes {
 
     private final Map<SessionRef, Place> places = new HashMap<>();
     private final List<SessionRef> order = new ArrayList<>();
-    private final SortedMap<String, LiftProgress> starts = new TreeMap<>();
+    private final NavigableMap<String, LiftProgress> starts = new TreeMap<>();
     private final Map<String, String> ofTrainingMax = new HashMap<>();
     private final Plan plan;
     private final ProgressSettings settings;
@@ -165,7 +165,7 @@ final class Lanes {
     }
 
     /** The lanes as they stand before the first session. */
-    SortedMap<String, LiftProgress> starts() {
+    NavigableMap<String, LiftProgress> starts() {
         return starts;
     }
 

@@ -159,7 +159,7 @@ final class Likeness {
 
     private static Set<String> positions(Exercise exercise) {
         Set<String> positions = new HashSet<>();
-        for (String word : exercise.id().slug().split("-")) {
+        for (String word : exercise.id().slug().split("-", -1)) {
             if (POSITIONS.contains(word)) {
                 positions.add(word);
             }

@@ -31,7 +31,9 @@ final class Improvement {
     void run() {
         boolean betters = true;
         while (betters && !isOver()) {
-            betters = slots() | pairs() | sessions();
+            betters = slots();
+            betters |= pairs();
+            betters |= sessions();
         }
     }
 

@@ -67,32 +67,34 @@ public final class WeekSolver {
      * One way to fill a week: by the set or by the minute, all muscles alike or the first ones first, and how the lifts start.
      *
      * @param isByTheMinute whether a step's worth is taken per minute and not per set
-     * @param weights percent by which a set counts for emphasised, large and small muscles
+     * @param emphasised percent by which a set counts for an emphasised muscle
+     * @param large percent by which a set counts for a large muscle
+     * @param small percent by which a set counts for a small muscle
      * @param rounds the rounds of main lifts placed before the muscles are served; -1 for as many as are wanted
      * @param taste percent by which a coach's likes count
      */
-    record Way(boolean isByTheMinute, int[] weights, int rounds, int taste) {
+    record Way(boolean isByTheMinute, int emphasised, int large, int small, int rounds, int taste) {
 
         private static final int WANTED = -1;
         private static final int TASTE = 5;
 
         /** As if there were time for everything. */
-        static final Way BY_THE_SET = new Way(false, new int[] {130, 100, 100}, WANTED, 100);
+        static final Way BY_THE_SET = new Way(false, 130, 100, 100, WANTED, 100);
 
         /** Every minute to the muscle that comes first. */
-        static final Way BY_THE_MINUTE = new Way(true, new int[] {400, 200, 100}, WANTED, TASTE);
+        static final Way BY_THE_MINUTE = new Way(true, 400, 200, 100, WANTED, TASTE);
 
         /** The same, with an eye to what a coach likes. */
-        static final Way WITH_TASTE = new Way(true, new int[] {400, 200, 100}, WANTED, 25);
+        static final Way WITH_TASTE = new Way(true, 400, 200, 100, WANTED, 25);
 
         /** The same as {@link #BY_THE_MINUTE}, with each lift once before the muscles and the rest of it after them. */
-        static final Way ONE_ROUND = new Way(true, new int[] {400, 200, 100}, 1, TASTE);
+        static final Way ONE_ROUND = new Way(true, 400, 200, 100, 1, TASTE);
 
         /** The same as {@link #BY_THE_MINUTE}, with the muscles before the lifts. */
-        static final Way MUSCLES_FIRST = new Way(true, new int[] {400, 200, 100}, 0, TASTE);
+        static final Way MUSCLES_FIRST = new Way(true, 400, 200, 100, 0, TASTE);
 
         int weightOf(int rank) {
-            return weights[rank];
+            return rank == 0 ? emphasised : rank == 1 ? large : small;
         }
     }
 }

@@ -27,9 +27,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -44,7 +44,7 @@ public final class StandardRules {
 
     private static final List<String> STAGES = List.of("first", "second", "third", "fourth", "fifth");
 
-    private final SortedMap<String, String> left;
+    private final NavigableMap<String, String> left;
     private final MassUnit unit;
 
     private StandardRules(DeclaredProgression declared, MassUnit unit) {
@@ -119,8 +119,8 @@ public final class StandardRules {
     }
 
     /** Reads {@code -1:-2,0:0,1:0.5}: repetitions over the target, and percent of the training max. */
-    private static SortedMap<Integer, Integer> table(String text) {
-        SortedMap<Integer, Integer> table = new TreeMap<>();
+    private static NavigableMap<Integer, Integer> table(String text) {
+        NavigableMap<Integer, Integer> table = new TreeMap<>();
         for (String entry : text.split(",", -1)) {
             String[] parts = entry.split(":", -1);
             try {

@@ -13,7 +13,7 @@ import dev.prescription.quantity.Load;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -26,7 +26,7 @@ import java.util.TreeMap;
  * @param table the change in thousandths of the training max by repetitions over the target, -50 to 50; the first and last entry hold beyond the ends; not modifiable
  * @param capPercent the most one step may be, 2 to 10 %
  */
-public record AmrapProgression(SortedMap<Integer, Integer> table, int capPercent) implements ProgressionRule {
+public record AmrapProgression(NavigableMap<Integer, Integer> table, int capPercent) implements ProgressionRule {
 
     private static final int MOST = 50;
     private static final int THOUSAND = 1_000;
@@ -49,7 +49,7 @@ public record AmrapProgression(SortedMap<Integer, Integer> table, int capPercent
      * @throws dev.prescription.quantity.InvalidValueException if a number is out of its range
      */
     public AmrapProgression {
-        table = Collections.unmodifiableSortedMap(new TreeMap<>(table));
+        table = Collections.unmodifiableNavigableMap(new TreeMap<>(table));
         if (table.isEmpty()) {
             throw InvalidValueException.of("table", "must have an entry", table.size(), "missing");
         }
@@ -58,7 +58,7 @@ public record AmrapProgression(SortedMap<Integer, Integer> table, int capPercent
             if (Math.abs(entry.getKey()) > MOST || Math.abs(entry.getValue()) > 2 * MOST) {
                 throw InvalidValueException.of("table", "must be within 50 reps and 10 %", entry, "out-of-range");
             }
-            if (entry.getValue() < before || entry.getKey() < 0 && entry.getValue() > 0) {
+            if (entry.getValue() < before || (entry.getKey() < 0 && entry.getValue() > 0)) {
                 throw InvalidValueException.of("table", "must rise, and reward no miss", entry, "unordered");
             }
             before = entry.getValue();
@@ -122,7 +122,7 @@ public record AmrapProgression(SortedMap<Integer, Integer> table, int capPercent
     }
 
     private int change(int over) {
-        SortedMap<Integer, Integer> upTo = table.headMap(over + 1);
-        return upTo.isEmpty() ? table.get(table.firstKey()) : upTo.get(upTo.lastKey());
+        Map.Entry<Integer, Integer> row = table.floorEntry(over);
+        return (row == null ? table.firstEntry() : row).getValue();
     }
 }

@@ -3,10 +3,6 @@ package dev.prescription.benchmarks;
 import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.exercise.Catalogue;
-import dev.prescription.exercise.Exercise;
-import dev.prescription.exercise.ExerciseBuilder;
-import dev.prescription.exercise.ExerciseId;
-import dev.prescription.exercise.Muscle;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.model.PeriodisationModel;
@@ -28,12 +24,11 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
- * The CPU time of a generated programme of six sessions from 200 exercises, beside that of the same programme compiled from
+ * The CPU time of a generated programme of six sessions from the standard catalogue, beside that of the same programme compiled from
  * its written form: the ratio is what the solving of the week costs.
  */
 public final class WeekTimes {
 
-    private static final int EXERCISES = 200;
     private static final int SESSIONS = 6;
     private static final int ROUNDS = 60;
     private static final double MILLION = 1e6;
@@ -47,7 +42,7 @@ public final class WeekTimes {
      * @param arguments not used
      */
     public static void main(String... arguments) {
-        Catalogue catalogue = large();
+        Catalogue catalogue = Catalogue.standard();
         for (Goal goal : List.of(Goal.strength(), Goal.hypertrophy(), Goal.blended())) {
             for (int minutes : List.of(90, 30)) {
                 Prescriber prescriber = Prescriber.forGoal(goal).withLevel(TrainingLevel.INTERMEDIATE);
@@ -71,33 +66,6 @@ public final class WeekTimes {
                         solved / byHand);
             }
         }
-    }
-
-    /** The standard catalogue, filled up with exercises that differ from its own in a muscle. */
-    private static Catalogue large() {
-        Catalogue catalogue = Catalogue.standard();
-        List<Exercise> standard = catalogue.exercises();
-        for (int i = 0; catalogue.exercises().size() < EXERCISES; i++) {
-            Exercise model = standard.get(i % standard.size());
-            Muscle muscle = Muscle.values()[i % Muscle.values().length];
-            ExerciseBuilder variant = Exercise.builder(
-                            ExerciseId.of("variant-" + (char) ('a' + i / 26) + (char) ('a' + i % 26)), "Variant " + i)
-                    .pattern(model.pattern())
-                    .equipment(model.equipment())
-                    .loadKind(model.loadKind())
-                    .bodyMassShare(model.bodyMassShare())
-                    .unilateral(model.isUnilateral())
-                    .indirect(muscle);
-            model.muscles().forEach(one -> {
-                if (model.shareOf(one) == 100) {
-                    variant.direct(one);
-                } else {
-                    variant.indirect(one);
-                }
-            });
-            catalogue = catalogue.with(variant.build());
-        }
-        return catalogue;
     }
 
     private static WrittenProgrammeBuilder written(Programme programme, Prescriber prescriber) {

@@ -24,6 +24,8 @@ final class Instances {
             SplitStyle.upperLower(),
             SplitStyle.pushPullLegs(),
             SplitStyle.bodyPart());
+    private static final List<EquipmentSet> PLACES = List.of(EquipmentSet.values());
+
     private static final List<String> EMPHASES = List.of("none", "chest", "glutes calves", "side deltoids");
     private static final int DRAWN = 288;
 
@@ -55,7 +57,7 @@ final class Instances {
                     rows.get(i % 9),
                     2 + i / 2 % 5,
                     i / 5 % 5,
-                    EquipmentSet.values()[i / 7 % 5],
+                    PLACES.get(i / 7 % 5),
                     STYLES.get(i / 11 % 5),
                     EMPHASES.get(i % 4)));
         }

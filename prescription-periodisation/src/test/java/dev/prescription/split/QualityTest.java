@@ -20,6 +20,7 @@ class QualityTest {
     private static final Path FILE = Path.of("src/test/resources/dev/prescription/split/quality.txt");
 
     /** What an instance gave up, and at least must; the places of {@link Losses}. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Result(String line, WeekRequest request, WeekSplit week, int[] losses, int[] bounds) {
 
         boolean isFeasible() {
@@ -68,7 +69,7 @@ class QualityTest {
                 .count();
         assertThat(proven)
                 .as("feasible, or proven to be the least loss")
-                .isGreaterThanOrEqualTo(results.size() * 2L / 3);
+                .isGreaterThanOrEqualTo(results.size() * 7L / 10);
     }
 
     /** Ten and twelve sets for each of twelve muscles do not go into three hours a week: the bound says so. */

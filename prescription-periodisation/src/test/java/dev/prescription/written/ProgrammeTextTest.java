@@ -92,8 +92,13 @@ class ProgrammeTextTest {
 
     @Test
     void an_exercise_that_the_catalogue_does_not_have_is_refused_where_it_stands() {
-        String text = "programme \"P\"\nmicrocycle 7 days\n  session\n"
-                + "    no-such-lift or back-squat, main lift: 3x5\n    no-such-lift, main lift: 3x5\n";
+        String text = """
+                programme "P"
+                microcycle 7 days
+                  session
+                    no-such-lift or back-squat, main lift: 3x5
+                    no-such-lift, main lift: 3x5
+                """;
 
         assertThat(WrittenProgramme.parse(text).microcycles()).hasSize(1);
         assertThatThrownBy(() -> WrittenProgramme.parse(text, Catalogue.standard()))

@@ -101,6 +101,8 @@ public final class Session {
      * <p>For example {@code back-squat, main lift: 3x6 @ RIR 2}.
      *
      * @return the session without loads, but for those that were written as such
+     * @throws dev.prescription.quantity.InvalidValueException if the week left the session without exercises, as a coach
+     *     writes no empty one (parameter {@code "slots of a session"})
      */
     public WrittenSession toWritten() {
         List<WrittenSlot> slots = layout().slots().stream()

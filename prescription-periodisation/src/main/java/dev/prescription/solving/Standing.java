@@ -4,7 +4,7 @@ package dev.prescription.solving;
  * How near a week comes to what was asked for, compared from the first place to the last: nothing lower makes up for
  * anything higher.
  *
- * <p>This is also the order in which work is given up, read from the end (decision 43). Where lifts come first:
+ * <p>This is also the order in which work is given up, read from the end (C-GIVEUP-01). Where lifts come first:
  *
  * <ol>
  *   <li>exercises asked for that are not in the week

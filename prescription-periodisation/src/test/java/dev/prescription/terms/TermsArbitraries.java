@@ -79,13 +79,14 @@ public final class TermsArbitraries {
                 .set()
                 .ofMaxSize(30);
         Arbitrary<List<MovementPattern>> patterns = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(List.<MovementPattern>of())),
+                Tuple.of(6, Arbitraries.just(List.<MovementPattern>of())),
                 Tuple.of(
                         1,
                         Arbitraries.of(MovementPattern.class)
                                 .list()
                                 .uniqueElements()
-                                .ofMaxSize(3)));
+                                .ofMaxSize(3)),
+                Tuple.of(1, Arbitraries.of(Muscle.class).map(TermsArbitraries::patternsOf)));
         Arbitrary<TrainingContext> some = Combinators.combine(places, excluded, patterns, emphasis())
                 .as((hand, out, not, more) -> {
                     TrainingContextBuilder builder =
@@ -102,6 +103,15 @@ public final class TermsArbitraries {
                                         .emphasise(more.toArray(Muscle[]::new))
                                         .build())),
                 Tuple.of(2, some));
+    }
+
+    /** Every pattern that trains a muscle: without them nothing does. */
+    private static List<MovementPattern> patternsOf(Muscle muscle) {
+        return Catalogue.standard().exercises().stream()
+                .filter(exercise -> exercise.shareOf(muscle) > 0)
+                .map(Exercise::pattern)
+                .distinct()
+                .toList();
     }
 
     private static Arbitrary<List<Muscle>> emphasis() {

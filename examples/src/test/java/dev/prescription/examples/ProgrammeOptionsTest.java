@@ -58,8 +58,9 @@ class ProgrammeOptionsTest {
 
         WeekTerms week = ((GeneratedRecipe) order.recipe()).week();
         assertThat(week)
-                .hasToString("4 sessions of at most 45 min, choose, equipment: dumbbell, body mass; excluded: push-up;"
-                        + " emphasis: chest, side deltoids");
+                .hasToString(
+                        "4 sessions of at most 45 min, choose, equipment: dumbbell, body mass, bench; excluded: push-up;"
+                                + " emphasis: chest, side deltoids");
         assertThat(Quickstart.plan(order))
                 .noneMatch(line -> line.contains("Push-up"))
                 .noneMatch(line -> line.contains("Barbell"));

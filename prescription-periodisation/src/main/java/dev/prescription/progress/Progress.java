@@ -202,16 +202,6 @@ public final class Progress {
     }
 
     /**
-     * Returns the plan as it now stands: of the maxima as they are now, with every remaining session as the log has moved it;
-     * where the log knows no load with the plan's own, and by effort where the maximum does not allow the log's.
-     *
-     * @return the plan, worked out anew at each call; the sessions of the past are in the {@link #history()}
-     */
-    public Plan plan() {
-        return Redrawn.plan(fold, AS_IT_IS);
-    }
-
-    /**
      * Returns where the exercises with a rule stand.
      *
      * @return the lifts by lane, the exercise and its rule; not modifiable

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -162,11 +161,8 @@ class ProgressLawProperties {
     @Property(tries = 1_000)
     void every_load_asked_for_can_be_loaded(@ForAll("plans") Plan plan, @ForAll("moves") List<Move> moves) {
         Progress progress = walk(plan, moves);
-        Plan stands = progress.plan();
         int loads = 0;
-        int compared = 0;
         for (var session : progress.remaining()) {
-            compared += assertSameLoads(stands.session(session), progress.session(session));
             for (NextExercise exercise : progress.session(session).exercises()) {
                 for (SetTarget set : exercise.sets()) {
                     if (set.load().isPresent()) {
@@ -180,35 +176,9 @@ class ProgressLawProperties {
                 }
             }
         }
-        Statistics.label("compared with the plan")
-                .collect(compared > 0)
-                .coverage(check -> check.check(true).percentage(p -> p > 30));
         Statistics.label("loads")
                 .collect(loads > 0)
                 .coverage(check -> check.check(true).percentage(p -> p > 30));
-    }
-
-    /**
-     * The plan as it now stands asks for the loads the next session does. A load that a restriction or the stated maximum forbids is
-     * by effort there, and where the log knows none the plan may.
-     */
-    private static int assertSameLoads(Session stands, NextSession next) {
-        int compared = 0;
-        for (int number = 0; number < next.exercises().size(); number++) {
-            PlannedExercise exercise = stands.exercises().get(number);
-            List<SetTarget> asked = next.exercises().get(number).sets();
-            if (exercise.restriction().isPresent() || exercise.sets().size() != asked.size()) {
-                continue;
-            }
-            for (int set = 0; set < asked.size(); set++) {
-                Optional<Load> load = exercise.sets().get(set).load();
-                if (load.isPresent() && asked.get(set).load().isPresent()) {
-                    compared++;
-                    assertThat(load).isEqualTo(asked.get(set).load());
-                }
-            }
-        }
-        return compared;
     }
 
     @Property(tries = 1_000)

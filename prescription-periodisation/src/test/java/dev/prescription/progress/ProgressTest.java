@@ -169,18 +169,4 @@ class ProgressTest {
         SessionRef last = progress.remaining().get(progress.remaining().size() - 4);
         assertThat(next.session(last)).isEqualTo(Progress.start(anew).session(last));
     }
-
-    @Test
-    void the_plan_as_it_now_stands_has_the_moved_loads() {
-        Progress progress = Progress.start(written()).record(log(1, A, squat(105, 5, 5, 5)));
-
-        assertThat(Progress.start(written()).plan()).as("nothing has moved").isEqualTo(written());
-        assertThat(progress.plan().session(B).exercises().get(0).load()).contains(Load.ofKilograms(110));
-        assertThat(progress.plan().session(B).exercises().get(0).sets())
-                .hasSize(3)
-                .allMatch(set -> set.reps() == 5);
-        assertThat(progress.plan().session(A).exercises().get(0).load())
-                .as("done: as it was planned")
-                .contains(Load.ofKilograms(105));
-    }
 }

@@ -17,16 +17,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tries, one after the other, every way to lay out the least that makes a week. */
+/**
+ * Tries, one after the other, every way to lay out the least that makes a week. Where so many tries settle nothing the week is
+ * taken to fit: a clash is told only with proof.
+ */
 final class LeastWeek {
 
     private static final int ONE_SET = 100;
+    private static final int MOST_TRIES = 20_000;
 
     private final WeekRequest request;
     private final SplitTargets targets;
     private final Set<Kind> kinds;
     private final List<SessionFocus> focus;
     private final List<List<SplitSlot>> sessions = new ArrayList<>();
+    private int tries;
 
     LeastWeek(WeekRequest request, Set<Kind> kinds) {
         this.request = request;
@@ -56,16 +61,28 @@ final class LeastWeek {
         boolean isThere =
                 sessions.stream().flatMap(List::stream).anyMatch(slot -> slot.role() == ExerciseRole.MAIN_LIFT);
         if (isThere || !kinds.contains(Kind.A_MAIN_LIFT)) {
-            return fillEmpty(0);
+            return eachEmptySessionTakesOne() && fillEmpty(0);
         }
         for (ExerciseId lift : request.mainLifts()) {
             if (request.find(lift)
-                    .filter(exercise -> inSomeSession(exercise, () -> fillEmpty(0)))
+                    .filter(exercise -> inSomeSession(exercise, () -> eachEmptySessionTakesOne() && fillEmpty(0)))
                     .isPresent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Limits only tighten while sessions are filled: what no exercise fits into now stays empty. */
+    private boolean eachEmptySessionTakesOne() {
+        for (int session = 0; session < focus.size() && kinds.contains(Kind.EVERY_SESSION_TRAINS); session++) {
+            int empty = session;
+            if (sessions.get(session).isEmpty()
+                    && request.exercises().stream().noneMatch(exercise -> inSession(empty, exercise, () -> true))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean fillEmpty(int session) {
@@ -100,6 +117,9 @@ final class LeastWeek {
     }
 
     private boolean inSession(int session, Exercise exercise, Rest rest) {
+        if (++tries > MOST_TRIES) {
+            return true;
+        }
         ExerciseRole role = request.roleOf(exercise.id());
         if (!request.terms().context().allows(exercise) || !focus.get(session).takes(exercise)) {
             return false;

@@ -111,10 +111,15 @@ class InfeasibilityProperties {
                         Arbitraries.oneOf(
                                 Arbitraries.just(LIFTS),
                                 exercises.list().uniqueElements().ofMaxSize(6)),
-                        Arbitraries.of(MovementPattern.SQUAT, MovementPattern.HORIZONTAL_PRESS, MovementPattern.HINGE)
-                                .list()
-                                .uniqueElements()
-                                .ofMaxSize(2),
+                        Arbitraries.oneOf(
+                                Arbitraries.just(List.of(MovementPattern.SQUAT, MovementPattern.HORIZONTAL_PRESS)),
+                                Arbitraries.of(
+                                                MovementPattern.SQUAT,
+                                                MovementPattern.HORIZONTAL_PRESS,
+                                                MovementPattern.HINGE)
+                                        .list()
+                                        .uniqueElements()
+                                        .ofMaxSize(2)),
                         exercises.list().uniqueElements().ofMaxSize(3),
                         Arbitraries.of(true, false),
                         Combinators.combine(Arbitraries.of(1, 2, 3, 8, 24), Arbitraries.of(1, 2, 3, 20))

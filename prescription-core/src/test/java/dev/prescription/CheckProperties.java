@@ -60,7 +60,7 @@ class CheckProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 1000)
     void a_cell_is_infeasible_where_the_prescription_has_no_triple(@ForAll("cases") Case one) {
         Prescription prescription = one.prescription(one.goal());
         boolean empty = isEmpty(prescription);
@@ -84,7 +84,7 @@ class CheckProperties {
                 && prescription.feasible(RepMaxModel.rts()).isEmpty();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 1000)
     void anchors_are_unordered_where_raising_the_share_goes_astray(@ForAll("cases") Case one) {
         Prescription light = one.prescription(Goal.hypertrophy());
         Prescription heavy = one.prescription(Goal.blended());

@@ -26,9 +26,11 @@ public interface ProgressionRule {
     /**
      * Returns the version, raised whenever the rule decides otherwise than before.
      *
-     * @return the version, from 1
+     * @return the version, from 1; 1 unless overridden
      */
-    int version();
+    default int version() {
+        return 1;
+    }
 
     /**
      * Returns what the rule moves.

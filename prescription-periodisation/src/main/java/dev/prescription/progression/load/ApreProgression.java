@@ -54,11 +54,6 @@ public record ApreProgression(ApreProtocol protocol, ApreProtocol.Pick pick, int
     }
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
     public Standing.Kind basis() {
         return Standing.Kind.WORKING_LOAD;
     }

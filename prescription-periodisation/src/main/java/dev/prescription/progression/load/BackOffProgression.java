@@ -8,7 +8,6 @@ import dev.prescription.progression.Lift;
 import dev.prescription.progression.LoadSteps;
 import dev.prescription.progression.MetTarget;
 import dev.prescription.progression.Outcome;
-import dev.prescription.progression.ProgressionRule;
 import dev.prescription.progression.SetTarget;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
@@ -27,7 +26,7 @@ import java.util.Objects;
  * @param steps the steps and the cap
  * @param failures the misses it survives
  */
-public record BackOffProgression(int sharePercent, LoadSteps steps, Failures failures) implements ProgressionRule {
+public record BackOffProgression(int sharePercent, LoadSteps steps, Failures failures) implements SteppedLoad {
 
     private static final int LEAST = 50;
     private static final int WHOLE = 100;
@@ -63,21 +62,6 @@ public record BackOffProgression(int sharePercent, LoadSteps steps, Failures fai
     @Override
     public String id() {
         return "back-offs";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Standing.Kind basis() {
-        return Standing.Kind.WORKING_LOAD;
-    }
-
-    @Override
-    public int capPercent() {
-        return steps.capPercent();
     }
 
     @Override

@@ -8,8 +8,6 @@ import dev.prescription.progression.Lift;
 import dev.prescription.progression.LoadSteps;
 import dev.prescription.progression.MetTarget;
 import dev.prescription.progression.Outcome;
-import dev.prescription.progression.ProgressionRule;
-import dev.prescription.progression.SetTarget;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +26,7 @@ import java.util.Objects;
  * @param failures the misses it survives
  */
 public record LastSetProgression(int over, int atLeast, int sessions, LoadSteps steps, Failures failures)
-        implements ProgressionRule {
+        implements SteppedLoad {
 
     private static final int MOST_OVER = 50;
     private static final int MOST_SESSIONS = 10;
@@ -76,28 +74,8 @@ public record LastSetProgression(int over, int atLeast, int sessions, LoadSteps 
     }
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Standing.Kind basis() {
-        return Standing.Kind.WORKING_LOAD;
-    }
-
-    @Override
-    public int capPercent() {
-        return steps.capPercent();
-    }
-
-    @Override
     public List<String> evidenceIds() {
         return List.of("L-NSCA-13", "L-STAND-20", "C-PROG-01");
-    }
-
-    @Override
-    public List<SetTarget> targets(Standing standing, List<SetTarget> planned, Lift lift) {
-        return Sets.withReps(planned, standing.reps());
     }
 
     @Override

@@ -7,8 +7,6 @@ import dev.prescription.progression.Lift;
 import dev.prescription.progression.LoadSteps;
 import dev.prescription.progression.MetTarget;
 import dev.prescription.progression.Outcome;
-import dev.prescription.progression.ProgressionRule;
-import dev.prescription.progression.SetTarget;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,7 +20,7 @@ import java.util.Objects;
  * @param steps the steps and the cap
  * @param failures the misses it survives
  */
-public record LinearProgression(LoadSteps steps, Failures failures) implements ProgressionRule {
+public record LinearProgression(LoadSteps steps, Failures failures) implements SteppedLoad {
 
     /**
      * Checks that nothing is missing.
@@ -41,28 +39,8 @@ public record LinearProgression(LoadSteps steps, Failures failures) implements P
     }
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Standing.Kind basis() {
-        return Standing.Kind.WORKING_LOAD;
-    }
-
-    @Override
-    public int capPercent() {
-        return steps.capPercent();
-    }
-
-    @Override
     public List<String> evidenceIds() {
         return List.of("L-STAND-20", "L-PROG-01", "C-PROG-01");
-    }
-
-    @Override
-    public List<SetTarget> targets(Standing standing, List<SetTarget> planned, Lift lift) {
-        return Sets.withReps(planned, standing.reps());
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.prescription.progression.Lift;
 import dev.prescription.progression.LoadSteps;
 import dev.prescription.progression.MetTarget;
 import dev.prescription.progression.Outcome;
-import dev.prescription.progression.ProgressionRule;
 import dev.prescription.progression.SetTarget;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.RepRange;
@@ -33,7 +32,7 @@ import java.util.Optional;
  */
 public record RangeProgression(
         Optional<RepRange> range, int fewestSets, int mostSets, LoadSteps steps, Failures failures)
-        implements ProgressionRule {
+        implements SteppedLoad {
 
     private static final int MOST_SETS = 20;
 
@@ -63,21 +62,6 @@ public record RangeProgression(
     @Override
     public String id() {
         return mostSets > fewestSets ? "triple" : "double";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Standing.Kind basis() {
-        return Standing.Kind.WORKING_LOAD;
-    }
-
-    @Override
-    public int capPercent() {
-        return steps.capPercent();
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.prescription.progression.Lift;
 import dev.prescription.progression.LoadSteps;
 import dev.prescription.progression.MetTarget;
 import dev.prescription.progression.Outcome;
-import dev.prescription.progression.ProgressionRule;
 import dev.prescription.progression.SetTarget;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.scheme.RepTarget;
@@ -31,7 +30,7 @@ import java.util.Optional;
  * @param steps the steps and the cap
  * @param resetPercent how far the load falls after the last stage, 0 to 50 %
  */
-public record StageProgression(List<SetScheme> stages, LoadSteps steps, int resetPercent) implements ProgressionRule {
+public record StageProgression(List<SetScheme> stages, LoadSteps steps, int resetPercent) implements SteppedLoad {
 
     private static final int MOST_STAGES = 10;
 
@@ -55,21 +54,6 @@ public record StageProgression(List<SetScheme> stages, LoadSteps steps, int rese
     @Override
     public String id() {
         return "stages";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Standing.Kind basis() {
-        return Standing.Kind.WORKING_LOAD;
-    }
-
-    @Override
-    public int capPercent() {
-        return steps.capPercent();
     }
 
     @Override

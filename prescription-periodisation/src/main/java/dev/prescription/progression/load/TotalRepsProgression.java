@@ -9,7 +9,6 @@ import dev.prescription.progression.Judgement;
 import dev.prescription.progression.Lift;
 import dev.prescription.progression.LoadSteps;
 import dev.prescription.progression.Outcome;
-import dev.prescription.progression.ProgressionRule;
 import dev.prescription.progression.SetTarget;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
@@ -27,7 +26,7 @@ import java.util.Objects;
  * @param steps the steps and the cap
  * @param failures the misses it survives
  */
-public record TotalRepsProgression(int total, LoadSteps steps, Failures failures) implements ProgressionRule {
+public record TotalRepsProgression(int total, LoadSteps steps, Failures failures) implements SteppedLoad {
 
     private static final int MOST = 1_000;
 
@@ -50,21 +49,6 @@ public record TotalRepsProgression(int total, LoadSteps steps, Failures failures
     @Override
     public String id() {
         return "total";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Standing.Kind basis() {
-        return Standing.Kind.WORKING_LOAD;
-    }
-
-    @Override
-    public int capPercent() {
-        return steps.capPercent();
     }
 
     @Override

@@ -53,11 +53,6 @@ public record VolumeProgression(int fewest, int most, int every) implements Prog
     }
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
     public Standing.Kind basis() {
         return Standing.Kind.WORKING_LOAD;
     }

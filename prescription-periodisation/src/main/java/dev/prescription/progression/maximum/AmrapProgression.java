@@ -74,11 +74,6 @@ public record AmrapProgression(NavigableMap<Integer, Integer> table, int capPerc
     }
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
     public Standing.Kind basis() {
         return Standing.Kind.TRAINING_MAX;
     }

@@ -54,11 +54,6 @@ public record CycleProgression(int sessions, LoadSteps steps, int resetPercent) 
     }
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
     public Standing.Kind basis() {
         return Standing.Kind.TRAINING_MAX;
     }

@@ -61,11 +61,6 @@ public record EffortProgression(int followPercent, int capPercent) implements Pr
     }
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
     public Standing.Kind basis() {
         return Standing.Kind.ONE_REP_MAX;
     }

@@ -162,7 +162,7 @@ public final class Exercise {
         return loadKind;
     }
 
-    /** Tells whether several joints move under load: {@code pattern().isCompound()}. */
+    /** {@return whether several joints move under load, as {@code pattern().isCompound()} says} */
     public boolean isCompound() {
         return pattern.isCompound();
     }

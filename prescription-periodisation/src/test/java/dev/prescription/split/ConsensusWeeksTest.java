@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ConsensusWeeksTest {
 
+    /** Twelve sets for each of twelve muscles in 48: there, rows give the upper back what a pulldown would take from it. */
+    private static final String CROWDED = "hypertrophy advanced, 2";
+
     static Stream<Arguments> weeks() {
         return ConsensusTargets.all().stream()
                 .flatMap(row -> IntStream.rangeClosed(2, 6).mapToObj(sessions -> Arguments.of(row, sessions)));
@@ -66,16 +69,14 @@ class ConsensusWeeksTest {
 
     @ParameterizedTest
     @MethodSource("weeks")
-    void every_week_rows_and_where_it_meets_its_floors_pulls_down_and_takes_no_help_from_a_machine(
-            ConsensusTargets row, int sessions) {
-        WeekSplit week = week(row, sessions);
-        List<Exercise> exercises = week.sessions().stream()
+    void every_week_rows_and_pulls_down_and_takes_no_help_from_a_machine(ConsensusTargets row, int sessions) {
+        List<Exercise> exercises = week(row, sessions).sessions().stream()
                 .flatMap(session -> session.slots().stream())
                 .map(SplitSlot::exercise)
                 .toList();
 
         assertThat(exercises).extracting(Exercise::pattern).contains(MovementPattern.HORIZONTAL_PULL);
-        if (week.shortfalls().stream().noneMatch(Shortfall::isFirm)) {
+        if (!CROWDED.equals(row + ", " + sessions)) {
             assertThat(exercises).extracting(Exercise::pattern).contains(MovementPattern.VERTICAL_PULL);
         }
         assertThat(exercises).noneMatch(exercise -> exercise.id().slug().equals("assisted-pull-up"));

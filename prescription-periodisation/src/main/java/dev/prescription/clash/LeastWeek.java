@@ -30,6 +30,7 @@ final class LeastWeek {
     private final SplitTargets targets;
     private final Set<Kind> kinds;
     private final List<SessionFocus> focus;
+    private final List<Exercise> choices;
     private final List<List<SplitSlot>> sessions = new ArrayList<>();
     private int tries;
 
@@ -38,6 +39,9 @@ final class LeastWeek {
         this.targets = request.targets();
         this.kinds = kinds;
         this.focus = request.terms().style().sessions(request.terms().sessions());
+        this.choices = request.exercises().stream()
+                .filter(request.terms().context()::allows)
+                .toList();
         for (int session = 0; session < focus.size(); session++) {
             sessions.add(new ArrayList<>());
         }
@@ -78,7 +82,7 @@ final class LeastWeek {
         for (int session = 0; session < focus.size() && kinds.contains(Kind.EVERY_SESSION_TRAINS); session++) {
             int empty = session;
             if (sessions.get(session).isEmpty()
-                    && request.exercises().stream().noneMatch(exercise -> inSession(empty, exercise, () -> true))) {
+                    && choices.stream().noneMatch(exercise -> inSession(empty, exercise, () -> true))) {
                 return false;
             }
         }
@@ -92,7 +96,7 @@ final class LeastWeek {
         if (!sessions.get(session).isEmpty()) {
             return fillEmpty(session + 1);
         }
-        for (Exercise exercise : request.exercises()) {
+        for (Exercise exercise : choices) {
             if (inSession(session, exercise, () -> fillEmpty(session + 1))) {
                 return true;
             }

@@ -79,14 +79,14 @@ public final class TermsArbitraries {
                 .set()
                 .ofMaxSize(30);
         Arbitrary<List<MovementPattern>> patterns = Arbitraries.frequencyOf(
-                Tuple.of(6, Arbitraries.just(List.<MovementPattern>of())),
+                Tuple.of(3, Arbitraries.just(List.<MovementPattern>of())),
                 Tuple.of(
                         1,
                         Arbitraries.of(MovementPattern.class)
                                 .list()
                                 .uniqueElements()
                                 .ofMaxSize(3)),
-                Tuple.of(1, Arbitraries.of(Muscle.class).map(TermsArbitraries::patternsOf)));
+                Tuple.of(4, Arbitraries.of(Muscle.class).map(TermsArbitraries::patternsOf)));
         Arbitrary<TrainingContext> some = Combinators.combine(places, excluded, patterns, emphasis())
                 .as((hand, out, not, more) -> {
                     TrainingContextBuilder builder =

@@ -39,9 +39,7 @@ final class LeastWeek {
         this.targets = request.targets();
         this.kinds = kinds;
         this.focus = request.terms().style().sessions(request.terms().sessions());
-        this.choices = request.exercises().stream()
-                .filter(request.terms().context()::allows)
-                .toList();
+        this.choices = request.terms().context().choicesOf(request.exercises());
         for (int session = 0; session < focus.size(); session++) {
             sessions.add(new ArrayList<>());
         }

@@ -112,6 +112,7 @@ final class LayoutCompiler {
             }
         }
         said.onHardDays(microcycles);
+        said.onEasySets(microcycles);
         List<Remark> remarks = new ArrayList<>();
         remarks.addAll(zones.remarks());
         remarks.addAll(restricted.remarks());

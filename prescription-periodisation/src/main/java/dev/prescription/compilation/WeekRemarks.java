@@ -23,6 +23,7 @@ import java.util.Set;
 final class WeekRemarks {
 
     private static final Rir HARD_DAY = Rir.of(2);
+    private static final Rir EASIEST_HARD_SET = Rir.of(4);
     private static final int DIRECT = 100;
 
     private final WeekTerms terms;
@@ -62,6 +63,24 @@ final class WeekRemarks {
                 .map(ExerciseId::slug)
                 .orElseGet(() -> shortfall.muscle().orElseThrow().toString());
         remarks.add(new Remark(Remark.Kind.FREQUENCY_BELOW_GUIDELINE, subject, shortfall.text()));
+    }
+
+    /** Names each role whose zone, in some training week, asks for more in reserve than a hard set keeps. */
+    void onEasySets(List<MicrocycleLayout> microcycles) {
+        for (MicrocycleLayout week : microcycles) {
+            for (SessionLayout session :
+                    week.kind() == WeekKind.TRAINING ? week.sessions() : List.<SessionLayout>of()) {
+                for (SlotLayout slot : session.slots()) {
+                    if (slot.top().sets().target().compareTo(EASIEST_HARD_SET) > 0) {
+                        remarks.add(new Remark(
+                                Remark.Kind.EASIER_THAN_HARD,
+                                slot.role().toString(),
+                                "its zone asks for more than 4 in reserve in some weeks, which no hard set keeps; the"
+                                        + " weekly sets count these all the same"));
+                    }
+                }
+            }
+        }
     }
 
     /** Names sessions on consecutive days that are both hard for a muscle, once for all weeks. */

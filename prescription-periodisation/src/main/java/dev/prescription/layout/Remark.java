@@ -44,6 +44,8 @@ public record Remark(Kind kind, String subject, String text) {
         MAIN_LIFT_EXCLUDED,
         /** A main lift is ruled out or needs what is not at hand; another exercise of its pattern takes its place. */
         MAIN_LIFT_REPLACED,
+        /** The zone asks for more in reserve than a hard set keeps; the week counts such sets all the same. */
+        EASIER_THAN_HARD,
         /** Two sessions closer than 48 hours are both hard for a muscle. */
         HARD_DAYS_TOO_CLOSE,
         /** A restriction narrows the bands of the zone. */

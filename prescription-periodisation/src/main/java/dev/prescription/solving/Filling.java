@@ -68,6 +68,29 @@ final class Filling {
         }
     }
 
+    /** Puts what a coach likes best into each session that is empty, where anything fits. */
+    void eachSession() {
+        for (int session = 0; session < week.sessions(); session++) {
+            if (week.slots[session] == 0) {
+                int liked = -1;
+                for (int candidate = problem.lifts; candidate < problem.candidates.size(); candidate++) {
+                    boolean isLiked = liked < 0 || problem.candidate(candidate).cost < problem.candidate(liked).cost;
+                    if (isLiked && fitsAtLeast(session, candidate)) {
+                        liked = candidate;
+                    }
+                }
+                if (liked >= 0) {
+                    week.add(session, liked, problem.candidate(liked).fewest);
+                }
+            }
+        }
+    }
+
+    private boolean fitsAtLeast(int session, int candidate) {
+        Candidate one = problem.candidate(candidate);
+        return one.mayStandIn(session) && week.fits(session, candidate, one.fewest);
+    }
+
     private boolean addBest(StepWorth worth, int least) {
         best = least;
         bestSession = -1;

@@ -9,6 +9,7 @@ package dev.prescription.solving;
  * <ol>
  *   <li>exercises asked for that are not in the week
  *   <li>main lifts not trained at all
+ *   <li>sessions with nothing in them
  *   <li>their missing sets, then their missing sessions
  *   <li>missing sets of emphasised muscles, of large ones, of the rest
  *   <li>how unevenly what is missing is spread
@@ -20,7 +21,7 @@ package dev.prescription.solving;
  */
 final class Standing {
 
-    private static final int PLACES = 10;
+    private static final int PLACES = 11;
 
     private final long[] places = new long[PLACES];
 
@@ -30,9 +31,10 @@ final class Standing {
         Standing standing = new Standing();
         WeekProblem problem = week.problem;
         standing.places[0] = missingExercises(week);
-        standing.lifts(week, problem.isLiftsFirst ? 2 : 5);
-        standing.muscles(week, problem.isLiftsFirst ? 4 : 2);
-        standing.places[9] = StepWorth.dislike(week);
+        standing.places[2] = emptySessions(week);
+        standing.lifts(week, problem.isLiftsFirst ? 3 : 6);
+        standing.muscles(week, problem.isLiftsFirst ? 5 : 3);
+        standing.places[10] = StepWorth.dislike(week);
         return standing;
     }
 
@@ -44,6 +46,14 @@ final class Standing {
         return missing;
     }
 
+    private static int emptySessions(WeekState week) {
+        int empty = 0;
+        for (int slots : week.slots) {
+            empty += slots == 0 ? 1 : 0;
+        }
+        return empty;
+    }
+
     private void lifts(WeekState week, int from) {
         WeekLimits limits = week.problem.limits;
         for (int lift = 0; lift < week.problem.lifts; lift++) {
@@ -53,7 +63,7 @@ final class Standing {
             places[1] += week.sessionsOf[lift] == 0 ? 1 : 0;
             places[from] += sets;
             places[from + 1] += sessions;
-            places[7] += (long) importance * (sets + sessions) * WeekState.ONE_SET;
+            places[8] += (long) importance * (sets + sessions) * WeekState.ONE_SET;
         }
     }
 
@@ -62,8 +72,8 @@ final class Standing {
         for (int muscle = 0; muscle < MuscleGoals.MUSCLES; muscle++) {
             long missing = Math.max(0, goals.floors[muscle] - week.weekly[muscle]);
             places[from + goals.ranks[muscle]] += missing;
-            places[7] += missing * missing / WeekState.ONE_SET;
-            places[8] +=
+            places[8] += missing * missing / WeekState.ONE_SET;
+            places[9] +=
                     week.isTrainedTooSeldom(muscle) ? week.problem.limits.lowestFrequency() - week.trained[muscle] : 0;
         }
     }

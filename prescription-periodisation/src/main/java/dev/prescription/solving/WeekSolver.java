@@ -9,7 +9,7 @@ package dev.prescription.solving;
 public final class WeekSolver {
 
     private static final Way[] WAYS = {
-        Way.BY_THE_SET, Way.BY_THE_MINUTE, Way.WITH_TASTE, Way.ONE_ROUND, Way.MUSCLES_FIRST
+        Way.BY_THE_SET, Way.BY_THE_MINUTE, Way.WITH_TASTE, Way.ONE_ROUND, Way.MUSCLES_FIRST, Way.SESSIONS_FIRST
     };
 
     private static final int MOST_TRIALS = 160;
@@ -45,6 +45,9 @@ public final class WeekSolver {
         Filling filling = new Filling(week);
         filling.required();
         new LiftPlacement(week).place(way.rounds());
+        if (way.isSessionsFirst()) {
+            filling.eachSession();
+        }
         filling.toTheFloors(way);
         complete(week, way);
         return week;
@@ -61,6 +64,7 @@ public final class WeekSolver {
         filling.fill(week.problem.goals.floors, way, Integer.MIN_VALUE);
         lifts.complete();
         filling.fill(week.problem.goals.floors, way, Integer.MIN_VALUE);
+        filling.eachSession();
     }
 
     /**
@@ -71,27 +75,38 @@ public final class WeekSolver {
      * @param large percent by which a set counts for a large muscle
      * @param small percent by which a set counts for a small muscle
      * @param rounds the rounds of main lifts placed before the muscles are served; -1 for as many as are wanted
+     * @param isSessionsFirst whether every session gets something before the muscles are served
      * @param taste percent by which a coach's likes count
      */
-    record Way(boolean isByTheMinute, int emphasised, int large, int small, int rounds, int taste) {
+    record Way(
+            boolean isByTheMinute,
+            int emphasised,
+            int large,
+            int small,
+            int rounds,
+            boolean isSessionsFirst,
+            int taste) {
 
         private static final int WANTED = -1;
         private static final int TASTE = 5;
 
         /** As if there were time for everything. */
-        static final Way BY_THE_SET = new Way(false, 130, 100, 100, WANTED, 100);
+        static final Way BY_THE_SET = new Way(false, 130, 100, 100, WANTED, false, 100);
 
         /** Every minute to the muscle that comes first. */
-        static final Way BY_THE_MINUTE = new Way(true, 400, 200, 100, WANTED, TASTE);
+        static final Way BY_THE_MINUTE = new Way(true, 400, 200, 100, WANTED, false, TASTE);
 
         /** The same, with an eye to what a coach likes. */
-        static final Way WITH_TASTE = new Way(true, 400, 200, 100, WANTED, 25);
+        static final Way WITH_TASTE = new Way(true, 400, 200, 100, WANTED, false, 25);
 
         /** The same as {@link #BY_THE_MINUTE}, with each lift once before the muscles and the rest of it after them. */
-        static final Way ONE_ROUND = new Way(true, 400, 200, 100, 1, TASTE);
+        static final Way ONE_ROUND = new Way(true, 400, 200, 100, 1, false, TASTE);
 
         /** The same as {@link #BY_THE_MINUTE}, with the muscles before the lifts. */
-        static final Way MUSCLES_FIRST = new Way(true, 400, 200, 100, 0, TASTE);
+        static final Way MUSCLES_FIRST = new Way(true, 400, 200, 100, 0, false, TASTE);
+
+        /** The same as {@link #ONE_ROUND}, with something in every session before the muscles. */
+        static final Way SESSIONS_FIRST = new Way(true, 400, 200, 100, 1, true, TASTE);
 
         int weightOf(int rank) {
             return rank == 0 ? emphasised : rank == 1 ? large : small;

@@ -85,7 +85,7 @@ class EveryModelTest {
         assertThat(programme.remarks()).extracting(Remark::kind).doesNotContain(Remark.Kind.PROFILES_DO_NOT_COMBINE);
         for (MicrocycleLayout week : programme.microcycles()) {
             if (week.kind() == WeekKind.TRAINING) {
-                WeekLawProperties.assertMuscles(week, prescriber.weekly(), programme.shortfalls());
+                WeekLawProperties.assertMuscles(week, prescriber.weekly(), programme);
                 WeekLawProperties.assertLifts(
                         week,
                         prescriber.weekly(),

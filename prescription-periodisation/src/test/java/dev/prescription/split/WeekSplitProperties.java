@@ -150,7 +150,7 @@ class WeekSplitProperties {
         Arbitrary<SplitTargets> consensus = Arbitraries.of(
                 ConsensusTargets.all().stream().map(ConsensusTargets::targets).toList());
         return Arbitraries.frequencyOf(
-                Tuple.of(12, random), Tuple.of(8, consensus), Tuple.of(4, dosed()), Tuple.of(4, shallow()));
+                Tuple.of(12, random), Tuple.of(14, consensus), Tuple.of(4, dosed()), Tuple.of(4, shallow()));
     }
 
     /** Many sets of a lift in few sessions with short slots: its frequency is in the way. */

@@ -82,7 +82,7 @@ public interface ProgressionRule {
      * @param exposure what was asked for and done
      * @param judgement what it amounts to
      * @param lift the exercise and its lifter
-     * @return the answer; for what was not done, was swapped or was relief, that nothing changes
+     * @return the answer; for what was not done, was swapped or was relief, one that leaves the basis
      */
     Outcome decide(Standing standing, Exposure exposure, Judgement judgement, Lift lift);
 }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prescription.decision.Decision;
 import dev.prescription.decision.Decision.Kind;
+import dev.prescription.decision.DecisionCode;
 import dev.prescription.evidence.EvidenceBase;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.loading.LoadLadder;
@@ -153,6 +154,21 @@ class PublishedExamplesTest {
                         .decision()
                         .kind())
                 .isEqualTo(Kind.HELD);
+    }
+
+    @Test
+    void apre_hands_back_where_the_lightest_load_is_beyond_the_cap_and_never_rises_where_a_fall_is_due() {
+        LiftProgress start = start("apre rm=6 pick=high", squat(), kg(16));
+        List<SetTarget> planned = sets(1, 0, kg(16));
+
+        assertThat(start.after(Exposure.training("s", planned, done(kg(16), 8)))
+                        .decision()
+                        .reason()
+                        .code())
+                .isEqualTo(DecisionCode.HEAVIEST);
+        assertThat(basis(start.after(Exposure.training("s", planned, done(kg(16), 2)))
+                        .decision()))
+                .isEqualTo(kg(16));
     }
 
     /** Haff and Triplett 2016: two or more repetitions over the target in the last set, two sessions running. */

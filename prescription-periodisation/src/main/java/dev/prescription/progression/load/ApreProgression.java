@@ -104,6 +104,9 @@ public record ApreProgression(ApreProtocol protocol, ApreProtocol.Pick pick, int
         int rung = Math.max(0, ladder.rungAtOrBelow(Math.min(wanted, most)));
         Load to = ladder.at(rung);
         boolean isDue = wanted > basis.tenthMicrograms();
-        return isDue && !to.isHeavierThan(basis) ? Optional.empty() : Optional.of(to);
+        if (isDue) {
+            return to.isHeavierThan(basis) && to.tenthMicrograms() <= most ? Optional.of(to) : Optional.empty();
+        }
+        return Optional.of(to.isHeavierThan(basis) ? basis : to);
     }
 }

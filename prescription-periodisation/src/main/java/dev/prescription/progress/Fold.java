@@ -51,6 +51,7 @@ final class Fold {
     final SortedMap<ExerciseId, OneRepMaxTrack> tracks;
     final List<PastSession> past;
     final Set<SessionRef> done;
+    final Map<SessionRef, Session> asDone;
     final List<Drift> drift;
     Plan current;
 
@@ -63,6 +64,7 @@ final class Fold {
         this.tracks = new TreeMap<>();
         this.past = new ArrayList<>();
         this.done = new HashSet<>();
+        this.asDone = new LinkedHashMap<>();
         this.drift = new ArrayList<>();
         this.current = origin;
     }
@@ -76,6 +78,7 @@ final class Fold {
         this.tracks = new TreeMap<>(other.tracks);
         this.past = new ArrayList<>(other.past);
         this.done = new HashSet<>(other.done);
+        this.asDone = new LinkedHashMap<>(other.asDone);
         this.drift = new ArrayList<>(other.drift);
         this.current = other.current;
     }

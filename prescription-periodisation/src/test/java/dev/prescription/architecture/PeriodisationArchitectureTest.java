@@ -23,6 +23,7 @@ class PeriodisationArchitectureTest extends LibraryRules {
         "dev.prescription.decision..",
         "dev.prescription.log..",
         "dev.prescription.progression..",
+        "dev.prescription.advice..",
         "dev.prescription.layout..",
         "dev.prescription.calendar..",
         "dev.prescription.relief..",

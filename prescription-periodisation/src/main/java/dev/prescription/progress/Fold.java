@@ -91,7 +91,9 @@ final class Fold {
             add(log, stored);
         } else if (entry instanceof CoachEvent event) {
             journal.add(event);
-            settings.apply(event, lifts, origin.athlete().unit());
+            event.change()
+                    .ifPresent(change ->
+                            settings.apply(change, lifts, origin.athlete().unit()));
             renew();
         } else if (entry instanceof PainCleared cleared) {
             journal.add(cleared);

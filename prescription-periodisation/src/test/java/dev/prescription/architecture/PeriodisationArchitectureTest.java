@@ -21,6 +21,7 @@ class PeriodisationArchitectureTest extends LibraryRules {
         "dev.prescription.split..",
         "dev.prescription.clash..",
         "dev.prescription.decision..",
+        "dev.prescription.proposal..",
         "dev.prescription.log..",
         "dev.prescription.progression..",
         "dev.prescription.advice..",

@@ -3,6 +3,7 @@ module dev.prescription.periodisation {
     requires transitive dev.prescription.core;
     requires static transitive org.jspecify;
 
+    exports dev.prescription.advice;
     exports dev.prescription.calendar;
     exports dev.prescription.clash;
     exports dev.prescription.decision;

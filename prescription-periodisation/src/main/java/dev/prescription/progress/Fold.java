@@ -186,12 +186,7 @@ final class Fold {
     private void track(SessionLog log, ExerciseLog exercise) {
         for (Exercise known : origin.programme().layout().exercises()) {
             if (known.id().equals(exercise.exercise())) {
-                Athlete athlete = origin.athlete();
-                Lift lift = new Lift(
-                        known,
-                        athlete.loadRounding(known),
-                        athlete.bodyMass(),
-                        origin.programme().repMaxModel());
+                Lift lift = Lift.of(origin.athlete(), known, origin.programme().repMaxModel());
                 OneRepMaxReading.of(log.id(), log.date(), exercise.sets(), lift)
                         .ifPresent(reading -> tracks.put(
                                 known.id(),

@@ -24,6 +24,7 @@ class PeriodisationArchitectureTest extends LibraryRules {
         "dev.prescription.proposal..",
         "dev.prescription.log..",
         "dev.prescription.progression..",
+        "dev.prescription.advice..",
         "dev.prescription.layout..",
         "dev.prescription.calendar..",
         "dev.prescription.relief..",

@@ -3,6 +3,7 @@ module dev.prescription.periodisation {
     requires transitive dev.prescription.core;
     requires static transitive org.jspecify;
 
+    exports dev.prescription.advice;
     exports dev.prescription.calendar;
     exports dev.prescription.clash;
     exports dev.prescription.decision;
@@ -17,6 +18,7 @@ module dev.prescription.periodisation {
     exports dev.prescription.progression.load;
     exports dev.prescription.progression.maximum;
     exports dev.prescription.progressiontable;
+    exports dev.prescription.proposal;
     exports dev.prescription.reduction;
     exports dev.prescription.scheme;
     exports dev.prescription.selection;

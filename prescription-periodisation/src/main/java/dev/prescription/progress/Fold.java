@@ -51,6 +51,7 @@ final class Fold {
     final SortedMap<ExerciseId, OneRepMaxTrack> tracks;
     final List<PastSession> past;
     final Set<SessionRef> done;
+    final Map<SessionRef, Session> asDone;
     final List<Drift> drift;
     Plan current;
 
@@ -63,6 +64,7 @@ final class Fold {
         this.tracks = new TreeMap<>();
         this.past = new ArrayList<>();
         this.done = new HashSet<>();
+        this.asDone = new LinkedHashMap<>();
         this.drift = new ArrayList<>();
         this.current = origin;
     }
@@ -76,6 +78,7 @@ final class Fold {
         this.tracks = new TreeMap<>(other.tracks);
         this.past = new ArrayList<>(other.past);
         this.done = new HashSet<>(other.done);
+        this.asDone = new LinkedHashMap<>(other.asDone);
         this.drift = new ArrayList<>(other.drift);
         this.current = other.current;
     }
@@ -91,7 +94,9 @@ final class Fold {
             add(log, stored);
         } else if (entry instanceof CoachEvent event) {
             journal.add(event);
-            settings.apply(event, lifts, origin.athlete().unit());
+            event.change()
+                    .ifPresent(change ->
+                            settings.apply(change, lifts, origin.athlete().unit()));
             renew();
         } else if (entry instanceof PainCleared cleared) {
             journal.add(cleared);
@@ -181,12 +186,7 @@ final class Fold {
     private void track(SessionLog log, ExerciseLog exercise) {
         for (Exercise known : origin.programme().layout().exercises()) {
             if (known.id().equals(exercise.exercise())) {
-                Athlete athlete = origin.athlete();
-                Lift lift = new Lift(
-                        known,
-                        athlete.loadRounding(known),
-                        athlete.bodyMass(),
-                        origin.programme().repMaxModel());
+                Lift lift = Lift.of(origin.athlete(), known, origin.programme().repMaxModel());
                 OneRepMaxReading.of(log.id(), log.date(), exercise.sets(), lift)
                         .ifPresent(reading -> tracks.put(
                                 known.id(),

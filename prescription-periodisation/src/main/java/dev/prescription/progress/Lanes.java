@@ -1,6 +1,5 @@
 package dev.prescription.progress;
 
-import dev.prescription.athlete.Athlete;
 import dev.prescription.decision.Standing;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
@@ -132,12 +131,7 @@ final class Lanes {
     }
 
     static Lift lift(Plan plan, PlannedExercise exercise) {
-        Athlete athlete = plan.athlete();
-        return new Lift(
-                exercise.exercise(),
-                athlete.loadRounding(exercise.exercise()),
-                athlete.bodyMass(),
-                plan.programme().repMaxModel());
+        return Lift.of(plan.athlete(), exercise.exercise(), plan.programme().repMaxModel());
     }
 
     private Optional<Load> basis(ProgressionRule rule, PlannedExercise exercise) {

@@ -1,11 +1,11 @@
 package dev.prescription.progress;
 
-import dev.prescription.log.CoachChange;
-import dev.prescription.log.CoachEvent;
+import dev.prescription.exercise.ExerciseId;
 import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.ProgressionRule;
 import dev.prescription.progression.declared.StandardRules;
 import dev.prescription.progression.maximum.EffortProgression;
+import dev.prescription.proposal.CoachChange;
 import dev.prescription.quantity.MassUnit;
 import dev.prescription.written.DeclaredProgression;
 import java.util.List;
@@ -95,15 +95,16 @@ public final class ProgressSettings {
         return generated;
     }
 
-    /** What a coach's event does to the lanes of its exercise. */
-    void apply(CoachEvent event, SortedMap<String, LiftProgress> lifts, MassUnit unit) {
+    /** What a coach's change does to the lanes of its exercise. */
+    void apply(CoachChange change, SortedMap<String, LiftProgress> lifts, MassUnit unit) {
+        ExerciseId exercise = change.about().orElseThrow();
         List<String> keys = lifts.keySet().stream()
-                .filter(key -> Fold.isAbout(key, event.exercise()))
+                .filter(key -> Fold.isAbout(key, exercise))
                 .toList();
         if (keys.isEmpty()) {
-            throw Journal.refused("exercise", "must have a rule in this plan", event.exercise(), "another-plan");
+            throw Journal.refused("exercise", "must have a rule in this plan", exercise, "another-plan");
         }
-        keys.forEach(key -> lifts.computeIfPresent(key, (same, lift) -> changed(event.change(), lift, unit)));
+        keys.forEach(key -> lifts.computeIfPresent(key, (same, lift) -> changed(change, lift, unit)));
     }
 
     private LiftProgress changed(CoachChange change, LiftProgress lift, MassUnit unit) {

@@ -214,7 +214,7 @@ public final class Session {
                         alone,
                         programme.prescriber(),
                         programme.repMaxModel(),
-                        programme.catalogue(),
+                        programme.parts().catalogue(),
                         programme.restrictions())
                 .compileSession(
                         microcycle, ref(), loads.basis(first.top().cell()).ofShare());

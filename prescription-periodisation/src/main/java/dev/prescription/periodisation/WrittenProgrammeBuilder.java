@@ -163,8 +163,15 @@ public final class WrittenProgrammeBuilder {
         WrittenProgramme written = new WrittenProgramme(stated("name", name), source, trainingMax, microcycles);
         Prescriber judge = stated("prescriber", prescriber);
         ProgrammeLayout layout = new WrittenRequest(written, judge, repMaxModel, catalogue, restrictions).compile();
-        return new Programme(
-                judge, layout, repMaxModel, "written: " + written.name(), catalogue, restrictions, Optional.empty());
+        return Programme.of(new Programme.Parts(
+                judge,
+                layout,
+                repMaxModel,
+                "written: " + written.name(),
+                catalogue,
+                restrictions,
+                Optional.empty(),
+                Optional.empty()));
     }
 
     private static <T> T stated(String parameter, Optional<T> value) {

@@ -33,6 +33,7 @@ import dev.prescription.repmax.OneRepMax;
 import dev.prescription.repmax.TestedOneRepMax;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

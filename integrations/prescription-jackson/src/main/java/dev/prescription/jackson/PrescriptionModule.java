@@ -1,7 +1,7 @@
 package dev.prescription.jackson;
 
-import dev.prescription.jackson.form.Bindings;
-import dev.prescription.jackson.form.Bindings.Binding;
+import dev.prescription.jackson.programme.Bindings;
+import dev.prescription.jackson.programme.Bindings.Binding;
 import dev.prescription.jackson.shape.In;
 import dev.prescription.jackson.shape.Shape;
 import tools.jackson.core.JsonGenerator;

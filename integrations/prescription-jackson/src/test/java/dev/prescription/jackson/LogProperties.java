@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prescription.decision.Decision;
 import dev.prescription.decision.DecisionCode;
 import dev.prescription.decision.Standing;
+import dev.prescription.exercise.ExerciseId;
 import dev.prescription.jackson.document.LogDocument;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotRef;
 import dev.prescription.log.Absence;
-import dev.prescription.log.CoachChange;
 import dev.prescription.log.CoachEvent;
 import dev.prescription.log.DecisionTaken;
 import dev.prescription.log.ExerciseLog;
@@ -20,6 +20,8 @@ import dev.prescription.log.SessionLog;
 import dev.prescription.log.SetLog;
 import dev.prescription.message.Argument;
 import dev.prescription.message.Message;
+import dev.prescription.proposal.CoachChange;
+import dev.prescription.proposal.Proposal;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.Rir;
 import dev.prescription.written.DeclaredProgression;
@@ -119,14 +121,40 @@ class LogProperties {
                 });
     }
 
+    private static Arbitrary<CoachChange> changes() {
+        Arbitrary<ExerciseId> lifts = Arbitraries.of(StoredValues.LIFTS);
+        Arbitrary<Integer> few = Arbitraries.integers().between(1, 14);
+        Arbitrary<Load> some = StoredValues.loads().filter(load -> load.tenthMicrograms() > 0);
+        Arbitrary<DeclaredProgression> rules = Arbitraries.of(
+                        "linear step=2.5kg failures=2", "double", "cycle sessions=1 upper=2.5kg")
+                .map(DeclaredProgression::parse);
+        return Arbitraries.oneOf(List.<Arbitrary<CoachChange>>of(
+                Combinators.combine(lifts, some).as(CoachChange.Basis::new),
+                Combinators.combine(few, few, some)
+                        .as((week, slot, load) ->
+                                new CoachChange.LoadOnce(new SessionRef(week, 1), new SlotRef(1, slot), load)),
+                Combinators.combine(lifts, rules).as(CoachChange.Rule::new),
+                lifts.map(CoachChange.Lock::new),
+                lifts.map(CoachChange.Unlock::new),
+                Combinators.combine(lifts, few).as(CoachChange.Sets::new),
+                Combinators.combine(lifts, lifts).as(CoachChange.Swap::new),
+                Arbitraries.integers().between(0, 100).map(CoachChange.Blend::new),
+                few.map(sessions -> new CoachChange.InsertDeload(sessions, 50, 90))));
+    }
+
     private static Arbitrary<CoachEvent> coachEvents() {
-        Arbitrary<CoachChange> changes = Arbitraries.oneOf(
-                StoredValues.loads().filter(load -> load.tenthMicrograms() > 0).map(CoachChange.Basis::new),
-                Arbitraries.of("linear step=2.5kg failures=2", "double", "cycle sessions=1 upper=2.5kg")
-                        .map(text -> new CoachChange.Rule(DeclaredProgression.parse(text))),
-                Arbitraries.of(new CoachChange.Lock(), new CoachChange.Unlock()));
+        Arbitrary<Proposal> proposals =
+                Combinators.combine(IDS, changes(), TEXTS).as(Proposal::stated);
         return Combinators.combine(
-                        IDS, SEQUENCES, StoredValues.days(), Arbitraries.of(StoredValues.LIFTS), changes, TEXTS, TEXTS)
+                        IDS,
+                        SEQUENCES,
+                        StoredValues.days(),
+                        proposals.optional(),
+                        changes().optional(),
+                        TEXTS,
+                        TEXTS)
+                .filter((id, sequence, day, proposal, change, author, reason) ->
+                        proposal.isPresent() || change.isPresent())
                 .as(CoachEvent::new);
     }
 

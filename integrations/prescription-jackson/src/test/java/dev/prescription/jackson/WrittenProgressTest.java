@@ -10,13 +10,13 @@ import dev.prescription.goal.TrainingLevel;
 import dev.prescription.jackson.document.LogDocument;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.log.Absence;
-import dev.prescription.log.CoachChange;
 import dev.prescription.log.CoachEvent;
 import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.SessionLog;
 import dev.prescription.log.SetLog;
 import dev.prescription.periodisation.Programme;
 import dev.prescription.progress.Progress;
+import dev.prescription.proposal.CoachChange;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
 import dev.prescription.written.WrittenProgramme;
@@ -60,12 +60,11 @@ class WrittenProgressTest {
                         .exercise(ExerciseLog.of(ExerciseId.BENCH_PRESS, SetLog.of(8, Load.ofKilograms(72.5))))
                         .build())
                 .record(new Absence("h-2", 2, DAY.plusDays(1), DAY.plusDays(9), Absence.Cause.HOLIDAY))
-                .record(new CoachEvent(
+                .record(CoachEvent.of(
                         "c-3",
                         3,
                         DAY.plusDays(10),
-                        ExerciseId.BACK_SQUAT,
-                        new CoachChange.Basis(Load.ofKilograms(100)),
+                        new CoachChange.Basis(ExerciseId.BACK_SQUAT, Load.ofKilograms(100)),
                         "Kim",
                         "after the holiday"));
 

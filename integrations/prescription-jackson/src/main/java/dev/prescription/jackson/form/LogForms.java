@@ -10,7 +10,6 @@ import dev.prescription.jackson.shape.Tagged;
 import dev.prescription.jackson.shape.Tagged.Case;
 import dev.prescription.jackson.shape.Text;
 import dev.prescription.log.Absence;
-import dev.prescription.log.CoachChange;
 import dev.prescription.log.CoachEvent;
 import dev.prescription.log.DecisionTaken;
 import dev.prescription.log.ExerciseLog;
@@ -19,16 +18,11 @@ import dev.prescription.log.PainCleared;
 import dev.prescription.log.Readiness;
 import dev.prescription.log.SessionLog;
 import dev.prescription.log.SetLog;
-import dev.prescription.written.DeclaredProgression;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What was done, decided and lived through. */
 public final class LogForms {
-
-    /** Declared progressions, such as {@code linear step=2.5kg}. */
-    public static final Shape<DeclaredProgression> PROGRESSION = ValueForms.text(
-            "progression", "[a-z][a-z0-9-]{0,40}( [a-z][a-z0-9-]{0,40}=\\S{1,60})*", DeclaredProgression::parse);
 
     /** Where an exercise stands. */
     public static final Shape<Standing> STANDING = ObjectShape.of("standing", fields -> {
@@ -145,38 +139,19 @@ public final class LogForms {
                 values.get(id), values.get(sequence), values.get(date), values.get(exercise), values.get(author));
     });
 
-    private static final Shape<CoachChange.Basis> BASIS = ObjectShape.of("coach-basis", fields -> {
-        var load = fields.required("load", ValueForms.LOAD, CoachChange.Basis::load);
-        return values -> new CoachChange.Basis(values.get(load));
-    });
-
-    private static final Shape<CoachChange.Rule> RULE = ObjectShape.of("coach-rule", fields -> {
-        var progression = fields.required("progression", PROGRESSION, CoachChange.Rule::progression);
-        return values -> new CoachChange.Rule(values.get(progression));
-    });
-
-    /** What a coach changes. */
-    public static final Shape<CoachChange> CHANGE = Tagged.of(
-            "coach-change",
-            new Case<>("basis", CoachChange.Basis.class, BASIS),
-            new Case<>("rule", CoachChange.Rule.class, RULE),
-            new Case<>("lock", CoachChange.Lock.class, ObjectShape.empty("coach-lock", new CoachChange.Lock())),
-            new Case<>(
-                    "unlock", CoachChange.Unlock.class, ObjectShape.empty("coach-unlock", new CoachChange.Unlock())));
-
     private static final Shape<CoachEvent> COACH = ObjectShape.of("coach-event", fields -> {
         var id = fields.required("id", Numbers.STRING, CoachEvent::id);
         var sequence = fields.required("sequence", Numbers.LONG, CoachEvent::sequence);
         var date = fields.required("date", ValueForms.DATE, CoachEvent::date);
-        var exercise = fields.required("exercise", ValueForms.EXERCISE_ID, CoachEvent::exercise);
-        var change = fields.required("change", CHANGE, CoachEvent::change);
+        var proposal = fields.optional("proposal", CoachForms.PROPOSAL, CoachEvent::proposal);
+        var change = fields.optional("change", CoachForms.CHANGE, CoachEvent::change);
         var author = fields.required("author", Numbers.STRING, CoachEvent::author);
         var reason = fields.required("reason", Numbers.STRING, CoachEvent::reason);
         return values -> new CoachEvent(
                 values.get(id),
                 values.get(sequence),
                 values.get(date),
-                values.get(exercise),
+                values.get(proposal),
                 values.get(change),
                 values.get(author),
                 values.get(reason));

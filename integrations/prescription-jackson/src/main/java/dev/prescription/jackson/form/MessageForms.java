@@ -11,6 +11,7 @@ import dev.prescription.jackson.shape.Shape;
 import dev.prescription.message.Argument;
 import dev.prescription.message.Message;
 import dev.prescription.message.MessageCode;
+import dev.prescription.proposal.ProposalCode;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.reason.Note;
 import java.util.ArrayList;
@@ -32,7 +33,11 @@ public final class MessageForms implements Shape<Message> {
     public static final Shape<Message> MESSAGE = new MessageForms();
 
     private static final List<MessageCode> KNOWN = Stream.<MessageCode[]>of(
-                    DecisionCode.values(), Note.Code.values(), LevelAdvice.Code.values(), Screening.Code.values())
+                    DecisionCode.values(),
+                    ProposalCode.values(),
+                    Note.Code.values(),
+                    LevelAdvice.Code.values(),
+                    Screening.Code.values())
             .flatMap(Stream::of)
             .toList();
 

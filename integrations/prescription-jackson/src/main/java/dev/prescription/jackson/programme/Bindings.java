@@ -1,14 +1,31 @@
-package dev.prescription.jackson.form;
+package dev.prescription.jackson.programme;
 
+import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restriction;
 import dev.prescription.decision.Decision;
 import dev.prescription.decision.Standing;
+import dev.prescription.evidence.Finding;
+import dev.prescription.exercise.Catalogue;
+import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.goal.Goal;
+import dev.prescription.guideline.Guideline;
+import dev.prescription.guideline.Rule;
 import dev.prescription.guideline.RuleId;
 import dev.prescription.jackson.document.Document;
 import dev.prescription.jackson.document.LogDocument;
+import dev.prescription.jackson.form.AthleteForms;
+import dev.prescription.jackson.form.CatalogueForms;
+import dev.prescription.jackson.form.CoachForms;
+import dev.prescription.jackson.form.EvidenceForms;
+import dev.prescription.jackson.form.GuidelineForms;
+import dev.prescription.jackson.form.LogForms;
+import dev.prescription.jackson.form.MessageForms;
+import dev.prescription.jackson.form.ModelForms;
+import dev.prescription.jackson.form.ReasonForms;
+import dev.prescription.jackson.form.ScopeForms;
+import dev.prescription.jackson.form.ValueForms;
 import dev.prescription.jackson.shape.DocumentShape;
 import dev.prescription.jackson.shape.Narrowed;
 import dev.prescription.jackson.shape.ObjectShape;
@@ -18,7 +35,6 @@ import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotRef;
 import dev.prescription.loading.LoadLadder;
 import dev.prescription.loading.LoadRounding;
-import dev.prescription.log.CoachChange;
 import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.LogEntry;
 import dev.prescription.log.Readiness;
@@ -26,6 +42,8 @@ import dev.prescription.log.SetLog;
 import dev.prescription.message.Message;
 import dev.prescription.parameter.Range;
 import dev.prescription.parameter.Scope;
+import dev.prescription.proposal.CoachChange;
+import dev.prescription.proposal.Proposal;
 import dev.prescription.quantity.EffortBand;
 import dev.prescription.quantity.FrequencyTarget;
 import dev.prescription.quantity.Intensity;
@@ -39,7 +57,9 @@ import dev.prescription.quantity.SetRange;
 import dev.prescription.quantity.Tempo;
 import dev.prescription.quantity.VolumeLoad;
 import dev.prescription.quantity.VolumeTarget;
+import dev.prescription.reason.Reason;
 import dev.prescription.repmax.OneRepMax;
+import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.written.DeclaredProgression;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +92,7 @@ public final class Bindings {
             new Binding<>(RuleId.class, ValueForms.RULE_ID),
             new Binding<>(SessionRef.class, ValueForms.SESSION_REF),
             new Binding<>(SlotRef.class, ValueForms.SLOT_REF),
-            new Binding<>(DeclaredProgression.class, LogForms.PROGRESSION),
+            new Binding<>(DeclaredProgression.class, CoachForms.PROGRESSION),
             new Binding<>(LoadLadder.class, AthleteForms.LADDER),
             new Binding<>(LoadRounding.class, AthleteForms.ROUNDING),
             new Binding<>(OneRepMax.class, AthleteForms.ONE_REP_MAX),
@@ -84,8 +104,17 @@ public final class Bindings {
             new Binding<>(SetLog.class, LogForms.SET),
             new Binding<>(ExerciseLog.class, LogForms.EXERCISE),
             new Binding<>(Readiness.class, LogForms.READINESS),
-            new Binding<>(CoachChange.class, LogForms.CHANGE),
-            new Binding<>(LogEntry.class, LogForms.ENTRY));
+            new Binding<>(CoachChange.class, CoachForms.CHANGE),
+            new Binding<>(Proposal.class, CoachForms.PROPOSAL),
+            new Binding<>(LogEntry.class, LogForms.ENTRY),
+            new Binding<>(Finding.class, EvidenceForms.FINDING),
+            new Binding<>(Rule.class, ReasonForms.RULE),
+            new Binding<>(Reason.class, ReasonForms.REASON),
+            new Binding<>(Guideline.class, GuidelineForms.GUIDELINE),
+            new Binding<>(Prescriber.class, GuidelineForms.PRESCRIBER),
+            new Binding<>(RepMaxModel.class, ModelForms.MODEL),
+            new Binding<>(Exercise.class, CatalogueForms.EXERCISE),
+            new Binding<>(Catalogue.class, CatalogueForms.CATALOGUE));
 
     private Bindings() {}
 

@@ -141,14 +141,12 @@ public final class CatalogueForms {
     }
 
     /** Catalogues. */
-    public static final Shape<Catalogue> CATALOGUE = ObjectShape.of("catalogue", fields -> {
-        var edition = fields.required(
-                "edition", Numbers.STRING, one -> Extended.of(one).base());
-        var standard = fields.flag("standard", one -> Extended.of(one).isStandard());
-        var exercises =
-                fields.list("exercises", EXERCISE, one -> Extended.of(one).exercises());
-        var added = fields.list("added", EXERCISE, one -> Extended.of(one).added());
-        var ladders = fields.list("ladders", LADDER, one -> Extended.of(one).ladders());
+    public static final Shape<Catalogue> CATALOGUE = ObjectShape.of("catalogue", Extended::of, fields -> {
+        var edition = fields.required("edition", Numbers.STRING, Extended::base);
+        var standard = fields.flag("standard", Extended::isStandard);
+        var exercises = fields.list("exercises", EXERCISE, Extended::exercises);
+        var added = fields.list("added", EXERCISE, Extended::added);
+        var ladders = fields.list("ladders", LADDER, Extended::ladders);
         return values -> new Extended(
                         values.get(edition),
                         values.get(standard),

@@ -42,6 +42,7 @@ import dev.prescription.log.SetLog;
 import dev.prescription.message.Message;
 import dev.prescription.parameter.Range;
 import dev.prescription.parameter.Scope;
+import dev.prescription.periodisation.Programme;
 import dev.prescription.proposal.CoachChange;
 import dev.prescription.proposal.Proposal;
 import dev.prescription.quantity.EffortBand;
@@ -69,6 +70,7 @@ public final class Bindings {
 
     /** The shape of each document. */
     public static final List<Binding<?>> DOCUMENTS = List.of(
+            document(Document.PROGRAMME, Programme.class, ProgrammeForms.PROGRAMME),
             document(Document.ATHLETE, Athlete.class, AthleteForms.ATHLETE),
             document(Document.LOG, LogDocument.class, LogForms.LOG));
 

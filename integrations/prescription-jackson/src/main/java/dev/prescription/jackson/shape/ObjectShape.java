@@ -4,6 +4,7 @@ import dev.prescription.jackson.shape.Fields.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -17,12 +18,18 @@ import tools.jackson.core.JsonToken;
 public final class ObjectShape<T> implements Shape<T> {
 
     private final String name;
-    private final Map<String, Field<T, ?>> fields;
+    private final Map<String, ? extends Field<?, ?>> fields;
+    private final BiConsumer<T, JsonGenerator> writer;
     private final Function<Values, T> builder;
 
-    private ObjectShape(String name, Map<String, Field<T, ?>> fields, Function<Values, T> builder) {
+    private ObjectShape(
+            String name,
+            Map<String, ? extends Field<?, ?>> fields,
+            BiConsumer<T, JsonGenerator> writer,
+            Function<Values, T> builder) {
         this.name = name;
         this.fields = fields;
+        this.writer = writer;
         this.builder = builder;
     }
 
@@ -35,21 +42,29 @@ public final class ObjectShape<T> implements Shape<T> {
      * @return the shape
      */
     public static <T> ObjectShape<T> of(String name, Function<Fields<T>, Function<Values, T>> table) {
-        Fields<T> fields = new Fields<>();
-        Function<Values, T> builder = table.apply(fields);
-        return new ObjectShape<>(name, fields.byName(), builder);
+        return of(name, value -> value, table);
     }
 
     /**
-     * Returns a shape without fields, of a value that is all its kind can say.
+     * Returns a shape by its table, whose fields come from a view of the value that is made once.
      *
-     * @param <T> the type of the value
+     * @param <T> the type of the values
+     * @param <S> the type of the view
      * @param name the name of the definition
-     * @param value the value
+     * @param view makes the view
+     * @param table adds the fields and returns what builds a value of theirs
      * @return the shape
      */
-    public static <T> ObjectShape<T> empty(String name, T value) {
-        return of(name, fields -> values -> value);
+    public static <T, S> ObjectShape<T> of(
+            String name, Function<T, S> view, Function<Fields<S>, Function<Values, T>> table) {
+        Fields<S> fields = new Fields<>();
+        Function<Values, T> builder = table.apply(fields);
+        Map<String, Field<S, ?>> byName = fields.byName();
+        BiConsumer<T, JsonGenerator> writer = (value, out) -> {
+            S seen = view.apply(value);
+            byName.values().forEach(field -> field.write(seen, out));
+        };
+        return new ObjectShape<>(name, byName, writer, builder);
     }
 
     /** What was read, by field. */
@@ -81,7 +96,7 @@ public final class ObjectShape<T> implements Shape<T> {
 
         /** Reads the field at hand, from where its value stands. */
         void accept(String key, In in) {
-            Field<T, ?> field = fields.get(key);
+            Field<?, ?> field = fields.get(key);
             if (field == null) {
                 String rule = "must be one of " + String.join(", ", fields.keySet());
                 throw in.refusal("field of " + name, rule, key, "unknown-field");
@@ -93,7 +108,7 @@ public final class ObjectShape<T> implements Shape<T> {
         }
 
         T finish(In in) {
-            for (Field<T, ?> field : fields.values()) {
+            for (Field<?, ?> field : fields.values()) {
                 if (values.read[field.index()] == null) {
                     if (field.isRequired()) {
                         throw in.refusal(field.name(), "must be stated", "nothing", "missing");
@@ -113,7 +128,7 @@ public final class ObjectShape<T> implements Shape<T> {
     }
 
     void writeFields(T value, JsonGenerator out) {
-        fields.values().forEach(field -> field.write(value, out));
+        writer.accept(value, out);
     }
 
     @Override
@@ -136,7 +151,7 @@ public final class ObjectShape<T> implements Shape<T> {
     /** The schema itself, after some properties of an envelope, which all are required. */
     Map<String, Object> body(Definitions definitions, Map<String, Object> envelope) {
         List<String> required = new ArrayList<>(envelope.keySet());
-        for (Field<T, ?> field : fields.values()) {
+        for (Field<?, ?> field : fields.values()) {
             envelope.put(field.name(), field.schema(definitions));
             if (field.isRequired()) {
                 required.add(field.name());

@@ -10,6 +10,7 @@ module dev.prescription.periodisation {
     exports dev.prescription.layout;
     exports dev.prescription.log;
     exports dev.prescription.meet;
+    exports dev.prescription.missed;
     exports dev.prescription.model;
     exports dev.prescription.periodisation;
     exports dev.prescription.progress;

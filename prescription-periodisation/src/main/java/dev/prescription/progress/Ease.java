@@ -30,6 +30,7 @@ import java.util.OptionalDouble;
  */
 record Ease(int percent, int rir, int sets, List<Message> reasons) {
 
+    static final Ease NONE = new Ease(0, 0, 0, List.of());
     private static final int WHOLE = 100;
     private static final int WEEK = 7;
     private static final int MOST_HALVES = 60;

@@ -6,6 +6,7 @@ import dev.prescription.layout.SessionRef;
 import dev.prescription.log.DecisionTaken;
 import dev.prescription.log.LogEntry;
 import dev.prescription.log.Readiness;
+import dev.prescription.missed.MissedSession;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.maximum.OneRepMaxTrack;
@@ -35,8 +36,6 @@ import java.util.TreeMap;
  * progress of an equal plan and an equal log. An exception leaves everything as it was.
  */
 public final class Progress {
-
-    private static final Ease AS_IT_IS = new Ease(0, 0, 0, List.of());
 
     private final Fold fold;
 
@@ -216,7 +215,16 @@ public final class Progress {
      * @return their names in the order of the plan; not modifiable
      */
     public List<SessionRef> remaining() {
-        return fold.lanes.remaining(fold.done);
+        return fold.attendance.remaining();
+    }
+
+    /**
+     * Returns what became of each missed session, by the policy of the settings.
+     *
+     * @return the decisions in the order of the log; not modifiable
+     */
+    public List<MissedSession> missedSessions() {
+        return Collections.unmodifiableList(fold.attendance.decisions());
     }
 
     /**
@@ -253,7 +261,9 @@ public final class Progress {
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(readiness, "readiness");
         Ease ease = Ease.of(fold.journal.entries(), asOf, readiness);
-        return remaining().stream().findFirst().map(session -> fold.next(session, ease));
+        return fold.attendance.remaining(asOf).stream()
+                .findFirst()
+                .map(session -> fold.asked(session).next(ease, asOf));
     }
 
     /**
@@ -264,7 +274,7 @@ public final class Progress {
      * @throws dev.prescription.quantity.InvalidValueException if the plan has no such session (code {@code "another-plan"})
      */
     public NextSession session(SessionRef session) {
-        return fold.next(Objects.requireNonNull(session, "session"), AS_IT_IS);
+        return fold.asked(Objects.requireNonNull(session, "session")).next(Ease.NONE);
     }
 
     @Override
@@ -272,6 +282,7 @@ public final class Progress {
         return other instanceof Progress that
                 && fold.journal.entries().equals(that.fold.journal.entries())
                 && fold.settings.missedSessions() == that.fold.settings.missedSessions()
+                && fold.settings.mergeLimit().equals(that.fold.settings.mergeLimit())
                 && fold.origin.equals(that.fold.origin);
     }
 

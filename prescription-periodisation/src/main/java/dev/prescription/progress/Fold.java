@@ -33,6 +33,7 @@ import dev.prescription.repmax.OneRepMax;
 import dev.prescription.repmax.TestedOneRepMax;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,8 @@ import java.util.TreeMap;
 /** What a plan and a log amount to, entry by entry. Copied before an entry is added, so that nothing is half applied. */
 final class Fold {
 
+    static final Ease AS_IT_IS = new Ease(0, 0, 0, List.of());
+
     final Plan origin;
     final ProgressSettings settings;
     final Lanes lanes;
@@ -51,9 +54,12 @@ final class Fold {
     final SortedMap<ExerciseId, OneRepMaxTrack> tracks;
     final List<PastSession> past;
     final Set<SessionRef> done;
-    final Map<SessionRef, Session> asDone;
+    final Map<SessionRef, Done> asDone;
     final List<Drift> drift;
     Plan current;
+
+    /** A session of the plan as it was when it was done, and what was asked for in it. */
+    record Done(Session planned, NextSession asked) {}
 
     Fold(Plan origin, ProgressSettings settings) {
         this.origin = origin;
@@ -121,6 +127,7 @@ final class Fold {
         }
         Session now = lanes.session(current, place);
         Session before = lanes.session(origin, place);
+        NextSession next = next(log.session(), AS_IT_IS);
         List<Optional<ExerciseLog>> matched = Lanes.matched(now.exercises(), log);
         List<Decision> decisions = new ArrayList<>();
         journal.add(log);
@@ -131,7 +138,8 @@ final class Fold {
                 LiftProgress lift = lift(key);
                 PlannedExercise exercise =
                         (isOfMaximum(lift) ? now : before).exercises().get(number);
-                Exposure exposure = exposure(log, place, lift, exercise, matched.get(number));
+                List<SetTarget> asked = next.exercises().get(number).sets();
+                Exposure exposure = exposure(log, place, asked, exercise, matched.get(number));
                 decisions.add(decide(key, lift, exposure, Optional.ofNullable(stored.get(key))));
                 journal.add(new DecisionTaken(
                         log.sequence(), log.date(), log.id(), key, decisions.get(decisions.size() - 1)));
@@ -139,6 +147,7 @@ final class Fold {
         }
         past.add(new PastSession(now, log, decisions));
         done.add(log.session());
+        asDone.put(log.session(), new Done(now, next));
         log.exercises().forEach(exercise -> track(log, exercise));
         renew();
     }
@@ -170,9 +179,7 @@ final class Fold {
     }
 
     private static Exposure exposure(
-            SessionLog log, Place place, LiftProgress lift, PlannedExercise exercise, Optional<ExerciseLog> done) {
-        Targets targets = Targets.of(exercise);
-        List<SetTarget> asked = lift.targets(targets.planned(), targets.exact());
+            SessionLog log, Place place, List<SetTarget> asked, PlannedExercise exercise, Optional<ExerciseLog> done) {
         boolean isSwapped = done.isPresent()
                 && !done.get().exercise().equals(exercise.exercise().id());
         boolean isDone = done.isPresent() && !done.get().sets().isEmpty();
@@ -180,7 +187,11 @@ final class Fold {
                 ? Exposure.Kind.SKIPPED
                 : isSwapped ? Exposure.Kind.SWAPPED : place.isRelief() ? Exposure.Kind.RELIEF : Exposure.Kind.TRAINING;
         return new Exposure(
-                log.id(), kind, targets.planned(), asked, isDone ? done.get().sets() : List.of());
+                log.id(),
+                kind,
+                Targets.of(exercise).planned(),
+                asked,
+                isDone ? done.get().sets() : List.of());
     }
 
     private void track(SessionLog log, ExerciseLog exercise) {

@@ -36,8 +36,6 @@ import java.util.TreeMap;
  */
 public final class Progress {
 
-    private static final Ease AS_IT_IS = new Ease(0, 0, 0, List.of());
-
     private final Fold fold;
 
     private Progress(Fold fold) {
@@ -202,6 +200,16 @@ public final class Progress {
     }
 
     /**
+     * Returns the plan as it now stands: the sessions that were done as they were asked for then, those to come as
+     * {@link #session} has them, on the maxima as they are now.
+     *
+     * @return the plan; where a total over the sets counts it keeps the repetitions written for each
+     */
+    public Plan plan() {
+        return Redrawn.plan(fold);
+    }
+
+    /**
      * Returns where the exercises with a rule stand.
      *
      * @return the lifts by lane, the exercise and its rule; not modifiable
@@ -264,7 +272,7 @@ public final class Progress {
      * @throws dev.prescription.quantity.InvalidValueException if the plan has no such session (code {@code "another-plan"})
      */
     public NextSession session(SessionRef session) {
-        return fold.next(Objects.requireNonNull(session, "session"), AS_IT_IS);
+        return fold.next(Objects.requireNonNull(session, "session"), Fold.AS_IT_IS);
     }
 
     @Override

@@ -1,9 +1,9 @@
 /**
- * What becomes of planned sessions that were not done: policies as data, what of a missed session fits into the next, and each
- * decision as something that can be shown.
+ * What becomes of planned sessions that were not done: policies as data, what of a missed session fits into the next, what days
+ * away take off, and each decision as something that can be shown.
  *
- * <p>Enters: sessions and exercises by name. Leaves: what is asked for in their place, and why. May import: the core and the
- * layout; never a plan. Arguments and results are never null; a value that exists is valid.
+ * <p>Enters: sessions and exercises by name. Leaves: what is asked for in their place, and why. May import: the core, the
+ * layout, the log and the progression rules; never a plan. Arguments and results are never null; a value that exists is valid.
  */
 @NullMarked
 package dev.prescription.missed;

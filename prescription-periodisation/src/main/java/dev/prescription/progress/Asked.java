@@ -2,12 +2,14 @@ package dev.prescription.progress;
 
 import dev.prescription.layout.SessionRef;
 import dev.prescription.message.Message;
+import dev.prescription.missed.Ease;
 import dev.prescription.missed.Merge;
 import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.progress.Lanes.Place;
 import dev.prescription.progress.Lanes.SlotLane;
 import dev.prescription.progress.Lanes.Targets;
 import dev.prescription.progress.NextSession.NextExercise;
+import dev.prescription.progression.Lift;
 import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.SetTarget;
 import java.time.LocalDate;
@@ -113,10 +115,15 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         List<NextExercise> exercises = new ArrayList<>();
         for (Slot slot : slots) {
             NextExercise exercise = next(fold, slot);
-            exercises.add(ease.isNone() ? exercise : ease.eased(exercise, Lanes.lift(fold.current, slot.now())));
+            exercises.add(ease.isNone() ? exercise : eased(exercise, ease, Lanes.lift(fold.current, slot.now())));
         }
         List<Message> reasons = new ArrayList<>(again);
         reasons.addAll(missed);
         return new NextSession(session, exercises, ease.reasons(), reasons);
+    }
+
+    private static NextExercise eased(NextExercise exercise, Ease ease, Lift lift) {
+        return new NextExercise(
+                exercise.slot(), exercise.exercise(), ease.eased(exercise.sets(), lift), exercise.isHeldByPain());
     }
 }

@@ -14,6 +14,7 @@ import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.LogEntry;
 import dev.prescription.log.PainCleared;
 import dev.prescription.log.SessionLog;
+import dev.prescription.missed.Ease;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.periodisation.Session;
@@ -32,6 +33,7 @@ import dev.prescription.repmax.OneRepMax;
 import dev.prescription.repmax.TestedOneRepMax;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +53,12 @@ final class Fold {
     final List<PastSession> past;
     final Attendance attendance;
     final Set<ExerciseId> hurting;
+    final Map<SessionRef, Done> asDone;
     final List<Drift> drift;
     Plan current;
+
+    /** A session of the plan as it was when it was done, and what was asked for in it. */
+    record Done(Session planned, NextSession asked) {}
 
     Fold(Plan origin, ProgressSettings settings) {
         this.origin = origin;
@@ -64,6 +70,7 @@ final class Fold {
         this.past = new ArrayList<>();
         this.attendance = new Attendance(lanes, settings.missedSessions());
         this.hurting = new HashSet<>();
+        this.asDone = new LinkedHashMap<>();
         this.drift = new ArrayList<>();
         this.current = origin;
     }
@@ -78,6 +85,7 @@ final class Fold {
         this.past = new ArrayList<>(other.past);
         this.attendance = new Attendance(other.attendance);
         this.hurting = new HashSet<>(other.hurting);
+        this.asDone = new LinkedHashMap<>(other.asDone);
         this.drift = new ArrayList<>(other.drift);
         this.current = other.current;
     }
@@ -121,6 +129,7 @@ final class Fold {
         }
         Session now = lanes.session(current, place);
         Asked asked = asked(log.session());
+        NextSession next = asked.next(Ease.NONE);
         List<Optional<ExerciseLog>> matched =
                 Lanes.matched(asked.slots().stream().map(Asked.Slot::now).toList(), log);
         List<Decision> decisions = new ArrayList<>();
@@ -132,7 +141,8 @@ final class Fold {
                 String key = lane.get().key();
                 LiftProgress lift = lift(key);
                 PlannedExercise exercise = isOfMaximum(lift) ? slot.now() : slot.before();
-                Exposure exposure = exposure(log, slot.place(), lift, exercise, matched.get(number));
+                List<SetTarget> sets = next.exercises().get(number).sets();
+                Exposure exposure = exposure(log, slot.place(), sets, exercise, matched.get(number));
                 decisions.add(decide(key, lift, exposure, Optional.ofNullable(stored.get(key))));
                 journal.add(new DecisionTaken(
                         log.sequence(), log.date(), log.id(), key, decisions.get(decisions.size() - 1)));
@@ -140,6 +150,7 @@ final class Fold {
         }
         past.add(new PastSession(now, log, decisions));
         attendance.add(log, asked.missed());
+        asDone.put(log.session(), new Done(now, next));
         log.exercises().stream().filter(ExerciseLog::isPainful).forEach(exercise -> hurt(exercise.exercise()));
         log.exercises().forEach(exercise -> track(log, exercise));
         renew();
@@ -178,9 +189,7 @@ final class Fold {
     }
 
     private static Exposure exposure(
-            SessionLog log, Place place, LiftProgress lift, PlannedExercise exercise, Optional<ExerciseLog> done) {
-        Targets targets = Targets.of(exercise);
-        List<SetTarget> asked = lift.targets(targets.planned(), targets.exact());
+            SessionLog log, Place place, List<SetTarget> asked, PlannedExercise exercise, Optional<ExerciseLog> done) {
         boolean isSwapped = done.isPresent()
                 && !done.get().exercise().equals(exercise.exercise().id());
         boolean isDone = done.isPresent() && !done.get().sets().isEmpty();
@@ -188,7 +197,11 @@ final class Fold {
                 ? Exposure.Kind.SKIPPED
                 : isSwapped ? Exposure.Kind.SWAPPED : place.isRelief() ? Exposure.Kind.RELIEF : Exposure.Kind.TRAINING;
         return new Exposure(
-                log.id(), kind, targets.planned(), asked, isDone ? done.get().sets() : List.of());
+                log.id(),
+                kind,
+                Targets.of(exercise).planned(),
+                asked,
+                isDone ? done.get().sets() : List.of());
     }
 
     private void track(SessionLog log, ExerciseLog exercise) {

@@ -6,6 +6,7 @@ import dev.prescription.layout.SessionRef;
 import dev.prescription.log.DecisionTaken;
 import dev.prescription.log.LogEntry;
 import dev.prescription.log.Readiness;
+import dev.prescription.missed.Ease;
 import dev.prescription.missed.MissedSession;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.progression.LiftProgress;
@@ -48,7 +49,6 @@ public final class Progress {
      *
      * @param plan the plan
      * @return the progress before the first entry
-     * @throws dev.prescription.quantity.InvalidValueException if a slot declares a known rule with a wrong setting
      */
     public static Progress start(Plan plan) {
         return start(plan, ProgressSettings.standard());
@@ -73,7 +73,6 @@ public final class Progress {
      * @param plan the plan
      * @param log the entries, in any order, repeated or not
      * @return the progress
-     * @throws dev.prescription.quantity.InvalidValueException as {@link #replay(Plan, Collection, ProgressSettings)} does
      */
     public static Progress replay(Plan plan, Collection<? extends LogEntry> log) {
         return replay(plan, log, ProgressSettings.standard());
@@ -148,11 +147,7 @@ public final class Progress {
     public Amendment amend(LogEntry entry) {
         List<LogEntry> log = fold.journal.amended(Objects.requireNonNull(entry, "entry"));
         Progress amended = replay(fold.origin, log, fold.settings);
-        return Amendment.of(amended, taken(), amended.taken());
-    }
-
-    private List<DecisionTaken> taken() {
-        return fold.journal.taken();
+        return Amendment.of(amended, fold.journal.taken(), amended.fold.journal.taken());
     }
 
     /**
@@ -170,7 +165,7 @@ public final class Progress {
      * @return the decisions; not modifiable
      */
     public List<Decision> decisions() {
-        return taken().stream().map(DecisionTaken::decision).toList();
+        return fold.journal.taken().stream().map(DecisionTaken::decision).toList();
     }
 
     /**
@@ -198,6 +193,16 @@ public final class Progress {
      */
     public SortedMap<ExerciseId, OneRepMaxTrack> oneRepMaxes() {
         return Collections.unmodifiableSortedMap(fold.tracks);
+    }
+
+    /**
+     * Returns the plan as it now stands: the sessions that were done as they were asked for then, those to come as
+     * {@link #session} has them, on the maxima as they are now.
+     *
+     * @return the plan; where a total over the sets counts it keeps the repetitions written for each
+     */
+    public Plan plan() {
+        return Redrawn.plan(fold);
     }
 
     /**
@@ -249,9 +254,7 @@ public final class Progress {
     /**
      * Returns what to do next on a day, by how ready the athlete feels; readiness only ever takes away.
      *
-     * <p>The loads are 5 % lighter after 8 to 14 days, 10 % to 27, 20 % to 56, then 30 % ({@code C-LIFE-01}); a mean readiness of 2 or
-     * less of 5 takes 10 % off, one under 3 a set of each exercise ({@code C-LIFE-02}). Rounded down. No basis moves: what is logged
-     * is judged by what the plan asks, and a session done lighter holds.
+     * <p>What is taken off says {@link Ease}. No basis moves: a session done lighter than the plan asks holds.
      *
      * @param asOf the athlete's calendar day
      * @param readiness how ready the athlete feels; empty where not asked
@@ -281,8 +284,7 @@ public final class Progress {
     public boolean equals(Object other) {
         return other instanceof Progress that
                 && fold.journal.entries().equals(that.fold.journal.entries())
-                && fold.settings.missedSessions() == that.fold.settings.missedSessions()
-                && fold.settings.mergeLimit().equals(that.fold.settings.mergeLimit())
+                && fold.settings.treatsMissesLike(that.fold.settings)
                 && fold.origin.equals(that.fold.origin);
     }
 
@@ -294,7 +296,7 @@ public final class Progress {
     /** Returns the athlete's id and the counts; no load. */
     @Override
     public String toString() {
-        return "progress of " + fold.origin.athlete().id() + ": " + fold.past.size() + " sessions, " + taken().size()
-                + " decisions, " + remaining().size() + " remaining";
+        return "progress of " + fold.origin.athlete().id() + ": " + fold.past.size() + " sessions, "
+                + fold.journal.taken().size() + " decisions, " + remaining().size() + " remaining";
     }
 }

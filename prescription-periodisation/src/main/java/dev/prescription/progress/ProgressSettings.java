@@ -117,6 +117,10 @@ public final class ProgressSettings {
         return missed;
     }
 
+    boolean treatsMissesLike(ProgressSettings other) {
+        return missed == other.missed && merging.equals(other.merging);
+    }
+
     Optional<ProgressionRule> rule(DeclaredProgression declared, MassUnit unit) {
         return rules.apply(declared, unit);
     }

@@ -68,10 +68,10 @@ public final class LiftProgress {
      *
      * @param planned the sets as the plan has them, with loads that can be loaded
      * @param exact the same sets with exact loads
-     * @return the sets
+     * @return the sets; none where the plan has none, for what a restriction withholds no rule brings back
      */
     public List<SetTarget> targets(List<SetTarget> planned, List<SetTarget> exact) {
-        return rule.targets(standing, moved(planned, exact), lift);
+        return planned.isEmpty() ? List.of() : rule.targets(standing, moved(planned, exact), lift);
     }
 
     /**

@@ -53,7 +53,12 @@ public final class LoadResolver {
      * @return the loads
      */
     public AthleteLoads loadsFor(Athlete athlete) {
-        return new AthleteLoads(this, athlete, resolve(athlete), isRestricted(athlete));
+        return loadsOf(athlete, resolve(athlete));
+    }
+
+    /** The loads that are given, not worked out. */
+    AthleteLoads loadsOf(Athlete athlete, int[] packed) {
+        return new AthleteLoads(this, athlete, packed, isRestricted(athlete));
     }
 
     private boolean isRestricted(Athlete athlete) {

@@ -14,7 +14,6 @@ import dev.prescription.progression.maximum.OneRepMaxTrack;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,14 +90,10 @@ public final class Progress {
      */
     public static Progress replay(Plan plan, Collection<? extends LogEntry> log, ProgressSettings settings) {
         Fold fold = new Fold(Objects.requireNonNull(plan, "plan"), Objects.requireNonNull(settings, "settings"));
-        Map<String, Map<String, DecisionTaken>> stored = Journal.decisions(log);
+        Map<String, Map<String, Decision>> stored = Journal.decisions(log);
         for (LogEntry entry : Journal.inOrder(log)) {
-            Map<String, Decision> taken = new LinkedHashMap<>();
-            Map<String, DecisionTaken> entries = stored.remove(entry.id());
-            if (entries != null) {
-                entries.forEach((lane, decision) -> taken.put(lane, decision.decision()));
-            }
-            fold.add(entry, taken);
+            Map<String, Decision> taken = stored.remove(entry.id());
+            fold.add(entry, taken == null ? Map.of() : taken);
         }
         if (!stored.isEmpty()) {
             String cause = new TreeMap<>(stored).firstKey();

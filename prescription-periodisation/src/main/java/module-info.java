@@ -20,6 +20,7 @@ module dev.prescription.periodisation {
     exports dev.prescription.progression.maximum;
     exports dev.prescription.progressiontable;
     exports dev.prescription.proposal;
+    exports dev.prescription.reaction;
     exports dev.prescription.reduction;
     exports dev.prescription.scheme;
     exports dev.prescription.selection;

@@ -140,6 +140,9 @@ public final class Session {
         if (sets.size() != exercises().size()) {
             throw InvalidValueException.of("sets", "must be of each exercise", sets.size(), "wrong-count");
         }
+        if (sets.stream().allMatch(List::isEmpty)) {
+            return this;
+        }
         SessionDraft draft = draft();
         for (int number = 0; number < sets.size(); number++) {
             if (sets.get(number).isEmpty()) {
@@ -148,7 +151,7 @@ public final class Session {
                 draft.state(loads, first + number, sets.get(number));
             }
         }
-        return sets.stream().allMatch(List::isEmpty) ? this : plan.withLoads(ref(), build(draft));
+        return plan.withLoads(ref(), build(draft));
     }
 
     /**

@@ -12,6 +12,7 @@ module dev.prescription.periodisation {
     exports dev.prescription.meet;
     exports dev.prescription.missed;
     exports dev.prescription.model;
+    exports dev.prescription.parts;
     exports dev.prescription.periodisation;
     exports dev.prescription.progress;
     exports dev.prescription.progression;

@@ -5,13 +5,13 @@ import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restrictions;
 import dev.prescription.clash.Infeasibility;
 import dev.prescription.compilation.LayoutRequest;
-import dev.prescription.exercise.Catalogue;
 import dev.prescription.goal.Goal;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.Remark;
 import dev.prescription.parameter.Parameter;
+import dev.prescription.parts.ProgrammeParts;
 import dev.prescription.reason.Reason;
 import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.resolution.LoadResolver;
@@ -31,40 +31,18 @@ import java.util.stream.Collectors;
  */
 public final class Programme {
 
-    private final Parts parts;
+    private final ProgrammeParts parts;
     private final LoadResolver resolver;
 
-    /**
-     * What a programme is made of, for those who store it: the whole structure, so that nothing is chosen anew.
-     *
-     * @param prescriber what it was prescribed or is judged by; its level is stated
-     * @param layout its structure
-     * @param repMaxModel the model that joins repetitions, reserve and intensity
-     * @param modelName the periodisation model in words
-     * @param catalogue the exercises a coach may put in
-     * @param restrictions what nobody who follows it may do
-     * @param terms the week agreed upon; empty where it is written
-     * @param infeasibility why the week agreed upon cannot be; empty where it can
-     */
-    public record Parts(
-            Prescriber prescriber,
-            ProgrammeLayout layout,
-            RepMaxModel repMaxModel,
-            String modelName,
-            Catalogue catalogue,
-            Restrictions restrictions,
-            Optional<WeekTerms> terms,
-            Optional<Infeasibility> infeasibility) {}
-
-    private Programme(Parts parts) {
+    private Programme(ProgrammeParts parts) {
         this.parts = parts;
-        this.resolver = new LoadResolver(parts.layout, parts.repMaxModel, parts.restrictions);
+        this.resolver = new LoadResolver(parts.layout(), parts.repMaxModel(), parts.restrictions());
     }
 
     /** One that is generated. */
     static Programme of(LayoutRequest request, String modelName) {
         ProgrammeLayout layout = request.compile();
-        return new Programme(new Parts(
+        return new Programme(new ProgrammeParts(
                 request.prescriber(),
                 layout,
                 request.repMaxModel(),
@@ -81,9 +59,8 @@ public final class Programme {
      * @param parts the parts, as {@link #parts()} gave them
      * @return the programme, equal to that one
      */
-    public static Programme of(Parts parts) {
-        parts.prescriber.level();
-        return new Programme(parts);
+    public static Programme of(ProgrammeParts parts) {
+        return new Programme(Objects.requireNonNull(parts, "parts"));
     }
 
     /**
@@ -91,7 +68,7 @@ public final class Programme {
      *
      * @return the parts
      */
-    public Parts parts() {
+    public ProgrammeParts parts() {
         return parts;
     }
 
@@ -133,7 +110,7 @@ public final class Programme {
      * @return the goal
      */
     public Goal goal() {
-        return parts.prescriber.goal();
+        return parts.prescriber().goal();
     }
 
     /**
@@ -142,7 +119,7 @@ public final class Programme {
      * @return the prescriber, with its reasons
      */
     public Prescriber prescriber() {
-        return parts.prescriber;
+        return parts.prescriber();
     }
 
     /**
@@ -151,7 +128,7 @@ public final class Programme {
      * @return the rep-max model
      */
     public RepMaxModel repMaxModel() {
-        return parts.repMaxModel;
+        return parts.repMaxModel();
     }
 
     /**
@@ -160,7 +137,7 @@ public final class Programme {
      * @return the restrictions, maybe none
      */
     public Restrictions restrictions() {
-        return parts.restrictions;
+        return parts.restrictions();
     }
 
     /**
@@ -169,7 +146,7 @@ public final class Programme {
      * @return the terms; empty for a programme written by hand
      */
     public Optional<WeekTerms> terms() {
-        return parts.terms;
+        return parts.terms();
     }
 
     /**
@@ -179,7 +156,7 @@ public final class Programme {
      * @return a smallest set of what clashes; empty where the least that makes a week fits
      */
     public Optional<Infeasibility> infeasible() {
-        return parts.infeasibility;
+        return parts.infeasibility();
     }
 
     /**
@@ -188,7 +165,7 @@ public final class Programme {
      * @return the layout
      */
     public ProgrammeLayout layout() {
-        return parts.layout;
+        return parts.layout();
     }
 
     /**
@@ -197,7 +174,7 @@ public final class Programme {
      * @return the microcycles; not modifiable
      */
     public List<MicrocycleLayout> microcycles() {
-        return parts.layout.microcycles();
+        return parts.layout().microcycles();
     }
 
     /**
@@ -206,7 +183,7 @@ public final class Programme {
      * @return the shortfalls; not modifiable, empty where every target is met
      */
     public List<Shortfall> shortfalls() {
-        return parts.layout.shortfalls();
+        return parts.layout().shortfalls();
     }
 
     /**
@@ -215,7 +192,7 @@ public final class Programme {
      * @return the remarks; not modifiable
      */
     public List<Remark> remarks() {
-        return parts.layout.remarks();
+        return parts.layout().remarks();
     }
 
     /**
@@ -225,7 +202,7 @@ public final class Programme {
      * @return the reason of the wanted number, with its sources
      */
     public Reason why(Shortfall shortfall) {
-        return parts.prescriber
+        return parts.prescriber()
                 .weekly()
                 .why(
                         switch (Objects.requireNonNull(shortfall, "shortfall").kind()) {
@@ -260,40 +237,41 @@ public final class Programme {
                             EXCLUSION,
                             EQUIPMENT -> null;
                 };
-        return Optional.ofNullable(parameter).map(parts.prescriber.weekly()::why);
+        return Optional.ofNullable(parameter).map(parts.prescriber().weekly()::why);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Programme that
                 && goal().equals(that.goal())
-                && parts.prescriber.level() == that.parts.prescriber.level()
+                && parts.prescriber().level() == that.parts.prescriber().level()
                 && provenance().equals(that.provenance())
-                && parts.restrictions.equals(that.parts.restrictions)
-                && parts.terms.equals(that.parts.terms)
-                && parts.layout.equals(that.parts.layout);
+                && parts.restrictions().equals(that.parts.restrictions())
+                && parts.terms().equals(that.parts.terms())
+                && parts.layout().equals(that.parts.layout());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(goal(), parts.layout);
+        return Objects.hash(goal(), parts.layout());
     }
 
     /** Returns the goal, the level and the counts. */
     @Override
     public String toString() {
-        return goal() + ", " + parts.prescriber.level() + ": " + parts.layout;
+        return goal() + ", " + parts.prescriber().level() + ": " + parts.layout();
     }
 
     /** Returns the guideline and those below it that answer where it is silent. */
     String guidelines() {
-        return parts.prescriber.guideline().layers().stream()
+        return parts.prescriber().guideline().layers().stream()
                 .map(Guideline::label)
                 .collect(Collectors.joining(" over "));
     }
 
     private String provenance() {
-        return guidelines() + " " + parts.prescriber.population() + " " + parts.repMaxModel.name() + " "
-                + parts.modelName + " " + parts.catalogue.edition();
+        return guidelines() + " " + parts.prescriber().population() + " "
+                + parts.repMaxModel().name() + " " + parts.modelName() + " "
+                + parts.catalogue().edition();
     }
 }

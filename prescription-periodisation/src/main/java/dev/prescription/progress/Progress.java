@@ -37,7 +37,7 @@ import java.util.TreeMap;
  */
 public final class Progress {
 
-    private final Fold fold;
+    final Fold fold;
 
     private Progress(Fold fold) {
         this.fold = fold;

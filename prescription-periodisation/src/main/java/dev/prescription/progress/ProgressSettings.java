@@ -3,6 +3,7 @@ package dev.prescription.progress;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.missed.MergeLimit;
 import dev.prescription.missed.MissedSessionPolicy;
+import dev.prescription.periodisation.Plan;
 import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.ProgressionRule;
 import dev.prescription.progression.declared.StandardRules;
@@ -33,6 +34,25 @@ public final class ProgressSettings {
     private final Optional<ProgressionRule> generated;
     private final MissedSessionPolicy missed;
     private final MergeLimit merging;
+
+    /**
+     * What a progress began with: all that its log does not say, for those who store it.
+     *
+     * @param plan the plan before any entry
+     * @param settings how the log is followed
+     */
+    public record Beginning(Plan plan, ProgressSettings settings) {
+
+        /**
+         * Returns what a progress began with.
+         *
+         * @param progress the progress
+         * @return its plan and settings; {@code Progress.replay} of them and its log is equal to it
+         */
+        public static Beginning of(Progress progress) {
+            return new Beginning(progress.fold.origin, progress.fold.settings);
+        }
+    }
 
     private ProgressSettings(
             BiFunction<DeclaredProgression, MassUnit, Optional<ProgressionRule>> rules,

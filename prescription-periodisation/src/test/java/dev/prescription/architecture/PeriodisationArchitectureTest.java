@@ -29,6 +29,7 @@ class PeriodisationArchitectureTest extends LibraryRules {
         "dev.prescription.layout..",
         "dev.prescription.calendar..",
         "dev.prescription.relief..",
+        "dev.prescription.parts..",
         "dev.prescription.compilation..",
         "dev.prescription.resolution..",
         "dev.prescription.summary.."

@@ -91,7 +91,8 @@ final class StoredProgrammes {
 
     static Arbitrary<Case> all() {
         Arbitrary<Prescriber> prescribers = Combinators.combine(
-                        Arbitraries.of(Goal.strength(), Goal.hypertrophy(), Goal.blended(), Goal.blendedWithStrengthShare(70)),
+                        Arbitraries.of(
+                                Goal.strength(), Goal.hypertrophy(), Goal.blended(), Goal.blendedWithStrengthShare(70)),
                         Arbitraries.of(TrainingLevel.values()),
                         Arbitraries.frequencyOf(
                                 net.jqwik.api.Tuple.of(5, Arbitraries.just(Population.ADULT)),
@@ -110,7 +111,8 @@ final class StoredProgrammes {
     }
 
     static Case of(Kind kind, Prescriber prescriber, PeriodisationModel model, int weeks, int sessions) {
-        return new Case(kind, kind == Kind.WRITTEN ? written(prescriber) : generated(kind, prescriber, model, weeks, sessions));
+        return new Case(
+                kind, kind == Kind.WRITTEN ? written(prescriber) : generated(kind, prescriber, model, weeks, sessions));
     }
 
     static Programme written(Prescriber prescriber) {
@@ -127,34 +129,43 @@ final class StoredProgrammes {
                 .sessionsPerWeek(sessions)
                 .model(model);
         switch (kind) {
-            case RESTRICTED -> programme.restrictions(
-                    Restriction.cap("R-1", Intensity.ofPercent(70), MovementPattern.SQUAT),
-                    Restriction.floor("R-2", Rir.of(3)),
-                    Restriction.exclude("R-3", MovementPattern.VERTICAL_PRESS));
-            case CROWDED -> programme.minutesPerSession(10).context(TrainingContext.builder()
-                    .require(ExerciseId.of("leg-press"))
-                    .build());
+            case RESTRICTED ->
+                programme.restrictions(
+                        Restriction.cap("R-1", Intensity.ofPercent(70), MovementPattern.SQUAT),
+                        Restriction.floor("R-2", Rir.of(3)),
+                        Restriction.exclude("R-3", MovementPattern.VERTICAL_PRESS));
+            case CROWDED ->
+                programme
+                        .minutesPerSession(10)
+                        .context(TrainingContext.builder()
+                                .require(ExerciseId.of("leg-press"))
+                                .build());
             case OWN_CATALOGUE -> programme.catalogue(Catalogue.standard().with(ownLift()));
-            case OWN_MODEL -> programme
-                    .repMaxModel(RepMaxModel.of(RepMaxFormula.epley(0.0321)))
-                    .mainLiftScheme(MainLiftScheme.TOP_SET_AND_BACK_OFFS);
-            case STYLED -> programme.week(WeekTerms.ofSessions(2)
-                    .withMinutes(60)
-                    .withStyle(SplitStyle.custom(List.of(
-                            SessionFocus.PUSH.and(SessionFocus.ofMuscles("thighs", Muscle.QUADRICEPS, Muscle.HAMSTRINGS)),
-                            SessionFocus.PULL)))
-                    .withDays(java.time.DayOfWeek.MONDAY, java.time.DayOfWeek.THURSDAY)
-                    .withRotatingAccessories(true)
-                    .withContext(TrainingContext.builder()
-                            .equipment(EquipmentSet.values()[0])
-                            .exclude(ExerciseId.of("barbell-curl"))
-                            .emphasise(Muscle.CHEST, Muscle.BICEPS)
-                            .build()));
-            case REBASED -> programme
-                    .rebase(weeks % 2 == 0
-                            ? Rebase.additive(Load.ofKilograms(2.5), Load.ofKilograms(5))
-                            : Rebase.multiplicative(Intensity.ofPercent(102.5)))
-                    .firstMesocycleShare(Intensity.ofPercent(92.5));
+            case OWN_MODEL ->
+                programme
+                        .repMaxModel(RepMaxModel.of(RepMaxFormula.epley(0.0321)))
+                        .mainLiftScheme(MainLiftScheme.TOP_SET_AND_BACK_OFFS);
+            case STYLED ->
+                programme.week(WeekTerms.ofSessions(2)
+                        .withMinutes(60)
+                        .withStyle(SplitStyle.custom(List.of(
+                                SessionFocus.PUSH.and(
+                                        SessionFocus.ofMuscles("thighs", Muscle.QUADRICEPS, Muscle.HAMSTRINGS)),
+                                SessionFocus.PULL)))
+                        .withDays(java.time.DayOfWeek.MONDAY, java.time.DayOfWeek.THURSDAY)
+                        .withRotatingAccessories(true)
+                        .withContext(TrainingContext.builder()
+                                .equipment(EquipmentSet.values()[0])
+                                .exclude(ExerciseId.of("barbell-curl"))
+                                .emphasise(Muscle.CHEST, Muscle.BICEPS)
+                                .build()));
+            case REBASED ->
+                programme
+                        .rebase(
+                                weeks % 2 == 0
+                                        ? Rebase.additive(Load.ofKilograms(2.5), Load.ofKilograms(5))
+                                        : Rebase.multiplicative(Intensity.ofPercent(102.5)))
+                        .firstMesocycleShare(Intensity.ofPercent(92.5));
             case PEAKING -> programme.taper(Taper.standard()).test(TestDay.meet());
             default -> programme.mainLiftScheme(MainLiftScheme.STRAIGHT_SETS);
         }
@@ -166,7 +177,11 @@ final class StoredProgrammes {
         Source source = Source.of("house-2026", "House", "House rules", "House rules, 2026", SourceKind.HOUSE);
         Finding finding = Finding.of(
                 "H-01", source, "rest", Certainty.LOW, Verification.VERIFIED, "Our lifters rest three minutes.");
-        Rule rest = Rule.rest(RestBand.ofSeconds(180, 200)).id("house.rest").scope(Scope.any()).from(finding).build();
+        Rule rest = Rule.rest(RestBand.ofSeconds(180, 200))
+                .id("house.rest")
+                .scope(Scope.any())
+                .from(finding)
+                .build();
         return Guideline.of("house", "7", "House rules", List.of(rest)).over(Guideline.consensus());
     }
 

@@ -1,19 +1,31 @@
 package dev.prescription.jackson.form;
 
+import dev.prescription.advice.NextSetCode;
 import dev.prescription.decision.DecisionCode;
+import dev.prescription.exercise.ExerciseId;
 import dev.prescription.goal.LevelAdvice;
 import dev.prescription.goal.Screening;
+import dev.prescription.guideline.RuleId;
 import dev.prescription.jackson.shape.Definitions;
 import dev.prescription.jackson.shape.In;
 import dev.prescription.jackson.shape.Items;
 import dev.prescription.jackson.shape.Numbers;
 import dev.prescription.jackson.shape.Shape;
+import dev.prescription.jackson.shape.Text;
+import dev.prescription.layout.SessionRef;
+import dev.prescription.layout.SlotRef;
 import dev.prescription.message.Argument;
 import dev.prescription.message.Message;
 import dev.prescription.message.MessageCode;
+import dev.prescription.missed.MissedCode;
+import dev.prescription.parameter.Range;
+import dev.prescription.parameter.Scope;
 import dev.prescription.proposal.ProposalCode;
 import dev.prescription.quantity.InvalidValueException;
+import dev.prescription.quantity.Load;
+import dev.prescription.quantity.Rir;
 import dev.prescription.reason.Note;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +47,8 @@ public final class MessageForms implements Shape<Message> {
     private static final List<MessageCode> KNOWN = Stream.<MessageCode[]>of(
                     DecisionCode.values(),
                     ProposalCode.values(),
+                    MissedCode.values(),
+                    NextSetCode.values(),
                     Note.Code.values(),
                     LevelAdvice.Code.values(),
                     Screening.Code.values())
@@ -171,14 +185,18 @@ public final class MessageForms implements Shape<Message> {
     /** The shapes of arguments by type. */
     private static final class ArgumentForms {
 
-        private static final Map<Class<?>, Shape<?>> BY_TYPE = Map.of(
-                String.class, Numbers.STRING,
-                Integer.class, Numbers.INT,
-                java.math.BigDecimal.class, Numbers.DECIMAL,
-                dev.prescription.quantity.Load.class, ValueForms.LOAD,
-                dev.prescription.guideline.RuleId.class, ValueForms.RULE_ID,
-                dev.prescription.parameter.Range.class, ScopeForms.RANGE,
-                dev.prescription.parameter.Scope.class, ScopeForms.SCOPE);
+        private static final Map<Class<?>, Shape<?>> BY_TYPE = Map.ofEntries(
+                Map.entry(String.class, Numbers.STRING),
+                Map.entry(Integer.class, Numbers.INT),
+                Map.entry(BigDecimal.class, Numbers.DECIMAL),
+                Map.entry(Load.class, ValueForms.LOAD),
+                Map.entry(Rir.class, ValueForms.RIR),
+                Map.entry(ExerciseId.class, ValueForms.EXERCISE_ID),
+                Map.entry(SessionRef.class, ValueForms.SESSION_REF),
+                Map.entry(SlotRef.class, ValueForms.SLOT_REF),
+                Map.entry(RuleId.class, ValueForms.RULE_ID),
+                Map.entry(Range.class, ScopeForms.RANGE),
+                Map.entry(Scope.class, ScopeForms.SCOPE));
 
         private ArgumentForms() {}
 
@@ -192,7 +210,7 @@ public final class MessageForms implements Shape<Message> {
         @SuppressWarnings({"unchecked", "rawtypes"}) // an enum by its class
         private static Shape<?> ofEnum(Argument argument) {
             if (argument.type().isEnum()) {
-                return dev.prescription.jackson.shape.Text.ofEnum(argument.name(), (Class) argument.type());
+                return Text.ofEnum(argument.name(), (Class) argument.type());
             }
             throw InvalidValueException.of(
                     argument.name(), "must be of a type that can be stored", argument.type(), "unsupported");

@@ -15,6 +15,7 @@ import dev.prescription.guideline.Rule;
 import dev.prescription.guideline.RuleId;
 import dev.prescription.jackson.document.Document;
 import dev.prescription.jackson.document.LogDocument;
+import dev.prescription.jackson.document.PlanBatch;
 import dev.prescription.jackson.form.AthleteForms;
 import dev.prescription.jackson.form.CatalogueForms;
 import dev.prescription.jackson.form.CoachForms;
@@ -42,7 +43,10 @@ import dev.prescription.log.SetLog;
 import dev.prescription.message.Message;
 import dev.prescription.parameter.Range;
 import dev.prescription.parameter.Scope;
+import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.Programme;
+import dev.prescription.progress.Progress;
+import dev.prescription.progression.SetTarget;
 import dev.prescription.proposal.CoachChange;
 import dev.prescription.proposal.Proposal;
 import dev.prescription.quantity.EffortBand;
@@ -61,6 +65,7 @@ import dev.prescription.quantity.VolumeTarget;
 import dev.prescription.reason.Reason;
 import dev.prescription.repmax.OneRepMax;
 import dev.prescription.repmax.RepMaxModel;
+import dev.prescription.terms.WeekTerms;
 import dev.prescription.written.DeclaredProgression;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +77,10 @@ public final class Bindings {
     public static final List<Binding<?>> DOCUMENTS = List.of(
             document(Document.PROGRAMME, Programme.class, ProgrammeForms.PROGRAMME),
             document(Document.ATHLETE, Athlete.class, AthleteForms.ATHLETE),
-            document(Document.LOG, LogDocument.class, LogForms.LOG));
+            document(Document.PLAN, Plan.class, PlanForms.PLAN),
+            document(Document.PLANS, PlanBatch.class, PlanForms.PLANS),
+            document(Document.LOG, LogDocument.class, LogForms.LOG),
+            document(Document.PROGRESS, Progress.class, PlanForms.PROGRESS));
 
     private static final List<Binding<?>> VALUES = List.of(
             new Binding<>(Load.class, ValueForms.LOAD),
@@ -108,6 +116,8 @@ public final class Bindings {
             new Binding<>(Readiness.class, LogForms.READINESS),
             new Binding<>(CoachChange.class, CoachForms.CHANGE),
             new Binding<>(Proposal.class, CoachForms.PROPOSAL),
+            new Binding<>(SetTarget.class, PlanForms.TARGET),
+            new Binding<>(WeekTerms.class, TermsForms.TERMS),
             new Binding<>(LogEntry.class, LogForms.ENTRY),
             new Binding<>(Finding.class, EvidenceForms.FINDING),
             new Binding<>(Rule.class, ReasonForms.RULE),

@@ -14,6 +14,7 @@ import dev.prescription.layout.LoadBasis;
 import dev.prescription.layout.Remark;
 import dev.prescription.layout.SeriesLayout;
 import dev.prescription.model.Rebase;
+import dev.prescription.quantity.RepRange;
 import dev.prescription.reduction.ProgrammeWeek;
 import dev.prescription.reduction.WeekKind;
 import dev.prescription.scheme.RepTarget;
@@ -23,7 +24,6 @@ import dev.prescription.split.BindingConstraint;
 import dev.prescription.split.Shortfall;
 import dev.prescription.technique.Technique;
 import dev.prescription.written.TrainingMax;
-import dev.prescription.quantity.RepRange;
 
 /** The parts of a structure: series, what their loads are taken of, weeks, shortfalls and remarks. */
 final class LayoutForms {

@@ -6,13 +6,15 @@ import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.Goal;
-import dev.prescription.jackson.programme.SlotForms.Becauses;
 import dev.prescription.jackson.programme.SlotForms.CellForm;
+import dev.prescription.jackson.programme.SlotForms.Line;
 import dev.prescription.jackson.programme.SlotForms.MicrocycleForm;
 import dev.prescription.jackson.programme.SlotForms.SessionForm;
 import dev.prescription.jackson.programme.SlotForms.SlotForm;
+import dev.prescription.jackson.programme.StructureForms.Structure;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.MicrocycleLayout;
+import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.SeriesLayout;
 import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SlotLayout;
@@ -22,39 +24,40 @@ import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.reason.Reason;
 import dev.prescription.rule.Zone;
 import dev.prescription.written.WrittenProgramme;
-import dev.prescription.written.WrittenSlot;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Puts a structure together again from what was written of it. */
 final class Rebuilt {
 
     private final Prescriber prescriber;
+    private final Structure structure;
     private final Map<ExerciseId, Exercise> exercises = new LinkedHashMap<>();
-    private final int cells;
-    private final List<Becauses> becauses;
-    private final Optional<WrittenProgramme> written;
     private final Map<Goal, Map<ExerciseRole, Prescription>> prescriptions = new HashMap<>();
 
-    Rebuilt(
-            Prescriber prescriber,
-            List<Exercise> known,
-            int cells,
-            List<Becauses> becauses,
-            Optional<WrittenProgramme> written) {
+    private Rebuilt(Structure structure, Prescriber prescriber) {
+        this.structure = structure;
         this.prescriber = prescriber;
-        known.forEach(exercise -> exercises.put(exercise.id(), exercise));
-        this.cells = cells;
-        this.becauses = becauses;
-        this.written = written;
+        structure.exercises().forEach(exercise -> exercises.put(exercise.id(), exercise));
     }
 
-    LoadCell cell(CellForm form) {
+    /** The structure, prescribed or judged by a prescriber. */
+    static ProgrammeLayout of(Structure structure, Prescriber prescriber) {
+        Rebuilt rebuilt = new Rebuilt(structure, prescriber);
+        return new ProgrammeLayout(
+                structure.microcycles().stream().map(rebuilt::microcycle).toList(),
+                structure.exercises(),
+                structure.loads().stream().map(rebuilt::cell).toList(),
+                structure.shortfalls(),
+                structure.remarks());
+    }
+
+    private LoadCell cell(CellForm form) {
         Exercise exercise = exercise(form.exercise());
         int index = List.copyOf(exercises.keySet()).indexOf(form.exercise());
         return new LoadCell(
@@ -77,61 +80,43 @@ final class Rebuilt {
         return exercise;
     }
 
-    List<MicrocycleLayout> microcycles(List<MicrocycleForm> forms) {
-        if (written.isPresent() && written.get().microcycles().size() != forms.size()) {
-            throw InvalidValueException.of(
-                    "microcycles", "must be as many as are written", forms.size(), "contradictory");
-        }
-        List<MicrocycleLayout> microcycles = new ArrayList<>();
-        for (MicrocycleForm form : forms) {
-            int place = microcycles.size();
-            List<SessionLayout> sessions = new ArrayList<>();
-            for (SessionForm session : form.sessions()) {
-                sessions.add(session(session, place, sessions.size()));
-            }
-            microcycles.add(new MicrocycleLayout(form.number(), form.week(), form.days(), sessions));
-        }
-        return microcycles;
+    private MicrocycleLayout microcycle(MicrocycleForm form) {
+        List<SessionLayout> sessions =
+                form.sessions().stream().map(this::session).toList();
+        return new MicrocycleLayout(form.number(), form.week(), form.days(), sessions);
     }
 
-    private SessionLayout session(SessionForm form, int microcycle, int session) {
-        List<SlotLayout> slots = new ArrayList<>();
-        for (SlotForm slot : form.slots()) {
-            Optional<WrittenSlot> line = written.map(text -> line(text, microcycle, session, slots.size(), slot));
-            slots.add(line.map(origin -> written(slot, origin)).orElseGet(() -> generated(slot)));
-        }
-        return new SessionLayout(form.ref(), form.name(), slots, form.day());
+    private SessionLayout session(SessionForm form) {
+        return new SessionLayout(
+                form.ref(), form.name(), form.slots().stream().map(this::slot).toList(), form.day());
     }
 
-    private static WrittenSlot line(WrittenProgramme text, int microcycle, int session, int slot, SlotForm form) {
-        boolean isThere = text.microcycles().get(microcycle).sessions().size() > session
-                && text.microcycles().get(microcycle).sessions().get(session).slots().size() > slot;
-        if (!isThere) {
-            throw InvalidValueException.of("slot", "must have a line in the text", form.ref(), "contradictory");
-        }
-        return text.microcycles().get(microcycle).sessions().get(session).slots().get(slot);
+    private SlotLayout slot(SlotForm form) {
+        Optional<WrittenOrigin> origin = form.line().map(this::origin);
+        SlotLayout slot = origin.map(line -> SlotLayout.written(
+                        form.ref(), exercise(form.exercise()), series(form), prescription(form), line))
+                .orElseGet(() -> generated(form));
+        Objects.checkIndex(form.top(), form.series().size());
+        return slot.topPlace() == form.top() ? slot : slot.withSeries(form.series(), form.top(), origin);
     }
 
-    private SlotLayout written(SlotForm form, WrittenSlot line) {
-        return SlotLayout.written(
-                form.ref(),
-                exercise(form.exercise()),
-                series(form),
-                prescription(form),
-                new WrittenOrigin(written.orElseThrow(), line, prescriber));
+    private WrittenOrigin origin(Line line) {
+        WrittenProgramme text = structure
+                .texts()
+                .get(Objects.checkIndex(line.text() - 1, structure.texts().size()));
+        return new WrittenOrigin(text, line.slot(), prescriber);
     }
 
     private SlotLayout generated(SlotForm form) {
         Prescription prescription = prescription(form);
-        Zone zone =
-                switch (form.zone()) {
-                    case OWN -> prescription.zone();
-                    case DELOAD -> Zone.deload();
-                    case TAPER -> Zone.taper();
-                    case TEST -> Zone.test();
-                    case WARM_UP -> Zone.warmUp();
-                    case AS_WRITTEN -> Zone.asWritten();
-                };
+        Zone zone = switch (form.zone()) {
+            case OWN -> prescription.zone();
+            case DELOAD -> Zone.deload();
+            case TAPER -> Zone.taper();
+            case TEST -> Zone.test();
+            case WARM_UP -> Zone.warmUp();
+            case AS_WRITTEN -> Zone.asWritten();
+        };
         return new SlotLayout(
                 form.ref(), exercise(form.exercise()), series(form), zone, prescription, reasons(form.reasons()));
     }
@@ -141,21 +126,15 @@ final class Rebuilt {
             throw InvalidValueException.of("series", "must be at least one", form.ref(), "missing");
         }
         for (SeriesLayout series : form.series()) {
-            if (series.cell() < 0 || series.cell() >= cells) {
-                throw InvalidValueException.of(
-                        "load", "must be 0 to " + (cells - 1), series.cell(), "out-of-range");
-            }
+            Objects.checkIndex(series.cell(), structure.loads().size());
         }
         return form.series();
     }
 
     private Map<Parameter, Reason> reasons(int place) {
-        if (place < 0 || place > becauses.size()) {
-            throw InvalidValueException.of("reasons", "must be 0 to " + becauses.size(), place, "out-of-range");
-        }
         Map<Parameter, Reason> reasons = new EnumMap<>(Parameter.class);
-        if (place > 0) {
-            becauses.get(place - 1).reasons().forEach(one -> reasons.put(one.parameter(), one.reason()));
+        if (Objects.checkIndex(place, structure.reasons().size() + 1) > 0) {
+            structure.reasons().get(place - 1).reasons().forEach(one -> reasons.put(one.parameter(), one.reason()));
         }
         return reasons;
     }

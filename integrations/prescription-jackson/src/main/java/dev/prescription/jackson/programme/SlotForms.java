@@ -10,11 +10,11 @@ import dev.prescription.jackson.shape.Numbers;
 import dev.prescription.jackson.shape.ObjectShape;
 import dev.prescription.jackson.shape.Shape;
 import dev.prescription.jackson.shape.Text;
+import dev.prescription.layout.LoadBasis;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.SeriesLayout;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotRef;
-import dev.prescription.layout.LoadBasis;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.quantity.EffortBand;
 import dev.prescription.quantity.Intensity;
@@ -22,6 +22,8 @@ import dev.prescription.quantity.RepRange;
 import dev.prescription.reason.Reason;
 import dev.prescription.reduction.ProgrammeWeek;
 import dev.prescription.scheme.StraightSets;
+import dev.prescription.written.WrittenSession;
+import dev.prescription.written.WrittenSlot;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,6 +47,9 @@ final class SlotForms {
     /** The reasons of slots in relief, each set of them once. */
     record Becauses(List<Because> reasons) {}
 
+    /** Where a slot is written: the text by its place, from 1, and the line. */
+    record Line(int text, WrittenSlot slot) {}
+
     /** A slot: its exercise by id, its prescription by goal and role, its reasons by place, 0 for none. */
     record SlotForm(
             SlotRef ref,
@@ -53,7 +58,9 @@ final class SlotForms {
             Optional<Goal> goal,
             ZoneWord zone,
             List<SeriesLayout> series,
-            int reasons) {}
+            int top,
+            int reasons,
+            Optional<Line> line) {}
 
     /** A session. */
     record SessionForm(SessionRef ref, Optional<String> name, OptionalInt day, List<SlotForm> slots) {}
@@ -96,6 +103,18 @@ final class SlotForms {
         return values -> new Becauses(values.get(reasons));
     });
 
+    private static final Shape<WrittenSlot> WRITTEN_SLOT = new Text<>(
+            "written-slot",
+            Text.ANY,
+            WrittenSlot::toString,
+            text -> WrittenSession.parse("session\n" + text).slots().get(0));
+
+    private static final Shape<Line> LINE = ObjectShape.of("written-line", fields -> {
+        var text = fields.required("text", Numbers.INT, Line::text);
+        var slot = fields.required("slot", WRITTEN_SLOT, Line::slot);
+        return values -> new Line(values.get(text), values.get(slot));
+    });
+
     private static final Shape<SlotForm> SLOT = ObjectShape.of("slot", fields -> {
         var ref = fields.required("ref", ValueForms.SLOT_REF, SlotForm::ref);
         var exercise = fields.required("exercise", ValueForms.EXERCISE_ID, SlotForm::exercise);
@@ -103,7 +122,9 @@ final class SlotForms {
         var goal = fields.optional("goal", ValueForms.GOAL, SlotForm::goal);
         var zone = fields.required("zone", Text.ofEnum("zone", ZoneWord.class), SlotForm::zone);
         var series = fields.list("series", LayoutForms.SERIES, SlotForm::series);
+        var top = fields.count("top", SlotForm::top);
         var reasons = fields.count("reasons", SlotForm::reasons);
+        var line = fields.optional("line", LINE, SlotForm::line);
         return values -> new SlotForm(
                 values.get(ref),
                 values.get(exercise),
@@ -111,7 +132,9 @@ final class SlotForms {
                 values.get(goal),
                 values.get(zone),
                 values.get(series),
-                values.get(reasons));
+                values.get(top),
+                values.get(reasons),
+                values.get(line));
     });
 
     private static final Shape<SessionForm> SESSION = ObjectShape.of("session", fields -> {

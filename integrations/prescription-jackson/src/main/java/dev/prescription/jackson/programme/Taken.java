@@ -1,23 +1,22 @@
 package dev.prescription.jackson.programme;
 
 import dev.prescription.Prescription;
-import dev.prescription.clash.Clash;
-import dev.prescription.clash.Infeasibility;
-import dev.prescription.exercise.Catalogue;
 import dev.prescription.goal.Goal;
 import dev.prescription.jackson.programme.SlotForms.Because;
 import dev.prescription.jackson.programme.SlotForms.Becauses;
 import dev.prescription.jackson.programme.SlotForms.CellForm;
+import dev.prescription.jackson.programme.SlotForms.Line;
 import dev.prescription.jackson.programme.SlotForms.MicrocycleForm;
 import dev.prescription.jackson.programme.SlotForms.SessionForm;
 import dev.prescription.jackson.programme.SlotForms.SlotForm;
 import dev.prescription.jackson.programme.SlotForms.ZoneWord;
+import dev.prescription.jackson.programme.StructureForms.Structure;
 import dev.prescription.layout.MicrocycleLayout;
+import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.layout.WrittenOrigin;
 import dev.prescription.parameter.Parameter;
-import dev.prescription.periodisation.Programme.Parts;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.reason.Reason;
 import dev.prescription.rule.Zone;
@@ -38,51 +37,27 @@ final class Taken {
             Zone.warmUp(), ZoneWord.WARM_UP,
             Zone.asWritten(), ZoneWord.AS_WRITTEN);
 
-    private final Parts parts;
     private final Goal goal;
     private final Map<List<Because>, Integer> becauses = new LinkedHashMap<>();
-    private final List<MicrocycleForm> microcycles = new ArrayList<>();
+    private final Map<WrittenProgramme, Integer> texts = new LinkedHashMap<>();
 
-    Taken(Parts parts) {
-        this.parts = parts;
-        this.goal = parts.prescriber().goal();
-        parts.layout().microcycles().forEach(one -> microcycles.add(microcycle(one)));
+    private Taken(Goal goal) {
+        this.goal = goal;
     }
 
-    Parts parts() {
-        return parts;
-    }
-
-    List<CellForm> loads() {
-        return parts.layout().cells().stream().map(CellForm::of).toList();
-    }
-
-    List<Clash> clashes() {
-        return parts.infeasibility().map(Infeasibility::clashes).orElse(List.of());
-    }
-
-    /** The catalogue, where it is not the one of this release: that is known by its edition. */
-    Optional<Catalogue> ownCatalogue() {
-        return Optional.of(parts.catalogue()).filter(catalogue -> !catalogue.equals(Catalogue.standard()));
-    }
-
-    /** The text, of which every slot is a line; empty where the programme is generated. */
-    Optional<WrittenProgramme> written() {
-        return parts.layout().microcycles().stream()
-                .flatMap(microcycle -> microcycle.sessions().stream())
-                .flatMap(session -> session.slots().stream())
-                .flatMap(slot -> slot.origin().stream())
-                .map(WrittenOrigin::programme)
-                .findFirst();
-    }
-
-    List<MicrocycleForm> microcycles() {
-        return microcycles;
-    }
-
-    /** The sets of reasons that slots point to, from 1. */
-    List<Becauses> becauses() {
-        return becauses.keySet().stream().map(Becauses::new).toList();
+    /** What is written of a structure that was prescribed for a goal. */
+    static Structure of(ProgrammeLayout layout, Goal goal) {
+        Taken taken = new Taken(goal);
+        List<MicrocycleForm> microcycles =
+                layout.microcycles().stream().map(taken::microcycle).toList();
+        return new Structure(
+                List.copyOf(taken.texts.keySet()),
+                layout.exercises(),
+                layout.cells().stream().map(CellForm::of).toList(),
+                taken.becauses.keySet().stream().map(Becauses::new).toList(),
+                microcycles,
+                layout.shortfalls(),
+                layout.remarks());
     }
 
     private MicrocycleForm microcycle(MicrocycleLayout one) {
@@ -95,14 +70,30 @@ final class Taken {
 
     private SessionForm session(SessionLayout one) {
         return new SessionForm(
-                one.ref(), one.name(), one.day(), one.slots().stream().map(this::slot).toList());
+                one.ref(),
+                one.name(),
+                one.day(),
+                one.slots().stream().map(this::slot).toList());
     }
 
     private SlotForm slot(SlotLayout slot) {
         Optional<Goal> other = slot.prescription().zone().goal().filter(prescribed -> !prescribed.equals(goal));
         List<Because> reasons = slot.origin().isPresent() ? List.of() : reasons(slot);
         int place = reasons.isEmpty() ? 0 : becauses.computeIfAbsent(reasons, added -> becauses.size() + 1);
-        return new SlotForm(slot.ref(), slot.exercise().id(), slot.role(), other, zone(slot), slot.series(), place);
+        return new SlotForm(
+                slot.ref(),
+                slot.exercise().id(),
+                slot.role(),
+                other,
+                zone(slot),
+                slot.series(),
+                slot.topPlace(),
+                place,
+                slot.origin().map(this::line));
+    }
+
+    private Line line(WrittenOrigin origin) {
+        return new Line(texts.computeIfAbsent(origin.programme(), added -> texts.size() + 1), origin.slot());
     }
 
     private static ZoneWord zone(SlotLayout slot) {

@@ -1,5 +1,6 @@
 package dev.prescription.jackson.programme;
 
+import dev.prescription.athlete.Restrictions;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.Muscle;
 import dev.prescription.jackson.form.AthleteForms;
@@ -10,7 +11,6 @@ import dev.prescription.jackson.shape.ObjectShape;
 import dev.prescription.jackson.shape.Shape;
 import dev.prescription.jackson.shape.Text;
 import dev.prescription.quantity.InvalidValueException;
-import dev.prescription.athlete.Restrictions;
 import dev.prescription.selection.TrainingContext;
 import dev.prescription.terms.SessionFocus;
 import dev.prescription.terms.SplitStyle;
@@ -27,23 +27,22 @@ final class TermsForms {
 
     private static final Shape<SessionFocus> FOCUS = ObjectShape.of("session-focus", fields -> {
         var name = fields.required("name", Numbers.STRING, SessionFocus::name);
-        var patterns =
-                fields.list("patterns", CatalogueForms.PATTERN, focus -> List.copyOf(focus.patterns()));
+        var patterns = fields.list("patterns", CatalogueForms.PATTERN, focus -> List.copyOf(focus.patterns()));
         var muscles = fields.list("muscles", CatalogueForms.MUSCLE, focus -> sorted(focus.muscles()));
-        return values -> SessionFocus.of(
-                values.get(name), Set.copyOf(values.get(patterns)), Set.copyOf(values.get(muscles)));
+        return values ->
+                SessionFocus.of(values.get(name), Set.copyOf(values.get(patterns)), Set.copyOf(values.get(muscles)));
     });
 
     /** Where and with what somebody trains. */
     static final Shape<TrainingContext> CONTEXT = ObjectShape.of("training-context", fields -> {
-        var equipment =
-                fields.list("equipment", AthleteForms.EQUIPMENT, context -> List.copyOf(context.equipment()));
-        var excluded =
-                fields.list("excluded", ValueForms.EXERCISE_ID, context -> List.copyOf(context.excluded()));
+        var equipment = fields.list("equipment", AthleteForms.EQUIPMENT, context -> List.copyOf(context.equipment()));
+        var excluded = fields.list("excluded", ValueForms.EXERCISE_ID, context -> List.copyOf(context.excluded()));
         var required = fields.list("required", ValueForms.EXERCISE_ID, TrainingContext::required);
         var emphasised = fields.list("emphasised", CatalogueForms.MUSCLE, TrainingContext::emphasised);
         var restrictions = fields.list(
-                "restrictions", ValueForms.RESTRICTION, context -> context.restrictions().asList());
+                "restrictions",
+                ValueForms.RESTRICTION,
+                context -> context.restrictions().asList());
         return values -> TrainingContext.builder()
                 .equipment(Set.copyOf(values.get(equipment)))
                 .exclude(values.get(excluded).toArray(ExerciseId[]::new))
@@ -58,7 +57,8 @@ final class TermsForms {
         var sessions = fields.required("sessions", Numbers.INT, WeekTerms::sessions);
         var minutes = fields.optionalInt("minutes", WeekTerms::minutes);
         var days = fields.list("days", Text.ofEnum("day-of-week", DayOfWeek.class), WeekTerms::days);
-        var style = fields.required("style", Numbers.STRING, terms -> terms.style().name());
+        var style =
+                fields.required("style", Numbers.STRING, terms -> terms.style().name());
         var focus = fields.list("focus", FOCUS, TermsForms::focus);
         var context = fields.required("context", CONTEXT, WeekTerms::context);
         var rotates = fields.flag("rotatesAccessories", WeekTerms::rotatesAccessories);

@@ -20,6 +20,7 @@ import tools.jackson.core.JsonGenerator;
 public final class Fields<T> {
 
     private final Map<String, Field<T, ?>> byName = new LinkedHashMap<>();
+    private final List<Field<T, ?>> given = new ArrayList<>();
 
     Fields() {}
 
@@ -85,7 +86,7 @@ public final class Fields<T> {
 
     private <V> Field<T, V> add(
             String name, Shape<?> shape, Function<In, V> reader, Writer<T> writer, @Nullable V absent) {
-        Field<T, V> field = new Field<>(byName.size(), name, shape, reader, writer, absent);
+        Field<T, V> field = new Field<>(byName.size() + given.size(), name, shape, reader, writer, absent);
         byName.put(name, field);
         return field;
     }
@@ -203,6 +204,29 @@ public final class Fields<T> {
                     }
                 },
                 List.of());
+    }
+
+    /**
+     * Adds what the caller gives the reader, by {@code ObjectReader.withAttribute}, and what is not in the document.
+     *
+     * @param <V> the type of what is given, which is the attribute's key as well
+     * @param type the type
+     * @return the field; its value is empty where nothing was given
+     */
+    public <V> Field<T, Optional<V>> given(Class<V> type) {
+        Field<T, Optional<V>> field = new Field<>(
+                byName.size() + given.size(),
+                type.getName(),
+                Numbers.STRING,
+                in -> in.given(type),
+                (value, out) -> {},
+                Optional.empty());
+        given.add(field);
+        return field;
+    }
+
+    List<Field<T, ?>> given() {
+        return given;
     }
 
     private static <V> void one(String name, Shape<V> shape, V value, JsonGenerator out) {

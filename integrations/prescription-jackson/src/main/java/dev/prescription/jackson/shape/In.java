@@ -136,6 +136,11 @@ public final class In {
         } catch (DateTimeException | ArithmeticException failure) {
             String problem = String.valueOf(failure.getMessage());
             throw refusal("value", "must be a date or number that exists", problem, "malformed");
+        } catch (IndexOutOfBoundsException | IllegalStateException | IllegalArgumentException failure) {
+            InvalidValueException refused =
+                    InvalidValueException.of("value", "must hold together", failure.getMessage(), "contradictory");
+            refused.initCause(failure);
+            throw StoredFormException.of(path(), parser.currentTokenLocation(), refused);
         }
     }
 

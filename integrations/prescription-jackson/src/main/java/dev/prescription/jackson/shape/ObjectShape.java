@@ -19,16 +19,19 @@ public final class ObjectShape<T> implements Shape<T> {
 
     private final String name;
     private final Map<String, ? extends Field<?, ?>> fields;
+    private final List<? extends Field<?, ?>> given;
     private final BiConsumer<T, JsonGenerator> writer;
     private final Function<Values, T> builder;
 
     private ObjectShape(
             String name,
             Map<String, ? extends Field<?, ?>> fields,
+            List<? extends Field<?, ?>> given,
             BiConsumer<T, JsonGenerator> writer,
             Function<Values, T> builder) {
         this.name = name;
         this.fields = fields;
+        this.given = given;
         this.writer = writer;
         this.builder = builder;
     }
@@ -64,7 +67,7 @@ public final class ObjectShape<T> implements Shape<T> {
             S seen = view.apply(value);
             byName.values().forEach(field -> field.write(seen, out));
         };
-        return new ObjectShape<>(name, byName, writer, builder);
+        return new ObjectShape<>(name, byName, fields.given(), writer, builder);
     }
 
     /** What was read, by field. */
@@ -92,7 +95,7 @@ public final class ObjectShape<T> implements Shape<T> {
     /** An object of which some fields were read. */
     final class Reading {
 
-        private final Values values = new Values(fields.size());
+        private final Values values = new Values(fields.size() + given.size());
 
         /** Reads the field at hand, from where its value stands. */
         void accept(String key, In in) {
@@ -116,6 +119,7 @@ public final class ObjectShape<T> implements Shape<T> {
                     values.read[field.index()] = field.absent();
                 }
             }
+            given.forEach(field -> values.read[field.index()] = field.read(in));
             return in.attempt(() -> builder.apply(values));
         }
     }

@@ -169,9 +169,14 @@ public final class In {
      */
     public Supplier<In> kept() {
         String place = path();
-        TokenBuffer buffer = attempt(() -> context.bufferAsCopyOfValue(parser));
+        // A buffer of its own: one made from the parser would tell the parser's place for its own.
+        TokenBuffer buffer = TokenBuffer.forGeneration();
+        attempt(() -> {
+            buffer.copyCurrentStructure(parser);
+            return buffer;
+        });
         return () -> {
-            JsonParser again = buffer.asParser(context, parser);
+            JsonParser again = buffer.asParser(context);
             again.nextToken();
             return new In(again, context, place);
         };

@@ -44,11 +44,11 @@ public enum Document {
     }
 
     /**
-     * Returns the name of its JSON Schema, a resource of package {@code dev.prescription.jackson.schema}.
+     * Returns the name of its JSON Schema, a resource that {@code Document.class.getResourceAsStream} finds.
      *
-     * @return the name, such as {@code log-1.schema.json}
+     * @return the name, such as {@code /META-INF/prescription/log-1.schema.json}
      */
     public String schema() {
-        return name().toLowerCase(Locale.ROOT) + "-" + VERSION + ".schema.json";
+        return "/META-INF/prescription/" + name().toLowerCase(Locale.ROOT) + "-" + VERSION + ".schema.json";
     }
 }

@@ -11,6 +11,7 @@ import dev.prescription.quantity.MassUnit;
 import dev.prescription.repmax.OneRepMax;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class Athlete {
         this.bodyMass = builder.bodyMass;
         this.maxes = Collections.unmodifiableMap(new TreeMap<>(builder.maxes));
         this.maximumTable = new MaximumTable(maxes);
-        this.implementsOwn = Map.copyOf(builder.implementsOwn);
+        this.implementsOwn = Collections.unmodifiableMap(new EnumMap<>(builder.implementsOwn));
         this.roundings = StandardGym.of(unit).withOwn(implementsOwn);
         this.restrictions = Restrictions.of(builder.restrictions);
         this.asOf = builder.asOf;
@@ -178,6 +179,15 @@ public final class Athlete {
                         .flatMap(OneRepMax::date)
                         .filter(date -> date.isBefore(day.minusYears(1)))
                         .isPresent();
+    }
+
+    /**
+     * Returns the implements that were stated, those of the standard gym left out.
+     *
+     * @return how each rounds, in the order of {@link Equipment}; not modifiable
+     */
+    public Map<Equipment, LoadRounding> ownImplements() {
+        return implementsOwn;
     }
 
     /**

@@ -48,6 +48,18 @@ public final class TestedShare {
     }
 
     /**
+     * Returns a share that a finding gave before, such as one that was stored.
+     *
+     * @param share 50 to 100 %
+     * @param evidenceId the id of the finding, such as {@code C-CAL-02}
+     * @return the share
+     * @throws InvalidValueException if the share is out of range, code {@code "out-of-range"}
+     */
+    public static TestedShare of(Intensity share, String evidenceId) {
+        return new TestedShare(of(share).share, Objects.requireNonNull(evidenceId, "evidenceId"));
+    }
+
+    /**
      * Returns a share of the caller's own.
      *
      * @param share 50 to 100 %

@@ -60,6 +60,50 @@ public final class EstimatedOneRepMax implements OneRepMax {
         return new EstimatedOneRepMax(basis, Gear.RAW, null);
     }
 
+    /**
+     * Returns an estimate that was made before, such as one that was stored: nothing is worked out anew.
+     *
+     * <p>For example 116.7 kg by the RTS chart at 85.7 %1RM, deviation 4.2 %.
+     *
+     * @param load the estimate, above 0
+     * @param modelName the model that gave it, not blank
+     * @param intensity the intensity at which the set lay
+     * @param confidence how much it can be trusted
+     * @param deviationPercent one standard deviation in percent, 0 to 100, exact to 0.01
+     * @param lowerBound whether more may have been possible
+     * @param evidenceIds the findings it rests on
+     * @return the estimate, raw and without a date
+     * @throws InvalidValueException if the load is 0, the name is blank, or the deviation is out of range or too fine
+     */
+    public static EstimatedOneRepMax stated(
+            Load load,
+            String modelName,
+            Intensity intensity,
+            Confidence confidence,
+            double deviationPercent,
+            boolean lowerBound,
+            List<String> evidenceIds) {
+        if (Objects.requireNonNull(modelName, "modelName").isBlank()) {
+            throw InvalidValueException.of("modelName", "must not be blank", modelName, "malformed");
+        }
+        if (!(deviationPercent >= 0 && deviationPercent <= 100)) {
+            throw InvalidValueException.of("deviation", "must be 0 to 100 %", deviationPercent, "out-of-range");
+        }
+        int hundredths = (int) Math.round(deviationPercent * 100);
+        if (hundredths / 100.0 != deviationPercent) {
+            throw InvalidValueException.of("deviation", "must be exact to 0.01", deviationPercent, "too-fine");
+        }
+        Basis basis = new Basis(
+                TestedOneRepMax.positive(load),
+                modelName,
+                Objects.requireNonNull(intensity, "intensity"),
+                Objects.requireNonNull(confidence, "confidence"),
+                hundredths,
+                lowerBound,
+                List.copyOf(evidenceIds));
+        return new EstimatedOneRepMax(basis, Gear.RAW, null);
+    }
+
     @Override
     public Load load() {
         return basis.load();

@@ -1,5 +1,6 @@
 package dev.prescription.clash;
 
+import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.split.WeekRequest;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,20 @@ public final class Infeasibility {
      */
     public static Optional<Infeasibility> of(WeekRequest request) {
         return new ClashFinder(Objects.requireNonNull(request, "request")).find();
+    }
+
+    /**
+     * Returns a clash that was found before, such as one that was stored.
+     *
+     * @param clashes what clashes, at least one
+     * @return the infeasibility
+     * @throws InvalidValueException if nothing clashes, code {@code "missing"}
+     */
+    public static Infeasibility of(List<Clash> clashes) {
+        if (clashes.isEmpty()) {
+            throw InvalidValueException.of("clashes", "must name at least one", clashes, "missing");
+        }
+        return new Infeasibility(clashes);
     }
 
     /**

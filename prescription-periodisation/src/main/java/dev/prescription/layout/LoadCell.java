@@ -41,4 +41,14 @@ public record LoadCell(
     public TestedShare testedShare() {
         return basis.testedShare();
     }
+
+    /**
+     * Returns the same load in another layout.
+     *
+     * @param index the place of the exercise among that one's exercises
+     * @return the cell
+     */
+    public LoadCell at(int index) {
+        return new LoadCell(exercise, index, series, intensity, reps, effort, lightest, heaviest, basis);
+    }
 }

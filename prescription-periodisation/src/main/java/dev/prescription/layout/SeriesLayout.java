@@ -67,6 +67,16 @@ public record SeriesLayout(
         return new SeriesLayout(kind, sets, reps, Optional.empty(), true, intensity, cell);
     }
 
+    /**
+     * Returns the same series in another layout.
+     *
+     * @param other the place of its load among that one's distinct loads
+     * @return the series
+     */
+    public SeriesLayout withCell(int other) {
+        return new SeriesLayout(kind, sets, reps, technique, isEffortStated, intensity, other);
+    }
+
     /** The place of the heaviest series of a slot, the first of equals. */
     static int heaviest(List<SeriesLayout> series) {
         int heaviest = 0;

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  */
 public final class SlotLayout {
 
+    private static final int HEAVIEST = -1;
+
     private final SlotRef ref;
     private final Exercise exercise;
     private final List<SeriesLayout> series;
@@ -50,13 +52,14 @@ public final class SlotLayout {
             Zone zone,
             Prescription prescription,
             Map<Parameter, Reason> reliefReasons) {
-        this(ref, exercise, series, zone, prescription, reliefReasons, Optional.empty());
+        this(ref, exercise, series, HEAVIEST, zone, prescription, reliefReasons, Optional.empty());
     }
 
     private SlotLayout(
             SlotRef ref,
             Exercise exercise,
             List<SeriesLayout> series,
+            int top,
             Zone zone,
             Prescription prescription,
             Map<Parameter, Reason> reliefReasons,
@@ -64,8 +67,8 @@ public final class SlotLayout {
         this.ref = ref;
         this.exercise = exercise;
         this.series = List.copyOf(series);
-        this.sets = countSets(this.series);
-        this.top = SeriesLayout.heaviest(this.series);
+        this.sets = this.series.stream().mapToInt(one -> one.sets().sets()).sum();
+        this.top = top < 0 ? SeriesLayout.heaviest(this.series) : top;
         this.zone = zone;
         this.prescription = prescription;
         this.rest = origin.flatMap(from -> from.slot().rest()).orElse(prescription.rest());
@@ -89,7 +92,20 @@ public final class SlotLayout {
             List<SeriesLayout> series,
             Prescription prescription,
             WrittenOrigin origin) {
-        return new SlotLayout(ref, exercise, series, Zone.asWritten(), prescription, Map.of(), Optional.of(origin));
+        return new SlotLayout(
+                ref, exercise, series, HEAVIEST, Zone.asWritten(), prescription, Map.of(), Optional.of(origin));
+    }
+
+    /**
+     * Returns the slot with other series; exercise, zone, prescription and reasons are kept.
+     *
+     * @param other the series in the order they are done, at least one
+     * @param heaviest the place of the heaviest
+     * @param line where they are written; empty where the slot is generated
+     * @return the slot
+     */
+    public SlotLayout withSeries(List<SeriesLayout> other, int heaviest, Optional<WrittenOrigin> line) {
+        return new SlotLayout(ref, exercise, other, heaviest, zone, prescription, reliefReasons, line);
     }
 
     /**
@@ -278,13 +294,5 @@ public final class SlotLayout {
     public String toString() {
         return ref + " " + exercise.name() + " "
                 + series.stream().map(SeriesLayout::toString).collect(Collectors.joining(", "));
-    }
-
-    private static int countSets(List<SeriesLayout> series) {
-        int sets = 0;
-        for (SeriesLayout one : series) {
-            sets += one.sets().sets();
-        }
-        return sets;
     }
 }

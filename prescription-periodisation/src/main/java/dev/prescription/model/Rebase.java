@@ -7,6 +7,8 @@ import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rebase {
 
+    private static final Pattern TEXT = Pattern.compile(
+            "none|measured|additive (.{1,40}) upper body, (.{1,40}) lower body|multiplicative ([\\d.]{1,9} %)");
     private static final Rebase NONE = new Rebase(Kind.NONE, null, null, null);
     private static final Rebase MEASURED = new Rebase(Kind.MEASURED, null, null, null);
     private static final Intensity MOST = Intensity.ofPercent(120);
@@ -91,6 +95,28 @@ public final class Rebase {
             throw InvalidValueException.of("re-base", "must be 80 to 120 %", ofTheOneBefore, "out-of-range");
         }
         return new Rebase(Kind.MULTIPLICATIVE, null, null, ofTheOneBefore);
+    }
+
+    /**
+     * Reads what {@link #toString()} prints, such as {@code multiplicative 102.5 %}.
+     *
+     * @param text the text
+     * @return the re-base
+     * @throws InvalidValueException if the text is none
+     */
+    public static Rebase parse(String text) {
+        Matcher matcher = TEXT.matcher(Objects.requireNonNull(text, "text"));
+        if (!matcher.matches()) {
+            String rule = "must be none, measured, additive with two loads, or multiplicative with a share";
+            throw InvalidValueException.of("re-base", rule, text, "malformed");
+        }
+        if (matcher.group(1) != null) {
+            return additive(Load.parse(matcher.group(1)), Load.parse(matcher.group(2)));
+        }
+        if (matcher.group(3) != null) {
+            return multiplicative(Intensity.parse(matcher.group(3)));
+        }
+        return text.equals("none") ? NONE : MEASURED;
     }
 
     /**

@@ -44,11 +44,10 @@ public final class LoadDerivation {
     private final Load rounded;
 
     LoadDerivation(PlannedSeries series) {
-        Plan plan = series.plan();
         int cell = series.layout().cell();
         this.series = series;
         this.exercise = series.exercise();
-        this.max = plan.athlete().oneRepMax(exercise.exercise().id()).orElseThrow();
+        this.max = series.loads().athlete().oneRepMax(exercise.exercise().id()).orElseThrow();
         this.basis = series.loads().basis(cell);
         this.whole = system(basis.ofMaximum(), series.rounding());
         this.system = series.restriction().isEmpty() ? system(basis, series.rounding()) : whole;
@@ -56,7 +55,7 @@ public final class LoadDerivation {
     }
 
     private SystemLoad system(LoadBasis of, LoadRounding rounding) {
-        return SystemLoad.of(exercise.exercise(), exercise.plan().athlete(), max, of, model(), rounding);
+        return SystemLoad.of(exercise.exercise(), series.loads().athlete(), max, of, model(), rounding);
     }
 
     /**
@@ -215,7 +214,7 @@ public final class LoadDerivation {
 
     private String kind() {
         String kind = max instanceof TestedOneRepMax ? "tested" : "estimated";
-        boolean isStale = exercise.plan().athlete().isStale(exercise.exercise().id());
+        boolean isStale = series.loads().athlete().isStale(exercise.exercise().id());
         return kind + ", " + max.gear().label()
                 + (isStale ? ", stale: of " + max.date().orElseThrow() : "");
     }

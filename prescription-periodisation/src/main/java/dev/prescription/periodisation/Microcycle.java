@@ -4,7 +4,9 @@ import dev.prescription.compilation.WrittenCeilings;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.Remark;
 import dev.prescription.layout.SessionLayout;
+import dev.prescription.parts.SessionParts;
 import dev.prescription.reduction.WeekKind;
+import dev.prescription.resolution.LoadResolver;
 import dev.prescription.resolution.SetTable;
 import dev.prescription.summary.PlanSummaryBuilder;
 import java.util.AbstractList;
@@ -73,6 +75,33 @@ public final class Microcycle {
     public List<Session> sessions() {
         SetTable table = plan.loads().table();
         return new Session.Items(plan, table.firstSession(place), table.firstSession(place + 1));
+    }
+
+    /**
+     * Returns the sessions that stand in place of the programme's own, taken apart for those who store them.
+     *
+     * @return their parts, maybe none; not modifiable
+     */
+    public List<SessionParts> replaced() {
+        return plan.replacedSessions().stream()
+                .filter(session -> session.ref().microcycle() == number())
+                .map(session -> LoadResolver.parts(session.loads()))
+                .toList();
+    }
+
+    /**
+     * Returns the plan with a session that was taken apart back in its place.
+     *
+     * @param parts the parts, as {@link #replaced()} gave them
+     * @return the plan; nothing is worked out anew
+     * @throws dev.prescription.quantity.InvalidValueException if the plan has no session of that name, code {@code "unknown"},
+     *     or the athlete's implement does not have a load, code {@code "not-loadable"}
+     */
+    public Plan with(SessionParts parts) {
+        Programme programme = plan.programme();
+        return plan.withLoads(
+                        parts.ref(), LoadResolver.loadsOf(parts, programme.repMaxModel(), programme.restrictions()))
+                .plan();
     }
 
     /** Returns what the microcycle breaks of ceilings and caps, as its sessions now are. */

@@ -124,6 +124,30 @@ public final class Plan {
     }
 
     /**
+     * Returns the plan with a session of another one in the place of its own of that name, with the very loads it has there.
+     *
+     * @param session a session of a plan with the same microcycles
+     * @return the plan; this one where nothing changes
+     * @throws InvalidValueException if the plan has no session of that name, code {@code "unknown"}
+     */
+    public Plan withSession(Session session) {
+        int place = placeOf(Objects.requireNonNull(session, "session").ref());
+        AthleteLoads alone = session.alone();
+        return session(place).alone().equals(alone) ? this : with(place, alone);
+    }
+
+    Session withLoads(SessionRef ref, AthleteLoads alone) {
+        int place = placeOf(ref);
+        return with(place, alone).session(place);
+    }
+
+    private Plan with(int place, AthleteLoads alone) {
+        @Nullable AthleteLoads[] changed = Arrays.copyOf(replaced, loads.table().sessions());
+        changed[place] = new Session(this, loads, place).alone().equals(alone) ? null : alone;
+        return new Plan(programme, loads, Arrays.stream(changed).allMatch(Objects::isNull) ? NONE : changed);
+    }
+
+    /**
      * Returns the same plan for another athlete, or for the same one with other maxima; sessions that were replaced stay.
      *
      * @param other whose maxima, body mass, implements and restrictions decide

@@ -5,13 +5,13 @@ import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restrictions;
 import dev.prescription.clash.Infeasibility;
 import dev.prescription.compilation.LayoutRequest;
-import dev.prescription.exercise.Catalogue;
 import dev.prescription.goal.Goal;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.Remark;
 import dev.prescription.parameter.Parameter;
+import dev.prescription.parts.ProgrammeParts;
 import dev.prescription.reason.Reason;
 import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.resolution.LoadResolver;
@@ -31,45 +31,45 @@ import java.util.stream.Collectors;
  */
 public final class Programme {
 
-    private final Prescriber prescriber;
-    private final ProgrammeLayout layout;
-    private final RepMaxModel repMaxModel;
-    private final String modelName;
-    private final Catalogue catalogue;
-    private final Restrictions restrictions;
-    private final Optional<WeekTerms> terms;
-    private final Optional<Infeasibility> infeasibility;
+    private final ProgrammeParts parts;
     private final LoadResolver resolver;
 
+    private Programme(ProgrammeParts parts) {
+        this.parts = parts;
+        this.resolver = new LoadResolver(parts.layout(), parts.repMaxModel(), parts.restrictions());
+    }
+
     /** One that is generated. */
-    Programme(LayoutRequest request, String modelName) {
-        this(
+    static Programme of(LayoutRequest request, String modelName) {
+        ProgrammeLayout layout = request.compile();
+        return new Programme(new ProgrammeParts(
                 request.prescriber(),
-                request.compile(),
+                layout,
                 request.repMaxModel(),
                 modelName,
                 request.catalogue(),
                 request.week().context().restrictions(),
-                Optional.of(request));
+                Optional.of(request.week()),
+                request.infeasible(layout)));
     }
 
-    Programme(
-            Prescriber prescriber,
-            ProgrammeLayout layout,
-            RepMaxModel repMaxModel,
-            String modelName,
-            Catalogue catalogue,
-            Restrictions restrictions,
-            Optional<LayoutRequest> request) {
-        this.prescriber = prescriber;
-        this.layout = layout;
-        this.repMaxModel = repMaxModel;
-        this.modelName = modelName;
-        this.catalogue = catalogue;
-        this.restrictions = restrictions;
-        this.terms = request.map(LayoutRequest::week);
-        this.infeasibility = request.flatMap(asked -> asked.infeasible(layout));
-        this.resolver = new LoadResolver(layout, repMaxModel, restrictions);
+    /**
+     * Returns the programme of parts that were taken of one before.
+     *
+     * @param parts the parts, as {@link #parts()} gave them
+     * @return the programme, equal to that one
+     */
+    public static Programme of(ProgrammeParts parts) {
+        return new Programme(Objects.requireNonNull(parts, "parts"));
+    }
+
+    /**
+     * Returns what the programme is made of, such as for storing it.
+     *
+     * @return the parts
+     */
+    public ProgrammeParts parts() {
+        return parts;
     }
 
     /**
@@ -110,7 +110,7 @@ public final class Programme {
      * @return the goal
      */
     public Goal goal() {
-        return prescriber.goal();
+        return parts.prescriber().goal();
     }
 
     /**
@@ -119,7 +119,7 @@ public final class Programme {
      * @return the prescriber, with its reasons
      */
     public Prescriber prescriber() {
-        return prescriber;
+        return parts.prescriber();
     }
 
     /**
@@ -128,7 +128,7 @@ public final class Programme {
      * @return the rep-max model
      */
     public RepMaxModel repMaxModel() {
-        return repMaxModel;
+        return parts.repMaxModel();
     }
 
     /**
@@ -137,7 +137,7 @@ public final class Programme {
      * @return the restrictions, maybe none
      */
     public Restrictions restrictions() {
-        return restrictions;
+        return parts.restrictions();
     }
 
     /**
@@ -146,7 +146,7 @@ public final class Programme {
      * @return the terms; empty for a programme written by hand
      */
     public Optional<WeekTerms> terms() {
-        return terms;
+        return parts.terms();
     }
 
     /**
@@ -156,7 +156,7 @@ public final class Programme {
      * @return a smallest set of what clashes; empty where the least that makes a week fits
      */
     public Optional<Infeasibility> infeasible() {
-        return infeasibility;
+        return parts.infeasibility();
     }
 
     /**
@@ -165,7 +165,7 @@ public final class Programme {
      * @return the layout
      */
     public ProgrammeLayout layout() {
-        return layout;
+        return parts.layout();
     }
 
     /**
@@ -174,7 +174,7 @@ public final class Programme {
      * @return the microcycles; not modifiable
      */
     public List<MicrocycleLayout> microcycles() {
-        return layout.microcycles();
+        return parts.layout().microcycles();
     }
 
     /**
@@ -183,7 +183,7 @@ public final class Programme {
      * @return the shortfalls; not modifiable, empty where every target is met
      */
     public List<Shortfall> shortfalls() {
-        return layout.shortfalls();
+        return parts.layout().shortfalls();
     }
 
     /**
@@ -192,7 +192,7 @@ public final class Programme {
      * @return the remarks; not modifiable
      */
     public List<Remark> remarks() {
-        return layout.remarks();
+        return parts.layout().remarks();
     }
 
     /**
@@ -202,7 +202,7 @@ public final class Programme {
      * @return the reason of the wanted number, with its sources
      */
     public Reason why(Shortfall shortfall) {
-        return prescriber
+        return parts.prescriber()
                 .weekly()
                 .why(
                         switch (Objects.requireNonNull(shortfall, "shortfall").kind()) {
@@ -237,46 +237,41 @@ public final class Programme {
                             EXCLUSION,
                             EQUIPMENT -> null;
                 };
-        return Optional.ofNullable(parameter).map(prescriber.weekly()::why);
+        return Optional.ofNullable(parameter).map(parts.prescriber().weekly()::why);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Programme that
                 && goal().equals(that.goal())
-                && prescriber.level() == that.prescriber.level()
+                && parts.prescriber().level() == that.parts.prescriber().level()
                 && provenance().equals(that.provenance())
-                && restrictions.equals(that.restrictions)
-                && terms.equals(that.terms)
-                && layout.equals(that.layout);
+                && parts.restrictions().equals(that.parts.restrictions())
+                && parts.terms().equals(that.parts.terms())
+                && parts.layout().equals(that.parts.layout());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(goal(), layout);
+        return Objects.hash(goal(), parts.layout());
     }
 
     /** Returns the goal, the level and the counts. */
     @Override
     public String toString() {
-        return goal() + ", " + prescriber.level() + ": " + layout;
-    }
-
-    String modelName() {
-        return modelName;
-    }
-
-    Catalogue catalogue() {
-        return catalogue;
+        return goal() + ", " + parts.prescriber().level() + ": " + parts.layout();
     }
 
     /** Returns the guideline and those below it that answer where it is silent. */
     String guidelines() {
-        return prescriber.guideline().layers().stream().map(Guideline::label).collect(Collectors.joining(" over "));
+        return parts.prescriber().guideline().layers().stream()
+                .map(Guideline::label)
+                .collect(Collectors.joining(" over "));
     }
 
     private String provenance() {
-        return guidelines() + " " + prescriber.population() + " " + repMaxModel.name() + " " + modelName + " "
-                + catalogue.edition();
+        return guidelines() + " " + parts.prescriber().population() + " "
+                + parts.repMaxModel().name() + " " + parts.modelName() + " "
+                + parts.catalogue().edition();
     }
 }

@@ -262,7 +262,7 @@ public final class ProgrammeBuilder extends ReliefBuilder<ProgrammeBuilder> {
                 rebase,
                 reductions(),
                 mainLiftScheme);
-        return new Programme(request, named(chosen));
+        return Programme.of(request, named(chosen));
     }
 
     private WeekTerms week() {

@@ -63,14 +63,14 @@ public record Provenance(
         programme.microcycles().forEach(microcycle -> inputs.append(microcycle));
         plan.replacedSessions().forEach(session -> inputs.append(session.layout()));
         String guideline = programme.guidelines();
-        String models = programme.repMaxModel().name() + ";" + programme.modelName();
+        String models = programme.repMaxModel().name() + ";" + programme.parts().modelName();
         String digest = digest(inputs + guideline + models + rounding);
         return new Provenance(
                 LIBRARY_VERSION,
                 guideline,
-                programme.catalogue().edition(),
+                programme.parts().catalogue().edition(),
                 programme.repMaxModel().name(),
-                programme.modelName(),
+                programme.parts().modelName(),
                 rounding.toString(),
                 digest);
     }

@@ -2,6 +2,7 @@ package dev.prescription.periodisation;
 
 import dev.prescription.Prescription;
 import dev.prescription.compilation.WrittenRequest;
+import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.SeriesLayout;
@@ -9,8 +10,11 @@ import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.layout.WrittenOrigin;
+import dev.prescription.progression.SetTarget;
+import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.resolution.AthleteLoads;
 import dev.prescription.resolution.LoadResolver;
+import dev.prescription.resolution.SessionDraft;
 import dev.prescription.resolution.SetTable;
 import dev.prescription.scheme.LoadTarget;
 import dev.prescription.scheme.SetGroup;
@@ -21,6 +25,7 @@ import dev.prescription.written.WrittenProgramme;
 import dev.prescription.written.WrittenSession;
 import dev.prescription.written.WrittenSlot;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -101,7 +106,7 @@ public final class Session {
      * <p>For example {@code back-squat, main lift: 3x6 @ RIR 2}.
      *
      * @return the session without loads, but for those that were written as such
-     * @throws dev.prescription.quantity.InvalidValueException if the week left the session without exercises, as a coach
+     * @throws InvalidValueException if the week left the session without exercises, as a coach
      *     writes no empty one (parameter {@code "slots of a session"})
      */
     public WrittenSession toWritten() {
@@ -112,7 +117,7 @@ public final class Session {
     }
 
     private WrittenSlot written(SlotLayout slot) {
-        List<SetGroup> groups = slot.series().stream().map(Session::group).toList();
+        List<SetGroup> groups = slot.series().stream().map(this::group).toList();
         WrittenSlot written = WrittenSlot.of(slot.exercise().id(), slot.role(), SetScheme.of(groups));
         Prescription usual = plan.programme().prescriber().prescribe(slot.role());
         return usual.rest().equals(slot.rest()) ? written : written.withRest(slot.rest());
@@ -120,6 +125,82 @@ public final class Session {
 
     AthleteLoads loads() {
         return loads;
+    }
+
+    /**
+     * Returns the session with other sets; exercises, rest, zones and reasons stay, and no load is worked out again.
+     *
+     * @param sets what each of its {@link #exercises()} asks for, with loads that can be loaded; none where the exercise is to
+     *     stay as it is
+     * @return the session, of a plan that has it in place of this one; this one where every exercise stays
+     * @throws InvalidValueException if there are not as many as exercises, code {@code "wrong-count"}
+     */
+    public Session asking(List<List<SetTarget>> sets) {
+        int first = loads.table().firstSlot(place);
+        if (sets.size() != exercises().size()) {
+            throw InvalidValueException.of("sets", "must be of each exercise", sets.size(), "wrong-count");
+        }
+        if (sets.stream().allMatch(List::isEmpty)) {
+            return this;
+        }
+        SessionDraft draft = draft();
+        for (int number = 0; number < sets.size(); number++) {
+            if (sets.get(number).isEmpty()) {
+                draft.keep(loads, first + number);
+            } else {
+                draft.state(loads, first + number, sets.get(number));
+            }
+        }
+        return plan.withLoads(ref(), build(draft));
+    }
+
+    /**
+     * Returns the session with one exercise in place of another: its sets as they are written, of the other's maximum or by
+     * effort; everything else stays as it is, with the very loads.
+     *
+     * @param exercise the exercise, in any number of slots
+     * @param instead what is done in its place
+     * @return the session, of a plan that has it in place of this one; this one where the exercise is not in it
+     * @throws InvalidValueException if the other exercise is not in the programme's catalogue, code {@code "unknown"}
+     */
+    public Session swapping(ExerciseId exercise, ExerciseId instead) {
+        List<PlannedExercise> planned = exercises();
+        if (planned.stream().noneMatch(one -> one.exercise().id().equals(exercise))) {
+            return this;
+        }
+        List<WrittenSlot> slots = new ArrayList<>(toWritten().slots());
+        for (int number = 0; number < slots.size(); number++) {
+            if (planned.get(number).exercise().id().equals(exercise)) {
+                slots.set(number, slots.get(number).withExercise(instead));
+            }
+        }
+        AthleteLoads swapped = replacedBy(new WrittenSession(layout().name(), slots));
+        SessionDraft draft = draft();
+        for (int number = 0; number < slots.size(); number++) {
+            boolean isSwapped = planned.get(number).exercise().id().equals(exercise);
+            draft.keep(
+                    isSwapped ? swapped : loads,
+                    isSwapped ? number : loads.table().firstSlot(place) + number);
+        }
+        return plan.withLoads(ref(), build(draft));
+    }
+
+    /** The loads of this session alone, as they are. */
+    AthleteLoads alone() {
+        SessionDraft draft = draft();
+        for (int slot = loads.table().firstSlot(place); slot < loads.table().firstSlot(place + 1); slot++) {
+            draft.keep(loads, slot);
+        }
+        return build(draft);
+    }
+
+    private SessionDraft draft() {
+        Programme programme = plan.programme();
+        return new SessionDraft(loads.athlete(), programme.repMaxModel(), programme.restrictions());
+    }
+
+    private AthleteLoads build(SessionDraft draft) {
+        return draft.build(plan.programme().microcycles().get(ref().microcycle() - 1), layout());
     }
 
     /** Compiles what stands in place of this session of the programme, for the plan's athlete. */
@@ -136,19 +217,22 @@ public final class Session {
                         alone,
                         programme.prescriber(),
                         programme.repMaxModel(),
-                        programme.catalogue(),
+                        programme.parts().catalogue(),
                         programme.restrictions())
                 .compileSession(
                         microcycle, ref(), loads.basis(first.top().cell()).ofShare());
         return new LoadResolver(compiled, programme.repMaxModel(), programme.restrictions()).loadsFor(plan.athlete());
     }
 
-    private static SetGroup group(SeriesLayout series) {
+    private SetGroup group(SeriesLayout series) {
         StraightSets sets = series.sets();
         LoadTarget effort = LoadTarget.effort(sets.target(), sets.fade());
-        LoadTarget load = series.isEffortStated()
-                ? effort
-                : series.intensity().map(LoadTarget::ofMax).orElse(effort);
+        LoadTarget load = loads.basis(series.cell())
+                .fixed()
+                .map(LoadTarget::fixed)
+                .orElseGet(() -> series.isEffortStated()
+                        ? effort
+                        : series.intensity().map(LoadTarget::ofMax).orElse(effort));
         return new SetGroup(sets.sets(), series.reps(), load, series.kind(), series.technique());
     }
 

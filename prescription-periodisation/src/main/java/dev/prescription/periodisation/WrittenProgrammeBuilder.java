@@ -6,6 +6,7 @@ import dev.prescription.athlete.Restrictions;
 import dev.prescription.compilation.WrittenRequest;
 import dev.prescription.exercise.Catalogue;
 import dev.prescription.layout.ProgrammeLayout;
+import dev.prescription.parts.ProgrammeParts;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.written.TrainingMax;
@@ -163,8 +164,15 @@ public final class WrittenProgrammeBuilder {
         WrittenProgramme written = new WrittenProgramme(stated("name", name), source, trainingMax, microcycles);
         Prescriber judge = stated("prescriber", prescriber);
         ProgrammeLayout layout = new WrittenRequest(written, judge, repMaxModel, catalogue, restrictions).compile();
-        return new Programme(
-                judge, layout, repMaxModel, "written: " + written.name(), catalogue, restrictions, Optional.empty());
+        return Programme.of(new ProgrammeParts(
+                judge,
+                layout,
+                repMaxModel,
+                "written: " + written.name(),
+                catalogue,
+                restrictions,
+                Optional.empty(),
+                Optional.empty()));
     }
 
     private static <T> T stated(String parameter, Optional<T> value) {

@@ -14,13 +14,13 @@ import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.LogEntry;
 import dev.prescription.log.PainCleared;
 import dev.prescription.log.SessionLog;
+import dev.prescription.missed.Ease;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.periodisation.Session;
 import dev.prescription.progress.Lanes.Place;
 import dev.prescription.progress.Lanes.SlotLane;
 import dev.prescription.progress.Lanes.Targets;
-import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progression.Exposure;
 import dev.prescription.progression.Lift;
 import dev.prescription.progression.LiftProgress;
@@ -33,6 +33,7 @@ import dev.prescription.repmax.OneRepMax;
 import dev.prescription.repmax.TestedOneRepMax;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,9 +51,14 @@ final class Fold {
     final SortedMap<String, LiftProgress> lifts;
     final SortedMap<ExerciseId, OneRepMaxTrack> tracks;
     final List<PastSession> past;
-    final Set<SessionRef> done;
+    final Attendance attendance;
+    final Set<ExerciseId> hurting;
+    final Map<SessionRef, Done> asDone;
     final List<Drift> drift;
     Plan current;
+
+    /** A session of the plan as it was when it was done, and what was asked for in it. */
+    record Done(Session planned, NextSession asked) {}
 
     Fold(Plan origin, ProgressSettings settings) {
         this.origin = origin;
@@ -62,7 +68,9 @@ final class Fold {
         this.lifts = new TreeMap<>(lanes.starts());
         this.tracks = new TreeMap<>();
         this.past = new ArrayList<>();
-        this.done = new HashSet<>();
+        this.attendance = new Attendance(lanes, settings.missedSessions());
+        this.hurting = new HashSet<>();
+        this.asDone = new LinkedHashMap<>();
         this.drift = new ArrayList<>();
         this.current = origin;
     }
@@ -75,7 +83,9 @@ final class Fold {
         this.lifts = new TreeMap<>(other.lifts);
         this.tracks = new TreeMap<>(other.tracks);
         this.past = new ArrayList<>(other.past);
-        this.done = new HashSet<>(other.done);
+        this.attendance = new Attendance(other.attendance);
+        this.hurting = new HashSet<>(other.hurting);
+        this.asDone = new LinkedHashMap<>(other.asDone);
         this.drift = new ArrayList<>(other.drift);
         this.current = other.current;
     }
@@ -91,10 +101,13 @@ final class Fold {
             add(log, stored);
         } else if (entry instanceof CoachEvent event) {
             journal.add(event);
-            settings.apply(event, lifts, origin.athlete().unit());
+            event.change()
+                    .ifPresent(change ->
+                            settings.apply(change, lifts, origin.athlete().unit()));
             renew();
         } else if (entry instanceof PainCleared cleared) {
             journal.add(cleared);
+            hurting.remove(cleared.exercise());
             lifts.replaceAll((key, lift) -> isAbout(key, cleared.exercise()) ? lift.cleared() : lift);
         } else if (entry instanceof Absence absence) {
             journal.add(absence);
@@ -115,27 +128,38 @@ final class Fold {
             }
         }
         Session now = lanes.session(current, place);
-        Session before = lanes.session(origin, place);
-        List<Optional<ExerciseLog>> matched = Lanes.matched(now.exercises(), log);
+        Asked asked = asked(log.session());
+        NextSession next = asked.next(Ease.NONE);
+        List<Optional<ExerciseLog>> matched =
+                Lanes.matched(asked.slots().stream().map(Asked.Slot::now).toList(), log);
         List<Decision> decisions = new ArrayList<>();
         journal.add(log);
-        for (int number = 0; number < now.exercises().size(); number++) {
-            Optional<SlotLane> lane = place.lanes().get(number).filter(SlotLane::isJudged);
+        for (int number = 0; number < asked.slots().size(); number++) {
+            Asked.Slot slot = asked.slots().get(number);
+            Optional<SlotLane> lane = slot.lane().filter(SlotLane::isJudged);
             if (lane.isPresent()) {
                 String key = lane.get().key();
                 LiftProgress lift = lift(key);
-                PlannedExercise exercise =
-                        (isOfMaximum(lift) ? now : before).exercises().get(number);
-                Exposure exposure = exposure(log, place, lift, exercise, matched.get(number));
+                PlannedExercise exercise = isOfMaximum(lift) ? slot.now() : slot.before();
+                List<SetTarget> sets = next.exercises().get(number).sets();
+                Exposure exposure = exposure(log, slot.place(), sets, exercise, matched.get(number));
                 decisions.add(decide(key, lift, exposure, Optional.ofNullable(stored.get(key))));
                 journal.add(new DecisionTaken(
                         log.sequence(), log.date(), log.id(), key, decisions.get(decisions.size() - 1)));
             }
         }
         past.add(new PastSession(now, log, decisions));
-        done.add(log.session());
+        attendance.add(log, asked.missed());
+        asDone.put(log.session(), new Done(now, next));
+        log.exercises().stream().filter(ExerciseLog::isPainful).forEach(exercise -> hurt(exercise.exercise()));
         log.exercises().forEach(exercise -> track(log, exercise));
         renew();
+    }
+
+    /** What hurt is held in every lane of its exercise, and in slots that have none. */
+    private void hurt(ExerciseId exercise) {
+        hurting.add(exercise);
+        lifts.replaceAll((key, lift) -> isAbout(key, exercise) ? lift.hurting() : lift);
     }
 
     LiftProgress lift(String key) {
@@ -146,7 +170,7 @@ final class Fold {
         return lift;
     }
 
-    private static boolean isOfMaximum(LiftProgress lift) {
+    static boolean isOfMaximum(LiftProgress lift) {
         return lift.standing().kind() == Standing.Kind.ONE_REP_MAX;
     }
 
@@ -165,9 +189,7 @@ final class Fold {
     }
 
     private static Exposure exposure(
-            SessionLog log, Place place, LiftProgress lift, PlannedExercise exercise, Optional<ExerciseLog> done) {
-        Targets targets = Targets.of(exercise);
-        List<SetTarget> asked = lift.targets(targets.planned(), targets.exact());
+            SessionLog log, Place place, List<SetTarget> asked, PlannedExercise exercise, Optional<ExerciseLog> done) {
         boolean isSwapped = done.isPresent()
                 && !done.get().exercise().equals(exercise.exercise().id());
         boolean isDone = done.isPresent() && !done.get().sets().isEmpty();
@@ -175,18 +197,17 @@ final class Fold {
                 ? Exposure.Kind.SKIPPED
                 : isSwapped ? Exposure.Kind.SWAPPED : place.isRelief() ? Exposure.Kind.RELIEF : Exposure.Kind.TRAINING;
         return new Exposure(
-                log.id(), kind, targets.planned(), asked, isDone ? done.get().sets() : List.of());
+                log.id(),
+                kind,
+                Targets.of(exercise).planned(),
+                asked,
+                isDone ? done.get().sets() : List.of());
     }
 
     private void track(SessionLog log, ExerciseLog exercise) {
         for (Exercise known : origin.programme().layout().exercises()) {
             if (known.id().equals(exercise.exercise())) {
-                Athlete athlete = origin.athlete();
-                Lift lift = new Lift(
-                        known,
-                        athlete.loadRounding(known),
-                        athlete.bodyMass(),
-                        origin.programme().repMaxModel());
+                Lift lift = Lift.of(origin.athlete(), known, origin.programme().repMaxModel());
                 OneRepMaxReading.of(log.id(), log.date(), exercise.sets(), lift)
                         .ifPresent(reading -> tracks.put(
                                 known.id(),
@@ -228,43 +249,11 @@ final class Fold {
         return before.map(max -> moved.withGear(max.gear())).orElse(moved);
     }
 
-    /** What a slot with a lane asks for now; one that only follows takes the moved loads and not the rule's own sets. */
-    private NextExercise sets(SlotLane lane, PlannedExercise now, PlannedExercise before) {
-        LiftProgress lift = lift(lane.key());
-        Targets targets = Targets.of(isOfMaximum(lift) ? now : before);
-        List<SetTarget> asked = lane.isJudged()
-                ? lift.targets(targets.planned(), targets.exact())
-                : lift.moved(targets.planned(), targets.exact());
-        return new NextExercise(now.ref(), now.exercise(), asked, lift.isHeldByPain());
+    Asked asked(SessionRef session) {
+        return Asked.of(this, session);
     }
 
-    /** A session of the plan as the log has moved it, and eased. */
-    NextSession next(SessionRef session, Ease ease) {
-        Place place = place(session);
-        List<PlannedExercise> now = lanes.session(current, place).exercises();
-        List<PlannedExercise> before = lanes.session(origin, place).exercises();
-        List<NextExercise> exercises = new ArrayList<>();
-        for (int number = 0; number < now.size(); number++) {
-            Optional<SlotLane> lane = place.lanes().get(number);
-            exercises.add(
-                    lane.isPresent()
-                            ? sets(lane.get(), now.get(number), before.get(number))
-                            : asPlanned(now.get(number)));
-        }
-        if (!ease.isNone()) {
-            for (int number = 0; number < exercises.size(); number++) {
-                exercises.set(number, ease.eased(exercises.get(number), Lanes.lift(current, now.get(number))));
-            }
-        }
-        return new NextSession(session, exercises, ease.reasons());
-    }
-
-    private static NextExercise asPlanned(PlannedExercise exercise) {
-        return new NextExercise(
-                exercise.ref(), exercise.exercise(), Targets.of(exercise).planned(), false);
-    }
-
-    private Place place(SessionRef session) {
+    Place place(SessionRef session) {
         return lanes.place(session)
                 .orElseThrow(() ->
                         Journal.refused("session", "must be one of this plan's sessions", session, "another-plan"));

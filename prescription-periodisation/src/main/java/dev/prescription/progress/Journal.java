@@ -1,5 +1,6 @@
 package dev.prescription.progress;
 
+import dev.prescription.decision.Decision;
 import dev.prescription.log.DecisionTaken;
 import dev.prescription.log.LogEntry;
 import dev.prescription.quantity.InvalidValueException;
@@ -112,12 +113,12 @@ final class Journal {
     }
 
     /** Returns the decisions by their cause, then by what they are about. */
-    static Map<String, Map<String, DecisionTaken>> decisions(Collection<? extends LogEntry> log) {
-        Map<String, Map<String, DecisionTaken>> byCause = new HashMap<>();
+    static Map<String, Map<String, Decision>> decisions(Collection<? extends LogEntry> log) {
+        Map<String, Map<String, Decision>> byCause = new HashMap<>();
         for (LogEntry entry : log) {
             if (entry instanceof DecisionTaken taken) {
                 byCause.computeIfAbsent(taken.cause(), cause -> new LinkedHashMap<>())
-                        .put(taken.lane(), taken);
+                        .put(taken.lane(), taken.decision());
             }
         }
         return byCause;

@@ -1,6 +1,5 @@
 package dev.prescription.progress;
 
-import dev.prescription.athlete.Athlete;
 import dev.prescription.decision.Standing;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
@@ -132,12 +131,7 @@ final class Lanes {
     }
 
     static Lift lift(Plan plan, PlannedExercise exercise) {
-        Athlete athlete = plan.athlete();
-        return new Lift(
-                exercise.exercise(),
-                athlete.loadRounding(exercise.exercise()),
-                athlete.bodyMass(),
-                plan.programme().repMaxModel());
+        return Lift.of(plan.athlete(), exercise.exercise(), plan.programme().repMaxModel());
     }
 
     private Optional<Load> basis(ProgressionRule rule, PlannedExercise exercise) {
@@ -173,17 +167,9 @@ final class Lanes {
         return Optional.ofNullable(places.get(session));
     }
 
-    /** The sessions still to be done, in the order of the plan. */
-    List<SessionRef> remaining(Set<SessionRef> done) {
-        int first = 0;
-        if (settings.missedSessions() == MissedSessionPolicy.DROP) {
-            for (int number = 0; number < order.size(); number++) {
-                first = done.contains(order.get(number)) ? number + 1 : first;
-            }
-        }
-        return order.subList(first, order.size()).stream()
-                .filter(session -> !done.contains(session))
-                .toList();
+    /** Every session in the order of the plan. */
+    List<SessionRef> order() {
+        return order;
     }
 
     Session session(Plan current, Place place) {

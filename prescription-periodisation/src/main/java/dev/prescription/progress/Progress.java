@@ -6,13 +6,14 @@ import dev.prescription.layout.SessionRef;
 import dev.prescription.log.DecisionTaken;
 import dev.prescription.log.LogEntry;
 import dev.prescription.log.Readiness;
+import dev.prescription.missed.Ease;
+import dev.prescription.missed.MissedSession;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.maximum.OneRepMaxTrack;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,9 +37,7 @@ import java.util.TreeMap;
  */
 public final class Progress {
 
-    private static final Ease AS_IT_IS = new Ease(0, 0, 0, List.of());
-
-    private final Fold fold;
+    final Fold fold;
 
     private Progress(Fold fold) {
         this.fold = fold;
@@ -49,7 +48,6 @@ public final class Progress {
      *
      * @param plan the plan
      * @return the progress before the first entry
-     * @throws dev.prescription.quantity.InvalidValueException if a slot declares a known rule with a wrong setting
      */
     public static Progress start(Plan plan) {
         return start(plan, ProgressSettings.standard());
@@ -74,7 +72,6 @@ public final class Progress {
      * @param plan the plan
      * @param log the entries, in any order, repeated or not
      * @return the progress
-     * @throws dev.prescription.quantity.InvalidValueException as {@link #replay(Plan, Collection, ProgressSettings)} does
      */
     public static Progress replay(Plan plan, Collection<? extends LogEntry> log) {
         return replay(plan, log, ProgressSettings.standard());
@@ -93,14 +90,10 @@ public final class Progress {
      */
     public static Progress replay(Plan plan, Collection<? extends LogEntry> log, ProgressSettings settings) {
         Fold fold = new Fold(Objects.requireNonNull(plan, "plan"), Objects.requireNonNull(settings, "settings"));
-        Map<String, Map<String, DecisionTaken>> stored = Journal.decisions(log);
+        Map<String, Map<String, Decision>> stored = Journal.decisions(log);
         for (LogEntry entry : Journal.inOrder(log)) {
-            Map<String, Decision> taken = new LinkedHashMap<>();
-            Map<String, DecisionTaken> entries = stored.remove(entry.id());
-            if (entries != null) {
-                entries.forEach((lane, decision) -> taken.put(lane, decision.decision()));
-            }
-            fold.add(entry, taken);
+            Map<String, Decision> taken = stored.remove(entry.id());
+            fold.add(entry, taken == null ? Map.of() : taken);
         }
         if (!stored.isEmpty()) {
             String cause = new TreeMap<>(stored).firstKey();
@@ -149,11 +142,7 @@ public final class Progress {
     public Amendment amend(LogEntry entry) {
         List<LogEntry> log = fold.journal.amended(Objects.requireNonNull(entry, "entry"));
         Progress amended = replay(fold.origin, log, fold.settings);
-        return Amendment.of(amended, taken(), amended.taken());
-    }
-
-    private List<DecisionTaken> taken() {
-        return fold.journal.taken();
+        return Amendment.of(amended, fold.journal.taken(), amended.fold.journal.taken());
     }
 
     /**
@@ -171,7 +160,7 @@ public final class Progress {
      * @return the decisions; not modifiable
      */
     public List<Decision> decisions() {
-        return taken().stream().map(DecisionTaken::decision).toList();
+        return fold.journal.taken().stream().map(DecisionTaken::decision).toList();
     }
 
     /**
@@ -202,6 +191,16 @@ public final class Progress {
     }
 
     /**
+     * Returns the plan as it now stands: the sessions that were done as they were asked for then, those to come as
+     * {@link #session} has them, on the maxima as they are now.
+     *
+     * @return the plan; where a total over the sets counts it keeps the repetitions written for each
+     */
+    public Plan plan() {
+        return Redrawn.plan(fold);
+    }
+
+    /**
      * Returns where the exercises with a rule stand.
      *
      * @return the lifts by lane, the exercise and its rule; not modifiable
@@ -216,7 +215,16 @@ public final class Progress {
      * @return their names in the order of the plan; not modifiable
      */
     public List<SessionRef> remaining() {
-        return fold.lanes.remaining(fold.done);
+        return fold.attendance.remaining();
+    }
+
+    /**
+     * Returns what became of each missed session, by the policy of the settings.
+     *
+     * @return the decisions in the order of the log; not modifiable
+     */
+    public List<MissedSession> missedSessions() {
+        return Collections.unmodifiableList(fold.attendance.decisions());
     }
 
     /**
@@ -241,9 +249,7 @@ public final class Progress {
     /**
      * Returns what to do next on a day, by how ready the athlete feels; readiness only ever takes away.
      *
-     * <p>The loads are 5 % lighter after 8 to 14 days, 10 % to 27, 20 % to 56, then 30 % ({@code C-LIFE-01}); a mean readiness of 2 or
-     * less of 5 takes 10 % off, one under 3 a set of each exercise ({@code C-LIFE-02}). Rounded down. No basis moves: what is logged
-     * is judged by what the plan asks, and a session done lighter holds.
+     * <p>What is taken off says {@link Ease}. No basis moves: a session done lighter than the plan asks holds.
      *
      * @param asOf the athlete's calendar day
      * @param readiness how ready the athlete feels; empty where not asked
@@ -253,7 +259,9 @@ public final class Progress {
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(readiness, "readiness");
         Ease ease = Ease.of(fold.journal.entries(), asOf, readiness);
-        return remaining().stream().findFirst().map(session -> fold.next(session, ease));
+        return fold.attendance.remaining(asOf).stream()
+                .findFirst()
+                .map(session -> fold.asked(session).next(ease, asOf));
     }
 
     /**
@@ -264,14 +272,14 @@ public final class Progress {
      * @throws dev.prescription.quantity.InvalidValueException if the plan has no such session (code {@code "another-plan"})
      */
     public NextSession session(SessionRef session) {
-        return fold.next(Objects.requireNonNull(session, "session"), AS_IT_IS);
+        return fold.asked(Objects.requireNonNull(session, "session")).next(Ease.NONE);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Progress that
                 && fold.journal.entries().equals(that.fold.journal.entries())
-                && fold.settings.missedSessions() == that.fold.settings.missedSessions()
+                && fold.settings.treatsMissesLike(that.fold.settings)
                 && fold.origin.equals(that.fold.origin);
     }
 
@@ -283,7 +291,7 @@ public final class Progress {
     /** Returns the athlete's id and the counts; no load. */
     @Override
     public String toString() {
-        return "progress of " + fold.origin.athlete().id() + ": " + fold.past.size() + " sessions, " + taken().size()
-                + " decisions, " + remaining().size() + " remaining";
+        return "progress of " + fold.origin.athlete().id() + ": " + fold.past.size() + " sessions, "
+                + fold.journal.taken().size() + " decisions, " + remaining().size() + " remaining";
     }
 }

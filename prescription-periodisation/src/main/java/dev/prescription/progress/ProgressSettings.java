@@ -1,11 +1,14 @@
 package dev.prescription.progress;
 
-import dev.prescription.log.CoachChange;
-import dev.prescription.log.CoachEvent;
+import dev.prescription.exercise.ExerciseId;
+import dev.prescription.missed.MergeLimit;
+import dev.prescription.missed.MissedSessionPolicy;
+import dev.prescription.periodisation.Plan;
 import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.ProgressionRule;
 import dev.prescription.progression.declared.StandardRules;
 import dev.prescription.progression.maximum.EffortProgression;
+import dev.prescription.proposal.CoachChange;
 import dev.prescription.quantity.MassUnit;
 import dev.prescription.written.DeclaredProgression;
 import java.util.List;
@@ -22,19 +25,44 @@ import java.util.function.BiFunction;
 public final class ProgressSettings {
 
     private static final ProgressSettings STANDARD = new ProgressSettings(
-            StandardRules::find, Optional.of(EffortProgression.standard()), MissedSessionPolicy.SHIFT);
+            StandardRules::find,
+            Optional.of(EffortProgression.standard()),
+            MissedSessionPolicy.SHIFT,
+            MergeLimit.standard());
 
     private final BiFunction<DeclaredProgression, MassUnit, Optional<ProgressionRule>> rules;
     private final Optional<ProgressionRule> generated;
     private final MissedSessionPolicy missed;
+    private final MergeLimit merging;
+
+    /**
+     * What a progress began with: all that its log does not say, for those who store it.
+     *
+     * @param plan the plan before any entry
+     * @param settings how the log is followed
+     */
+    public record Beginning(Plan plan, ProgressSettings settings) {
+
+        /**
+         * Returns what a progress began with.
+         *
+         * @param progress the progress
+         * @return its plan and settings; {@code Progress.replay} of them and its log is equal to it
+         */
+        public static Beginning of(Progress progress) {
+            return new Beginning(progress.fold.origin, progress.fold.settings);
+        }
+    }
 
     private ProgressSettings(
             BiFunction<DeclaredProgression, MassUnit, Optional<ProgressionRule>> rules,
             Optional<ProgressionRule> generated,
-            MissedSessionPolicy missed) {
+            MissedSessionPolicy missed,
+            MergeLimit merging) {
         this.rules = rules;
         this.generated = generated;
         this.missed = missed;
+        this.merging = merging;
     }
 
     /**
@@ -55,7 +83,10 @@ public final class ProgressSettings {
     public ProgressSettings withRules(BiFunction<DeclaredProgression, MassUnit, Optional<ProgressionRule>> own) {
         Objects.requireNonNull(own, "own");
         return new ProgressSettings(
-                (declared, unit) -> own.apply(declared, unit).or(() -> rules.apply(declared, unit)), generated, missed);
+                (declared, unit) -> own.apply(declared, unit).or(() -> rules.apply(declared, unit)),
+                generated,
+                missed,
+                merging);
     }
 
     /**
@@ -65,7 +96,7 @@ public final class ProgressSettings {
      * @return the settings
      */
     public ProgressSettings withGeneratedRule(Optional<ProgressionRule> rule) {
-        return new ProgressSettings(rules, Objects.requireNonNull(rule, "rule"), missed);
+        return new ProgressSettings(rules, Objects.requireNonNull(rule, "rule"), missed, merging);
     }
 
     /**
@@ -75,7 +106,26 @@ public final class ProgressSettings {
      * @return the settings
      */
     public ProgressSettings with(MissedSessionPolicy policy) {
-        return new ProgressSettings(rules, generated, Objects.requireNonNull(policy, "policy"));
+        return new ProgressSettings(rules, generated, Objects.requireNonNull(policy, "policy"), merging);
+    }
+
+    /**
+     * Returns the settings with another limit to what missed sessions may add, where they are merged.
+     *
+     * @param limit how much a session may grow
+     * @return the settings
+     */
+    public ProgressSettings with(MergeLimit limit) {
+        return new ProgressSettings(rules, generated, missed, Objects.requireNonNull(limit, "limit"));
+    }
+
+    /**
+     * Returns how much a session may grow by what was missed before it.
+     *
+     * @return the limit
+     */
+    public MergeLimit mergeLimit() {
+        return merging;
     }
 
     /**
@@ -87,6 +137,10 @@ public final class ProgressSettings {
         return missed;
     }
 
+    boolean treatsMissesLike(ProgressSettings other) {
+        return missed == other.missed && merging.equals(other.merging);
+    }
+
     Optional<ProgressionRule> rule(DeclaredProgression declared, MassUnit unit) {
         return rules.apply(declared, unit);
     }
@@ -95,15 +149,16 @@ public final class ProgressSettings {
         return generated;
     }
 
-    /** What a coach's event does to the lanes of its exercise. */
-    void apply(CoachEvent event, SortedMap<String, LiftProgress> lifts, MassUnit unit) {
+    /** What a coach's change does to the lanes of its exercise. */
+    void apply(CoachChange change, SortedMap<String, LiftProgress> lifts, MassUnit unit) {
+        ExerciseId exercise = change.about().orElseThrow();
         List<String> keys = lifts.keySet().stream()
-                .filter(key -> Fold.isAbout(key, event.exercise()))
+                .filter(key -> Fold.isAbout(key, exercise))
                 .toList();
         if (keys.isEmpty()) {
-            throw Journal.refused("exercise", "must have a rule in this plan", event.exercise(), "another-plan");
+            throw Journal.refused("exercise", "must have a rule in this plan", exercise, "another-plan");
         }
-        keys.forEach(key -> lifts.computeIfPresent(key, (same, lift) -> changed(event.change(), lift, unit)));
+        keys.forEach(key -> lifts.computeIfPresent(key, (same, lift) -> changed(change, lift, unit)));
     }
 
     private LiftProgress changed(CoachChange change, LiftProgress lift, MassUnit unit) {

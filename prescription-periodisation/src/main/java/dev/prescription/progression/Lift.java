@@ -1,5 +1,6 @@
 package dev.prescription.progression;
 
+import dev.prescription.athlete.Athlete;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.LoadKind;
 import dev.prescription.loading.LoadRounding;
@@ -34,6 +35,19 @@ public record Lift(Exercise exercise, LoadRounding rounding, Optional<Load> body
         Objects.requireNonNull(rounding, "rounding");
         Objects.requireNonNull(bodyMass, "bodyMass");
         Objects.requireNonNull(model, "model");
+    }
+
+    /**
+     * Returns an exercise of an athlete.
+     *
+     * @param athlete whose implements and body mass count
+     * @param exercise the exercise
+     * @param model the programme's rep-max model
+     * @return the lift
+     */
+    public static Lift of(Athlete athlete, Exercise exercise, RepMaxModel model) {
+        Objects.requireNonNull(athlete, "athlete");
+        return new Lift(exercise, athlete.loadRounding(exercise), athlete.bodyMass(), model);
     }
 
     /**

@@ -68,10 +68,10 @@ public final class LiftProgress {
      *
      * @param planned the sets as the plan has them, with loads that can be loaded
      * @param exact the same sets with exact loads
-     * @return the sets
+     * @return the sets; none where the plan has none, for what a restriction withholds no rule brings back
      */
     public List<SetTarget> targets(List<SetTarget> planned, List<SetTarget> exact) {
-        return rule.targets(standing, moved(planned, exact), lift);
+        return planned.isEmpty() ? List.of() : rule.targets(standing, moved(planned, exact), lift);
     }
 
     /**
@@ -236,6 +236,15 @@ public final class LiftProgress {
      */
     public LiftProgress locked(boolean locked) {
         return new LiftProgress(rule, lift, origin, standing, facts, pains, locked);
+    }
+
+    /**
+     * Returns the exercise as one that hurt, maybe where another rule asked for it; once counts for the day.
+     *
+     * @return where the exercise stands
+     */
+    public LiftProgress hurting() {
+        return pains > 0 ? this : new LiftProgress(rule, lift, origin, standing, facts, 1, isLocked);
     }
 
     /**

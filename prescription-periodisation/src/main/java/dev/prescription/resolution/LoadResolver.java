@@ -5,8 +5,12 @@ import dev.prescription.athlete.Restriction;
 import dev.prescription.athlete.Restrictions;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.ProgrammeLayout;
+import dev.prescription.loading.LoadLadder;
+import dev.prescription.parts.LoadParts;
+import dev.prescription.parts.SessionParts;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.repmax.RepMaxModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +57,12 @@ public final class LoadResolver {
      * @return the loads
      */
     public AthleteLoads loadsFor(Athlete athlete) {
-        return new AthleteLoads(this, athlete, resolve(athlete), isRestricted(athlete));
+        return loadsOf(athlete, resolve(athlete));
+    }
+
+    /** The loads that are given, not worked out. */
+    AthleteLoads loadsOf(Athlete athlete, int[] packed) {
+        return new AthleteLoads(this, athlete, packed, isRestricted(athlete));
     }
 
     private boolean isRestricted(Athlete athlete) {
@@ -122,5 +131,43 @@ public final class LoadResolver {
      */
     Intensity heaviestShare(int cell, Athlete athlete) {
         return restrictedLoads.heaviestShare(cell, restrictions.and(athlete.restrictions()));
+    }
+
+    /**
+     * Takes the loads of one session apart.
+     *
+     * @param loads the loads of a layout of one session
+     * @return its parts
+     */
+    public static SessionParts parts(AthleteLoads loads) {
+        List<LoadParts> parts = new ArrayList<>();
+        List<LoadCell> cells = loads.layout().cells();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            parts.add(PackedLoad.parts(loads.packed(cell), ladder(loads.athlete(), cells.get(cell))));
+        }
+        return new SessionParts(loads.layout(), loads.athlete(), parts);
+    }
+
+    /**
+     * Puts the loads of one session together again; no load is worked out.
+     *
+     * @param parts the parts
+     * @param model the programme's rep-max model
+     * @param restrictions the programme's restrictions
+     * @return the loads
+     * @throws dev.prescription.quantity.InvalidValueException if the athlete's implement does not have a load, code {@code
+     *     "not-loadable"}
+     */
+    public static AthleteLoads loadsOf(SessionParts parts, RepMaxModel model, Restrictions restrictions) {
+        List<LoadCell> cells = parts.layout().cells();
+        int[] packed = new int[cells.size()];
+        for (int cell = 0; cell < packed.length; cell++) {
+            packed[cell] = PackedLoad.of(parts.loads().get(cell), ladder(parts.athlete(), cells.get(cell)));
+        }
+        return new LoadResolver(parts.layout(), model, restrictions).loadsOf(parts.athlete(), packed);
+    }
+
+    private static LoadLadder ladder(Athlete athlete, LoadCell cell) {
+        return athlete.loadRounding(cell.exercise()).ladder();
     }
 }

@@ -1,6 +1,11 @@
 package dev.prescription.resolution;
 
 import dev.prescription.layout.LoadOutcome;
+import dev.prescription.loading.LoadLadder;
+import dev.prescription.parts.LoadParts;
+import dev.prescription.quantity.InvalidValueException;
+import dev.prescription.quantity.Load;
+import java.util.Optional;
 
 /**
  * One cell of a plan in one int: the rung on the athlete's ladder, the repetitions and the outcome; where the reserve
@@ -196,5 +201,29 @@ public final class PackedLoad {
      */
     public static int raise(int packed) {
         return packed >>> FRESH_SHIFT & FRESH_MASK;
+    }
+
+    /** Takes a packed load apart. */
+    static LoadParts parts(int packed, LoadLadder ladder) {
+        return new LoadParts(
+                outcome(packed),
+                isLoaded(packed) ? Optional.of(ladder.at(rung(packed))) : Optional.empty(),
+                reps(packed),
+                freshHalves(packed),
+                !isLoaded(packed) && (packed & RESTRICTED) != 0);
+    }
+
+    /** Packs a load again; it must be one of the ladder's. */
+    static int of(LoadParts parts, LoadLadder ladder) {
+        if (parts.load().isEmpty()) {
+            int packed = of(parts.outcome(), parts.reps());
+            return parts.isRestricted() ? restricted(packed, parts.halves()) : packed;
+        }
+        Load load = parts.load().get();
+        int rung = ladder.rungAtOrBelow(load.tenthMicrograms());
+        if (rung < 0 || rung >= MOST_RUNGS || !ladder.at(rung).equals(load)) {
+            throw InvalidValueException.of("load", "must be one that can be loaded", load, "not-loadable");
+        }
+        return of(parts.outcome(), rung, parts.reps(), parts.halves());
     }
 }

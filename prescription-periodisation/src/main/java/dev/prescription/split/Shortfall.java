@@ -2,6 +2,7 @@ package dev.prescription.split;
 
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.Muscle;
+import dev.prescription.quantity.InvalidValueException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,48 @@ public final class Shortfall {
 
     static Shortfall of(Kind kind, ExerciseId lift, int wanted, int given, boolean firm, Cause cause) {
         return new Shortfall(kind, null, lift, wanted, given, firm, cause);
+    }
+
+    /**
+     * Returns a shortfall that was found before, such as one that was stored.
+     *
+     * @param kind what falls short
+     * @param muscle the muscle; empty where a lift falls short
+     * @param lift the lift; empty where a muscle falls short
+     * @param wanted what was wanted
+     * @param given what the week gives, 0 or more and below {@code wanted}
+     * @param isFirm whether the guideline holds to it
+     * @param because what stands in the way
+     * @param bindingMuscle the muscle that stands in the way; empty where none does
+     * @param bindingLimit its limit
+     * @return the shortfall
+     * @throws InvalidValueException if both or neither of muscle and lift are named, or nothing falls short
+     */
+    public static Shortfall stated(
+            Kind kind,
+            Optional<Muscle> muscle,
+            Optional<ExerciseId> lift,
+            int wanted,
+            int given,
+            boolean isFirm,
+            BindingConstraint because,
+            Optional<Muscle> bindingMuscle,
+            int bindingLimit) {
+        if (muscle.isPresent() == lift.isPresent()) {
+            throw InvalidValueException.of("shortfall", "must name a muscle or a lift", "both or neither", "missing");
+        }
+        if (given < 0 || given >= wanted) {
+            throw InvalidValueException.of("given", "must be 0 or more and below " + wanted, given, "out-of-range");
+        }
+        Cause cause = new Cause(Objects.requireNonNull(because, "because"), bindingMuscle.orElse(null), bindingLimit);
+        return new Shortfall(
+                Objects.requireNonNull(kind, "kind"),
+                muscle.orElse(null),
+                lift.orElse(null),
+                wanted,
+                given,
+                isFirm,
+                cause);
     }
 
     /**

@@ -141,6 +141,28 @@ public final class SessionFocus {
         return new SessionFocus(name, EnumSet.noneOf(MovementPattern.class), EnumSet.copyOf(List.of(muscles)));
     }
 
+    /**
+     * Returns a session for patterns and muscles both, as {@link #and} makes one.
+     *
+     * @param name what a coach calls it, not blank
+     * @param patterns the patterns
+     * @param muscles the muscles; with {@code patterns} at least one
+     * @return the focus
+     * @throws InvalidValueException if the name is blank, code {@code "malformed"}, or there is neither a pattern nor a
+     *     muscle, code {@code "missing"}
+     */
+    public static SessionFocus of(String name, Set<MovementPattern> patterns, Set<Muscle> muscles) {
+        if (Objects.requireNonNull(name, "name").isBlank()) {
+            throw InvalidValueException.of("name", "must not be blank", name, "malformed");
+        }
+        if (patterns.isEmpty() && muscles.isEmpty()) {
+            throw InvalidValueException.of("patterns", "must name a pattern or a muscle", name, "missing");
+        }
+        EnumSet<MovementPattern> copy = EnumSet.noneOf(MovementPattern.class);
+        copy.addAll(patterns);
+        return new SessionFocus(name, copy, Set.copyOf(muscles));
+    }
+
     private static void checkName(String name) {
         if (Objects.requireNonNull(name, "name").isBlank() || name.length() > LONGEST_NAME) {
             throw InvalidValueException.of("name", "must be 1 to 40 characters", name, "malformed");
@@ -174,6 +196,24 @@ public final class SessionFocus {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * Returns the patterns it is for.
+     *
+     * @return the patterns, maybe none; not modifiable
+     */
+    public Set<MovementPattern> patterns() {
+        return patterns;
+    }
+
+    /**
+     * Returns the muscles it is for.
+     *
+     * @return the muscles, maybe none; not modifiable
+     */
+    public Set<Muscle> muscles() {
+        return muscles;
     }
 
     /**

@@ -97,6 +97,16 @@ public record WrittenSlot(
     }
 
     /**
+     * Returns the slot with another exercise and no other choice.
+     *
+     * @param exercise the exercise
+     * @return the slot
+     */
+    public WrittenSlot withExercise(ExerciseId exercise) {
+        return new WrittenSlot(List.of(exercise), role, scheme, rest, pairing, progression);
+    }
+
+    /**
      * Returns the slot with a rest of its own.
      *
      * @param between the rest between the sets

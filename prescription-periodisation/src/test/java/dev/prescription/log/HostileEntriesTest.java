@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotRef;
+import dev.prescription.proposal.CoachChange;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.Rir;
@@ -52,7 +53,7 @@ class HostileEntriesTest {
         refused("date", "out-of-range", () -> SessionLog.builder("s", 1, FIRST, LocalDate.MIN));
         refused("session", "out-of-range", () -> SessionLog.builder("s", 1, new SessionRef(0, 1), DAY));
         refused("author", "malformed", () -> new PainCleared("p", 1, DAY, ExerciseId.DEADLIFT, " "));
-        refused("load", "out-of-range", () -> new CoachChange.Basis(Load.ofKilograms(0)));
+        refused("load", "out-of-range", () -> new CoachChange.Basis(ExerciseId.BACK_SQUAT, Load.ofKilograms(0)));
         refused(
                 "sets of an exercise",
                 "out-of-range",
@@ -85,12 +86,11 @@ class HostileEntriesTest {
                 .bodyMass(Load.ofKilograms(82.5))
                 .recordedAt(Instant.EPOCH)
                 .build();
-        CoachEvent event = new CoachEvent(
+        CoachEvent event = CoachEvent.of(
                 "c-1",
                 10,
                 DAY,
-                ExerciseId.BACK_SQUAT,
-                new CoachChange.Basis(Load.ofKilograms(137.5)),
+                new CoachChange.Basis(ExerciseId.BACK_SQUAT, Load.ofKilograms(137.5)),
                 "Kim",
                 "knee pain");
 

@@ -6,7 +6,6 @@ import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.log.Absence;
-import dev.prescription.log.CoachChange;
 import dev.prescription.log.CoachEvent;
 import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.LogEntry;
@@ -17,6 +16,7 @@ import dev.prescription.progress.NextSession;
 import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progress.Progress;
 import dev.prescription.progression.SetTarget;
+import dev.prescription.proposal.CoachChange;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.Rir;
 import dev.prescription.written.WrittenProgramme;
@@ -122,16 +122,15 @@ final class Journeys {
         return switch (move.turn()) {
             case CLEARED -> new PainCleared(id, sequence, day, exercise, "coach");
             case BASIS ->
-                new CoachEvent(
+                CoachEvent.of(
                         id,
                         sequence,
                         day,
-                        exercise,
-                        new CoachChange.Basis(Load.ofKilograms(20 + move.seed() % 200)),
+                        new CoachChange.Basis(exercise, Load.ofKilograms(20 + move.seed() % 200)),
                         "coach",
                         "judgement");
-            case LOCK -> new CoachEvent(id, sequence, day, exercise, new CoachChange.Lock(), "coach", "meet");
-            case UNLOCK -> new CoachEvent(id, sequence, day, exercise, new CoachChange.Unlock(), "coach", "over");
+            case LOCK -> CoachEvent.of(id, sequence, day, new CoachChange.Lock(exercise), "coach", "meet");
+            case UNLOCK -> CoachEvent.of(id, sequence, day, new CoachChange.Unlock(exercise), "coach", "over");
             case ABSENT -> new Absence(id, sequence, day, day.plusDays(move.seed() % 90), Absence.Cause.ILLNESS);
             default -> session(progress, move, id, sequence, day);
         };

@@ -20,13 +20,14 @@ import dev.prescription.decision.DecisionCode;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotRef;
-import dev.prescription.log.CoachChange;
 import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.PainCleared;
 import dev.prescription.log.SessionLog;
 import dev.prescription.log.SetLog;
+import dev.prescription.missed.MissedSessionPolicy;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.progress.NextSession.NextExercise;
+import dev.prescription.proposal.CoachChange;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.Rir;
 import dev.prescription.written.DeclaredProgression;
@@ -93,17 +94,23 @@ class ProgressTest {
 
     @Test
     void a_coach_overrides_locks_and_changes_the_rule() {
-        Progress progress = Progress.start(written()).record(event(1, new CoachChange.Basis(Load.ofKilograms(90))));
+        Progress progress = Progress.start(written())
+                .record(event(1, new CoachChange.Basis(ExerciseId.BACK_SQUAT, Load.ofKilograms(90))));
         assertThat(loads(progress.nextSession().orElseThrow().exercises().get(0)))
                 .containsExactly(90.0, 90.0, 90.0);
 
-        Progress locked = progress.record(event(2, new CoachChange.Lock())).record(log(3, A, squat(90, 5, 5, 5)));
+        Progress locked = progress.record(event(2, new CoachChange.Lock(ExerciseId.BACK_SQUAT)))
+                .record(log(3, A, squat(90, 5, 5, 5)));
         assertThat(locked.decisions().get(0).reason().code()).isEqualTo(DecisionCode.LOCKED);
 
-        Progress other = progress.record(event(2, new CoachChange.Rule(DeclaredProgression.parse("linear step=2.5kg"))))
+        Progress other = progress.record(event(
+                        2, new CoachChange.Rule(ExerciseId.BACK_SQUAT, DeclaredProgression.parse("linear step=2.5kg"))))
                 .record(log(3, A, squat(90, 5, 5, 5)));
         assertThat(loads(other.nextSession().orElseThrow().exercises().get(0))).containsExactly(92.5, 92.5, 92.5);
-        refused("unknown", () -> progress.record(event(2, new CoachChange.Rule(DeclaredProgression.parse("moon")))));
+        refused(
+                "unknown",
+                () -> progress.record(
+                        event(2, new CoachChange.Rule(ExerciseId.BACK_SQUAT, DeclaredProgression.parse("moon")))));
         assertThat(Progress.replay(written(), other.log())).isEqualTo(other);
     }
 

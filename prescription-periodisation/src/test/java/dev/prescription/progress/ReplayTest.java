@@ -14,12 +14,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prescription.decision.Decision.Kind;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
-import dev.prescription.log.CoachChange;
 import dev.prescription.log.CoachEvent;
 import dev.prescription.log.DecisionTaken;
 import dev.prescription.log.LogEntry;
 import dev.prescription.log.SessionLog;
 import dev.prescription.progression.declared.StandardRules;
+import dev.prescription.proposal.CoachChange;
 import dev.prescription.quantity.Load;
 import dev.prescription.written.DeclaredProgression;
 import java.util.List;
@@ -47,8 +47,8 @@ class ReplayTest {
                         9, DAY, "s-9", "x", progress.decisions().get(0))));
         refused(
                 "another-plan",
-                () -> progress.record(new CoachEvent(
-                        "c", 2, DAY, ExerciseId.of("leg-press"), new CoachChange.Lock(), "Kim", "no such rule")));
+                () -> progress.record(CoachEvent.of(
+                        "c", 2, DAY, new CoachChange.Lock(ExerciseId.of("leg-press")), "Kim", "no such rule")));
         assertThat(progress.log()).hasSize(3);
     }
 

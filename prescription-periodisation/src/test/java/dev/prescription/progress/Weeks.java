@@ -11,7 +11,6 @@ import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.loading.LoadRounding;
-import dev.prescription.log.CoachChange;
 import dev.prescription.log.CoachEvent;
 import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.SessionLog;
@@ -21,6 +20,7 @@ import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.Programme;
 import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progression.SetTarget;
+import dev.prescription.proposal.CoachChange;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
@@ -118,7 +118,7 @@ final class Weeks {
     }
 
     static CoachEvent event(long number, CoachChange change) {
-        return new CoachEvent("c-" + number, number, DAY, ExerciseId.BACK_SQUAT, change, "Kim", "judgement");
+        return CoachEvent.of("c-" + number, number, DAY, change, "Kim", "judgement");
     }
 
     private Weeks() {}

@@ -1,0 +1,5 @@
+/** The tables: which type has which fields. */
+@NullMarked
+package dev.prescription.jackson.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package dev.prescription.architecture;
+
+class SourceShapeTest extends SourceRules {}

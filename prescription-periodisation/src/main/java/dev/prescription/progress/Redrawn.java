@@ -1,0 +1,53 @@
+package dev.prescription.progress;
+
+import dev.prescription.layout.SessionRef;
+import dev.prescription.missed.Ease;
+import dev.prescription.periodisation.Plan;
+import dev.prescription.periodisation.PlannedExercise;
+import dev.prescription.periodisation.Session;
+import dev.prescription.progress.Lanes.Targets;
+import dev.prescription.progression.SetTarget;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The plan as it now stands: sessions that were done as they were asked for then, those to come as the log has moved them. */
+final class Redrawn {
+
+    private Redrawn() {}
+
+    static Plan plan(Fold fold) {
+        Plan plan = fold.current;
+        for (Fold.Done done : fold.asDone.values()) {
+            plan = plan.withSession(asked(done.planned(), done.asked()));
+        }
+        for (SessionRef ref : fold.attendance.remaining()) {
+            Session planned = fold.current.session(ref);
+            Session asked = asked(planned, fold.asked(ref).next(Ease.NONE));
+            plan = asked.equals(planned) ? plan : plan.withSession(asked);
+        }
+        return plan;
+    }
+
+    /** The session with the sets that are asked for; what is asked for as planned stays untouched. */
+    static Session asked(Session planned, NextSession next) {
+        List<List<SetTarget>> sets = new ArrayList<>();
+        List<PlannedExercise> exercises = planned.exercises();
+        for (int number = 0; number < exercises.size(); number++) {
+            List<SetTarget> before = Targets.of(exercises.get(number)).planned();
+            List<SetTarget> after = inPlan(before, next.exercises().get(number).sets());
+            sets.add(before.isEmpty() || after.equals(before) ? List.of() : after);
+        }
+        return planned.asking(sets);
+    }
+
+    /** Where a total over the sets counts, the plan keeps the repetitions that are written for each. */
+    private static List<SetTarget> inPlan(List<SetTarget> before, List<SetTarget> after) {
+        List<SetTarget> sets = new ArrayList<>();
+        for (int set = 0; set < after.size(); set++) {
+            SetTarget target = after.get(set);
+            SetTarget written = before.isEmpty() ? target : before.get(Math.min(set, before.size() - 1));
+            sets.add(target.reps() == 0 ? target.withReps(written.reps(), written.most()) : target);
+        }
+        return sets;
+    }
+}

@@ -102,7 +102,7 @@ public final class PeriodisationModelContract {
         for (int week = 1; week <= weeks; week++) {
             for (int exposure = 1; exposure <= exposures; exposure++) {
                 MesocyclePosition position = MesocyclePosition.of(week, weeks).exposed(exposure, exposures);
-                String where = position + ", " + palette + ", " + range;
+                String where = position + ", " + palette + ", from " + range.easiest() + " to " + range.hardest();
                 try {
                     ask(position, palette, range, where, breaches);
                 } catch (RuntimeException e) {

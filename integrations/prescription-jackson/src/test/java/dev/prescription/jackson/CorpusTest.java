@@ -69,7 +69,8 @@ class CorpusTest {
             Path shown = CORPUS.resolve(one.getKey() + ".txt");
             if (Boolean.getBoolean("corpus.write") && !Files.exists(json)) {
                 Files.createDirectories(CORPUS);
-                Files.writeString(json, Json.MAPPER.writeValueAsString(one.getValue().value()) + "\n");
+                Files.writeString(
+                        json, Json.MAPPER.writeValueAsString(one.getValue().value()) + "\n");
                 Files.writeString(shown, Shown.of(one.getValue().value()));
             }
             tests.add(DynamicTest.dynamicTest(one.getKey(), () -> check(one.getValue(), json, shown)));
@@ -82,7 +83,8 @@ class CorpusTest {
         Object read = Json.MAPPER.readValue(text, kept.type());
 
         assertThat(Shown.of(read)).isEqualTo(Files.readString(shown));
-        assertThat(SchemaTest.schema(kept.document()).validate(text, InputFormat.JSON)).isEmpty();
+        assertThat(SchemaTest.schema(kept.document()).validate(text, InputFormat.JSON))
+                .isEmpty();
         assertThat(Json.MAPPER.readValue(Json.MAPPER.writeValueAsString(read), kept.type()))
                 .as("written by this release and read again")
                 .isEqualTo(read);
@@ -115,8 +117,16 @@ class CorpusTest {
         all.put("plan-1", new Kept(Document.PLAN, Plan.class, replaced));
         all.put(
                 "plans-1",
-                new Kept(Document.PLANS, PlanBatch.class, PlanBatch.of(List.of(written.planFor(athlete()), written.planFor(pounds())))));
-        all.put("log-1", new Kept(Document.LOG, LogDocument.class, LogDocument.of(progress(written).log())));
+                new Kept(
+                        Document.PLANS,
+                        PlanBatch.class,
+                        PlanBatch.of(List.of(written.planFor(athlete()), written.planFor(pounds())))));
+        all.put(
+                "log-1",
+                new Kept(
+                        Document.LOG,
+                        LogDocument.class,
+                        LogDocument.of(progress(written).log())));
         all.put("progress-1", new Kept(Document.PROGRESS, Progress.class, progress(written)));
         return all;
     }
@@ -125,9 +135,13 @@ class CorpusTest {
         return Athlete.builder("a-17")
                 .unit(MassUnit.KILOGRAM)
                 .bodyMass(Load.ofKilograms(82.4))
-                .max(ExerciseId.BACK_SQUAT, OneRepMax.tested(Load.ofKilograms(140)).on(DAY.minusDays(20)))
+                .max(
+                        ExerciseId.BACK_SQUAT,
+                        OneRepMax.tested(Load.ofKilograms(140)).on(DAY.minusDays(20)))
                 .max(ExerciseId.BENCH_PRESS, RepMaxModel.rts().estimateOneRepMax(Load.ofKilograms(90), 5, Rir.of(1)))
-                .max(ExerciseId.DEADLIFT, OneRepMax.tested(Load.ofKilograms(180)).withGear(Gear.SINGLE_PLY))
+                .max(
+                        ExerciseId.DEADLIFT,
+                        OneRepMax.tested(Load.ofKilograms(180)).withGear(Gear.SINGLE_PLY))
                 .with(
                         Equipment.BARBELL,
                         LoadRounding.grid(Load.ofKilograms(20), Load.ofKilograms(2.5), Load.ofKilograms(300)))
@@ -150,7 +164,8 @@ class CorpusTest {
                 .record(SessionLog.builder("s-1", 1, new SessionRef(1, 1), DAY)
                         .exercise(ExerciseLog.of(ExerciseId.BACK_SQUAT, five, five, five))
                         .exercise(ExerciseLog.of(
-                                ExerciseId.BENCH_PRESS, SetLog.of(9, Load.ofKilograms(77.5)).withRir(Rir.of(1))))
+                                ExerciseId.BENCH_PRESS,
+                                SetLog.of(9, Load.ofKilograms(77.5)).withRir(Rir.of(1))))
                         .readiness(Readiness.of(4, 3, 5))
                         .bodyMass(Load.ofKilograms(82))
                         .recordedAt(Instant.parse("2026-11-23T17:30:00Z"))
@@ -160,7 +175,8 @@ class CorpusTest {
                         "c-3",
                         3,
                         DAY.plusDays(10),
-                        Proposal.stated("p-1", new CoachChange.Basis(ExerciseId.BACK_SQUAT, Load.ofKilograms(100)), "Easy"),
+                        Proposal.stated(
+                                "p-1", new CoachChange.Basis(ExerciseId.BACK_SQUAT, Load.ofKilograms(100)), "Easy"),
                         "Kim",
                         "after the holiday"))
                 .record(SessionLog.builder("s-4", 4, new SessionRef(1, 2), DAY.plusDays(11))

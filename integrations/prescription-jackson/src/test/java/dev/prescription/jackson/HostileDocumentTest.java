@@ -101,7 +101,8 @@ class HostileDocumentTest {
     @Test
     void depth_and_length_are_held() {
         String deep = "[".repeat(100_000);
-        assertThat(Json.refused(log("{\"reps\":" + deep), LogDocument.class).code()).isEqualTo("wrong-type");
+        assertThat(Json.refused(log("{\"reps\":" + deep), LogDocument.class).code())
+                .isEqualTo("wrong-type");
         StoredFormException early = Json.refused("{\"entries\":" + deep, LogDocument.class);
         assertThat(early.code()).isEqualTo("malformed-json");
         assertThat(early.path()).startsWith("/entries");
@@ -110,7 +111,8 @@ class HostileDocumentTest {
                 .isEqualTo("malformed-json");
         String decision = """
                 {"Decision.REPS_FIRST":{"next":"100 kg","cap":"1e999999999","reps":5}}""";
-        assertThat(Json.refused(decision, dev.prescription.message.Message.class).code())
+        assertThat(Json.refused(decision, dev.prescription.message.Message.class)
+                        .code())
                 .isEqualTo("malformed");
     }
 
@@ -173,8 +175,8 @@ class HostileDocumentTest {
     /** Every field of a whole programme made nothing, and every number another: refused, or another plan that stands. */
     @Test
     void a_programme_with_a_part_amiss_is_refused_or_stands() {
-        Programme programme = StoredProgrammes.written(
-                Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE));
+        Programme programme =
+                StoredProgrammes.written(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE));
         String json = Json.MAPPER.writeValueAsString(programme);
         int refused = 0;
         for (String other : List.of("null", "-1", "9999", "[]", "{}", "\"\"")) {

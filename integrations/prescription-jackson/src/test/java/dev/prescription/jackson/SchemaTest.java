@@ -44,7 +44,8 @@ class SchemaTest {
 
     private static String today(Document document) {
         for (Binding<?> binding : Bindings.DOCUMENTS) {
-            if (binding.shape() instanceof DocumentShape<?> shape && shape.format().equals(document.format())) {
+            if (binding.shape() instanceof DocumentShape<?> shape
+                    && shape.format().equals(document.format())) {
                 Definitions definitions = new Definitions();
                 Map<String, Object> schema = Definitions.of(
                         "$schema",
@@ -55,7 +56,10 @@ class SchemaTest {
                         document.format() + " " + document.version());
                 schema.putAll(shape.schema(definitions));
                 schema.put("$defs", definitions.entries());
-                return Json.MAPPER.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build()
+                return Json.MAPPER
+                                .rebuild()
+                                .enable(SerializationFeature.INDENT_OUTPUT)
+                                .build()
                                 .writeValueAsString(schema)
                                 .replace(System.lineSeparator(), "\n")
                         + "\n";
@@ -80,9 +84,14 @@ class SchemaTest {
     @EnumSource(Document.class)
     void every_definition_is_pointed_to_and_every_pointer_hits(Document document) {
         String schema = today(document);
-        Map<?, ?> definitions = (Map<?, ?>) Json.MAPPER.readValue(schema, Map.class).get("$defs");
+        Map<?, ?> definitions =
+                (Map<?, ?>) Json.MAPPER.readValue(schema, Map.class).get("$defs");
         Matcher matcher = POINTER.matcher(schema);
-        List<String> named = matcher.results().map(found -> found.group(1)).distinct().sorted().toList();
+        List<String> named = matcher.results()
+                .map(found -> found.group(1))
+                .distinct()
+                .sorted()
+                .toList();
         assertThat(named).hasSize(definitions.size()).allMatch(definitions::containsKey);
     }
 
@@ -106,7 +115,9 @@ class SchemaTest {
                 "{'format':'prescription/log','version':1,'entries':[{'session':{'id':'s-1','sequence':'1','session':'w1.s1','date':'2026-11-23'}}]} | false"
             })
     void a_log_is_told_from_what_is_none(String json, boolean isLog) throws IOException {
-        assertThat(schema(Document.LOG).validate(json.replace('\'', '"'), InputFormat.JSON).isEmpty())
+        assertThat(schema(Document.LOG)
+                        .validate(json.replace('\'', '"'), InputFormat.JSON)
+                        .isEmpty())
                 .isEqualTo(isLog);
     }
 

@@ -36,15 +36,17 @@ final class Shown {
             progress.nextSession()
                     .ifPresent(next -> next.exercises()
                             .forEach(exercise -> exercise.sets()
-                                    .forEach(set -> text.append(exercise.slot() + " " + set + " " + set.load() + "\n"))));
+                                    .forEach(set ->
+                                            text.append(exercise.slot() + " " + set + " " + set.load() + "\n"))));
         }
         return text.toString();
     }
 
     private static void add(Athlete athlete, StringBuilder text) {
         text.append(athlete.id() + " " + athlete.unit() + " " + athlete.bodyMass() + " " + athlete.asOf() + "\n");
-        athlete.maxes().forEach((lift, max) -> text.append(
-                lift + " " + max.load() + " " + max.gear() + " " + max.date() + "\n"));
+        athlete.maxes()
+                .forEach((lift, max) ->
+                        text.append(lift + " " + max.load() + " " + max.gear() + " " + max.date() + "\n"));
         athlete.ownImplements().forEach((equipment, rounding) -> text.append(equipment + " " + rounding + "\n"));
         athlete.restrictions().asList().forEach(one -> text.append(one).append('\n'));
     }
@@ -53,10 +55,14 @@ final class Shown {
         text.append(programme.goal() + " " + programme.prescriber().level() + " " + programme.terms() + "\n");
         programme
                 .microcycles()
-                .forEach(microcycle -> microcycle.sessions().forEach(session -> session.slots()
-                        .forEach(slot -> text.append(session.ref() + " " + microcycle.kind() + " " + slot.ref() + " "
-                                + slot.exercise().id() + " " + slot.role() + " " + slot.series() + " " + slot.rest()
-                                + "\n"))));
+                .forEach(microcycle -> microcycle
+                        .sessions()
+                        .forEach(session -> session.slots()
+                                .forEach(slot ->
+                                        text.append(session.ref() + " " + microcycle.kind() + " " + slot.ref() + " "
+                                                + slot.exercise().id() + " " + slot.role() + " " + slot.series() + " "
+                                                + slot.rest()
+                                                + "\n"))));
         programme.shortfalls().forEach(one -> text.append(one.kind() + " " + one.wanted() + " " + one.given() + "\n"));
         programme.remarks().forEach(one -> text.append(one.kind() + " " + one.subject() + "\n"));
     }
@@ -65,8 +71,10 @@ final class Shown {
         add(plan.athlete(), text);
         for (Session session : plan.sessions()) {
             for (PlannedExercise exercise : session.exercises()) {
-                exercise.sets().forEach(set -> text.append(session.ref() + " " + exercise.ref() + " "
-                        + exercise.exercise().id() + " " + set.reps() + " " + set.load() + " " + set.rir() + "\n"));
+                exercise.sets()
+                        .forEach(set -> text.append(session.ref() + " " + exercise.ref() + " "
+                                + exercise.exercise().id() + " " + set.reps() + " " + set.load() + " " + set.rir()
+                                + "\n"));
             }
         }
     }
@@ -74,13 +82,16 @@ final class Shown {
     private static void add(LogEntry entry, StringBuilder text) {
         text.append(entry.sequence() + " " + entry.date() + " " + entry.id() + "\n");
         if (entry instanceof SessionLog log) {
-            log.exercises().forEach(exercise -> exercise.sets().forEach(set -> text.append("  " + exercise.exercise()
-                    + " " + set.reps() + " " + set.load() + " " + set.rir() + " " + set.isFailed() + " " + set.isPainful()
-                    + " " + set.velocity() + "\n")));
+            log.exercises()
+                    .forEach(exercise -> exercise.sets()
+                            .forEach(set -> text.append("  " + exercise.exercise()
+                                    + " " + set.reps() + " " + set.load() + " " + set.rir() + " " + set.isFailed() + " "
+                                    + set.isPainful()
+                                    + " " + set.velocity() + "\n")));
         } else if (entry instanceof DecisionTaken taken) {
             Decision decision = taken.decision();
-            text.append("  " + decision.kind() + " " + decision.from().basis() + " " + decision.to().basis() + " "
-                    + decision.reason() + "\n");
+            text.append("  " + decision.kind() + " " + decision.from().basis() + " "
+                    + decision.to().basis() + " " + decision.reason() + "\n");
         } else {
             text.append("  " + entry.getClass().getSimpleName() + "\n");
         }

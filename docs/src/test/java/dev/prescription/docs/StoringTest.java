@@ -113,8 +113,8 @@ class StoringTest {
         // region storing-batch
         List<Plan> plans = List.of(plan, plan.programme().planFor(athlete()));
         PlanBatch team = mapper.readValue(mapper.writeValueAsString(PlanBatch.of(plans)), PlanBatch.class);
-        System.out.println(team.plans().size() + " plans, one programme: "
-                + (team.plans().get(0).programme() == team.plans().get(1).programme()));
+        System.out.println(team.plans().size() + " plans of "
+                + team.plans().stream().map(Plan::programme).distinct().count() + " programme");
         // endregion
     }
 

@@ -20,7 +20,8 @@ class PropertiesRanTest {
 
     @Test
     void everyPropertiesClassHasAReport() throws IOException {
-        for (String module : List.of("prescription-core", "prescription-periodisation")) {
+        for (String module :
+                List.of("prescription-core", "prescription-periodisation", "integrations/prescription-jackson")) {
             assertThat(notRun(Path.of("..", module)))
                     .as("properties of %s without a Surefire report; was the build started at the root?", module)
                     .isEmpty();

@@ -3,6 +3,7 @@ package dev.prescription.athlete;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.Equipment;
@@ -22,6 +23,7 @@ import dev.prescription.repmax.OneRepMax;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -272,5 +274,21 @@ class AthleteTest {
         assertThat(List.copyOf(forwards.build().maxes().keySet()))
                 .isSorted()
                 .isEqualTo(List.copyOf(backwards.build().maxes().keySet()));
+    }
+
+    @Test
+    void own_implements_are_those_that_were_stated() {
+        LoadRounding own = LoadRounding.grid(Load.ofKilograms(15), Load.ofKilograms(1), Load.ofKilograms(200));
+        Athlete athlete = Athlete.builder("a-9")
+                .unit(MassUnit.KILOGRAM)
+                .with(Equipment.DUMBBELL, own)
+                .with(Equipment.BARBELL, own)
+                .build();
+
+        assertThat(athlete.ownImplements())
+                .containsExactly(Map.entry(Equipment.BARBELL, own), Map.entry(Equipment.DUMBBELL, own));
+        assertThat(Athlete.builder("a-9").unit(MassUnit.KILOGRAM).build().ownImplements())
+                .isEmpty();
+        assertThatThrownBy(() -> athlete.ownImplements().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 }

@@ -55,4 +55,15 @@ class TestedShareTest {
                         refusal -> assertThat(refusal.code()).isEqualTo("out-of-range"));
         assertThat(TestedShare.of(Intensity.ofPercent(50)).share()).isEqualTo(Intensity.ofPercent(50));
     }
+
+    @Test
+    void a_share_that_a_finding_gave_is_stated_with_it() {
+        assertThat(TestedShare.of(Intensity.ofPercent(90), "C-CAL-02")).isEqualTo(TestedShare.beginner());
+        assertThat(TestedShare.of(Intensity.ofPercent(85), "C-CAL-02").evidenceId())
+                .contains("C-CAL-02");
+        assertThat(TestedShare.of(Intensity.ofPercent(85), "C-CAL-02"))
+                .isNotEqualTo(TestedShare.of(Intensity.ofPercent(85)));
+        assertThatThrownBy(() -> TestedShare.of(Intensity.ofPercent(49), "C-CAL-02"))
+                .hasMessageContaining("must be 50 to 100 %");
+    }
 }

@@ -155,7 +155,7 @@ final class StoredProgrammes {
                         .withDays(java.time.DayOfWeek.MONDAY, java.time.DayOfWeek.THURSDAY)
                         .withRotatingAccessories(true)
                         .withContext(TrainingContext.builder()
-                                .equipment(EquipmentSet.values()[0])
+                                .equipment(EquipmentSet.FULL_GYM)
                                 .exclude(ExerciseId.of("barbell-curl"))
                                 .emphasise(Muscle.CHEST, Muscle.BICEPS)
                                 .build()));

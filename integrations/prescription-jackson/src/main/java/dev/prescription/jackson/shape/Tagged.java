@@ -43,6 +43,7 @@ public record Tagged<T>(String name, List<Case<? extends T>> cases) implements S
      * @return the shape
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // read, and not kept
     public static <T> Tagged<T> of(String name, Case<? extends T>... cases) {
         return new Tagged<>(name, List.of(cases));
     }

@@ -1,5 +1,6 @@
 package dev.prescription.progress;
 
+import dev.prescription.decision.Decision;
 import dev.prescription.log.DecisionTaken;
 import dev.prescription.log.LogEntry;
 import dev.prescription.quantity.InvalidValueException;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The entries in order, decisions among them, and those that are none apart. */
@@ -96,8 +98,25 @@ final class Journal {
         return log;
     }
 
+    /** Adds a log to a fold: entries in the order of their sequence, decisions as they were taken. */
+    static void replay(Fold fold, Collection<? extends LogEntry> log) {
+        Map<String, Map<String, DecisionTaken>> stored = decisions(log);
+        for (LogEntry entry : inOrder(log)) {
+            Map<String, Decision> taken = new LinkedHashMap<>();
+            Map<String, DecisionTaken> entries = stored.remove(entry.id());
+            if (entries != null) {
+                entries.forEach((lane, decision) -> taken.put(lane, decision.decision()));
+            }
+            fold.add(entry, taken);
+        }
+        if (!stored.isEmpty()) {
+            String cause = new TreeMap<>(stored).firstKey();
+            throw refused("cause", "must be an entry of the log", cause, "unknown-cause");
+        }
+    }
+
     /** Returns the entries that are no decisions, each once, in order of their sequence. */
-    static List<LogEntry> inOrder(Collection<? extends LogEntry> log) {
+    private static List<LogEntry> inOrder(Collection<? extends LogEntry> log) {
         Map<String, LogEntry> once = new LinkedHashMap<>();
         for (LogEntry entry : log) {
             LogEntry before = once.putIfAbsent(entry.id(), entry);
@@ -112,7 +131,7 @@ final class Journal {
     }
 
     /** Returns the decisions by their cause, then by what they are about. */
-    static Map<String, Map<String, DecisionTaken>> decisions(Collection<? extends LogEntry> log) {
+    private static Map<String, Map<String, DecisionTaken>> decisions(Collection<? extends LogEntry> log) {
         Map<String, Map<String, DecisionTaken>> byCause = new HashMap<>();
         for (LogEntry entry : log) {
             if (entry instanceof DecisionTaken taken) {

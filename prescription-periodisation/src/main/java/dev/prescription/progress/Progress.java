@@ -1,5 +1,6 @@
 package dev.prescription.progress;
 
+import dev.prescription.coaching.Coaching;
 import dev.prescription.decision.Decision;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
@@ -12,13 +13,11 @@ import dev.prescription.progression.maximum.OneRepMaxTrack;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * An athlete's progress: a pure function of a plan and a log.
@@ -91,19 +90,7 @@ public final class Progress {
      */
     public static Progress replay(Plan plan, Collection<? extends LogEntry> log, ProgressSettings settings) {
         Fold fold = new Fold(Objects.requireNonNull(plan, "plan"), Objects.requireNonNull(settings, "settings"));
-        Map<String, Map<String, DecisionTaken>> stored = Journal.decisions(log);
-        for (LogEntry entry : Journal.inOrder(log)) {
-            Map<String, Decision> taken = new LinkedHashMap<>();
-            Map<String, DecisionTaken> entries = stored.remove(entry.id());
-            if (entries != null) {
-                entries.forEach((lane, decision) -> taken.put(lane, decision.decision()));
-            }
-            fold.add(entry, taken);
-        }
-        if (!stored.isEmpty()) {
-            String cause = new TreeMap<>(stored).firstKey();
-            throw Journal.refused("cause", "must be an entry of the log", cause, "unknown-cause");
-        }
+        Journal.replay(fold, log);
         return new Progress(fold);
     }
 
@@ -197,6 +184,15 @@ public final class Progress {
      */
     public SortedMap<ExerciseId, OneRepMaxTrack> oneRepMaxes() {
         return Collections.unmodifiableSortedMap(fold.tracks);
+    }
+
+    /**
+     * Returns what the coach's events amount to: what became of each, and which rules it overrides.
+     *
+     * @return the coaching
+     */
+    public Coaching coaching() {
+        return fold.coaching;
     }
 
     /**

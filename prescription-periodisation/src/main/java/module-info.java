@@ -6,6 +6,7 @@ module dev.prescription.periodisation {
     exports dev.prescription.advice;
     exports dev.prescription.calendar;
     exports dev.prescription.clash;
+    exports dev.prescription.coaching;
     exports dev.prescription.decision;
     exports dev.prescription.layout;
     exports dev.prescription.log;

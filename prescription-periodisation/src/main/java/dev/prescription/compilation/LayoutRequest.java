@@ -5,6 +5,7 @@ import dev.prescription.athlete.TestedShare;
 import dev.prescription.clash.Infeasibility;
 import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.ExerciseId;
+import dev.prescription.goal.Goal;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.model.MainLiftScheme;
 import dev.prescription.model.PeriodisationModel;
@@ -56,6 +57,31 @@ public record LayoutRequest(
         Objects.requireNonNull(rebase, "rebase");
         Objects.requireNonNull(reductions, "reductions");
         Objects.requireNonNull(mainLiftScheme, "mainLiftScheme");
+    }
+
+    /**
+     * Returns the request for another goal; level, population and guideline stay.
+     *
+     * @param goal the goal
+     * @return the request
+     */
+    public LayoutRequest withGoal(Goal goal) {
+        Prescriber other = Prescriber.forGoal(goal)
+                .withLevel(prescriber.level())
+                .withPopulation(prescriber.population())
+                .withGuideline(prescriber.guideline());
+        return new LayoutRequest(
+                other,
+                weeks,
+                week,
+                model,
+                repMaxModel,
+                catalogue,
+                mainLifts,
+                firstMesocycle,
+                rebase,
+                reductions,
+                mainLiftScheme);
     }
 
     /**

@@ -37,7 +37,7 @@ public final class Programme {
     private final String modelName;
     private final Catalogue catalogue;
     private final Restrictions restrictions;
-    private final Optional<WeekTerms> terms;
+    private final Optional<LayoutRequest> request;
     private final Optional<Infeasibility> infeasibility;
     private final LoadResolver resolver;
 
@@ -67,7 +67,7 @@ public final class Programme {
         this.modelName = modelName;
         this.catalogue = catalogue;
         this.restrictions = restrictions;
-        this.terms = request.map(LayoutRequest::week);
+        this.request = request;
         this.infeasibility = request.flatMap(asked -> asked.infeasible(layout));
         this.resolver = new LoadResolver(layout, repMaxModel, restrictions);
     }
@@ -102,6 +102,18 @@ public final class Programme {
     public Plan planFor(Athlete athlete) {
         Objects.requireNonNull(athlete, "athlete");
         return new Plan(this, resolver.loadsFor(athlete));
+    }
+
+    /**
+     * Returns the same programme with another balance between hypertrophy and strength.
+     *
+     * @param strengthShare the share of strength in percent, 0 to 100
+     * @return the programme, generated anew; empty for one written by hand
+     * @throws dev.prescription.quantity.InvalidValueException if the share is outside 0 to 100
+     */
+    public Optional<Programme> withStrengthShare(int strengthShare) {
+        Goal goal = Goal.blendedWithStrengthShare(strengthShare);
+        return request.map(asked -> new Programme(asked.withGoal(goal), modelName));
     }
 
     /**
@@ -146,7 +158,7 @@ public final class Programme {
      * @return the terms; empty for a programme written by hand
      */
     public Optional<WeekTerms> terms() {
-        return terms;
+        return request.map(LayoutRequest::week);
     }
 
     /**
@@ -247,7 +259,7 @@ public final class Programme {
                 && prescriber.level() == that.prescriber.level()
                 && provenance().equals(that.provenance())
                 && restrictions.equals(that.restrictions)
-                && terms.equals(that.terms)
+                && terms().equals(that.terms())
                 && layout.equals(that.layout);
     }
 
@@ -266,7 +278,12 @@ public final class Programme {
         return modelName;
     }
 
-    Catalogue catalogue() {
+    /**
+     * Returns the exercises that may stand in its sessions.
+     *
+     * @return the catalogue
+     */
+    public Catalogue catalogue() {
         return catalogue;
     }
 

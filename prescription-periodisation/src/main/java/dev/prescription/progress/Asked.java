@@ -46,7 +46,7 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         }
         Merge merge = Merge.of(
                 session,
-                place.isRelief(),
+                fold.isRelief(session),
                 own.stream().map(slot -> toMerge(fold, slot)).toList(),
                 List.copyOf(missed.keySet()),
                 fold.settings.mergeLimit());
@@ -57,7 +57,7 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
 
     private static List<Slot> slots(Fold fold, Place place) {
         List<PlannedExercise> now = fold.lanes.session(fold.current, place).exercises();
-        List<PlannedExercise> before = fold.lanes.session(fold.origin, place).exercises();
+        List<PlannedExercise> before = fold.lanes.session(fold.base, place).exercises();
         List<Slot> slots = new ArrayList<>();
         for (int number = 0; number < now.size(); number++) {
             slots.add(
@@ -70,12 +70,12 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         PlannedExercise now = slot.now();
         NextExercise next = next(fold, slot);
         return new Merge.Missed(
-                fold.lanes.order().get(slot.place().number()),
+                ref(fold, slot),
                 now.ref(),
                 now.exercise().id(),
                 now.role(),
                 next.sets().size(),
-                slot.place().isRelief(),
+                fold.isRelief(ref(fold, slot)),
                 next.isHeldByPain());
     }
 
@@ -111,19 +111,26 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         return next(ease, fold.attendance.again(asOf).map(List::of).orElse(List.of()));
     }
 
+    /** Of a coach's deload and an ease the one that takes more counts: reductions never stack. */
     private NextSession next(Ease ease, List<Message> again) {
+        boolean isDeload = fold.coaching
+                .deload(session)
+                .filter(deload -> ease.percent() <= 100 - deload.loadPercent())
+                .isPresent();
         List<NextExercise> exercises = new ArrayList<>();
         for (Slot slot : slots) {
-            NextExercise exercise = next(fold, slot);
-            exercises.add(ease.isNone() ? exercise : eased(exercise, ease, Lanes.lift(fold.current, slot.now())));
+            Lift lift = Lanes.lift(fold.current, slot.now());
+            NextExercise asked = next(fold, slot);
+            NextExercise coached =
+                    asked.withSets(fold.coaching.asked(ref(fold, slot), slot.now(), asked.sets(), lift, isDeload));
+            exercises.add(ease.isNone() || isDeload ? coached : coached.withSets(ease.eased(coached.sets(), lift)));
         }
         List<Message> reasons = new ArrayList<>(again);
         reasons.addAll(missed);
-        return new NextSession(session, exercises, ease.reasons(), reasons);
+        return new NextSession(session, exercises, isDeload ? List.of() : ease.reasons(), reasons);
     }
 
-    private static NextExercise eased(NextExercise exercise, Ease ease, Lift lift) {
-        return new NextExercise(
-                exercise.slot(), exercise.exercise(), ease.eased(exercise.sets(), lift), exercise.isHeldByPain());
+    private static SessionRef ref(Fold fold, Slot slot) {
+        return fold.lanes.order().get(slot.place().number());
     }
 }

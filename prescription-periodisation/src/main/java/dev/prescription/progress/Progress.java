@@ -1,5 +1,6 @@
 package dev.prescription.progress;
 
+import dev.prescription.coaching.Coaching;
 import dev.prescription.decision.Decision;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * An athlete's progress: a pure function of a plan and a log.
@@ -90,15 +90,7 @@ public final class Progress {
      */
     public static Progress replay(Plan plan, Collection<? extends LogEntry> log, ProgressSettings settings) {
         Fold fold = new Fold(Objects.requireNonNull(plan, "plan"), Objects.requireNonNull(settings, "settings"));
-        Map<String, Map<String, Decision>> stored = Journal.decisions(log);
-        for (LogEntry entry : Journal.inOrder(log)) {
-            Map<String, Decision> taken = stored.remove(entry.id());
-            fold.add(entry, taken == null ? Map.of() : taken);
-        }
-        if (!stored.isEmpty()) {
-            String cause = new TreeMap<>(stored).firstKey();
-            throw Journal.refused("cause", "must be an entry of the log", cause, "unknown-cause");
-        }
+        Journal.replay(fold, log);
         return new Progress(fold);
     }
 
@@ -188,6 +180,15 @@ public final class Progress {
      */
     public SortedMap<ExerciseId, OneRepMaxTrack> oneRepMaxes() {
         return Collections.unmodifiableSortedMap(fold.tracks);
+    }
+
+    /**
+     * Returns what the coach's events amount to: what became of each, and which rules it overrides.
+     *
+     * @return the coaching
+     */
+    public Coaching coaching() {
+        return fold.coaching;
     }
 
     /**

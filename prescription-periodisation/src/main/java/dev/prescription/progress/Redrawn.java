@@ -1,11 +1,13 @@
 package dev.prescription.progress;
 
+import dev.prescription.coaching.AskedSession;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.missed.Ease;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.periodisation.Session;
 import dev.prescription.progress.Lanes.Targets;
+import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progression.SetTarget;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,18 @@ final class Redrawn {
             sets.add(before.isEmpty() || after.equals(before) ? List.of() : after);
         }
         return planned.asking(sets);
+    }
+
+    /** What sessions ask for, for a coach's choices to be judged by. */
+    static List<AskedSession> asked(Fold fold, List<SessionRef> sessions) {
+        return sessions.stream()
+                .map(ref -> new AskedSession(
+                        fold.current.session(ref),
+                        fold.asked(ref).next(Ease.NONE).exercises().stream()
+                                .limit(fold.current.session(ref).exercises().size())
+                                .map(NextExercise::sets)
+                                .toList()))
+                .toList();
     }
 
     /** Where a total over the sets counts, the plan keeps the repetitions that are written for each. */

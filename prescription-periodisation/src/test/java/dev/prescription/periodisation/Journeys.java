@@ -78,6 +78,15 @@ final class Journeys {
         BASIS,
         LOCK,
         UNLOCK,
+        RULE,
+        SETS,
+        SWAP,
+        BLEND,
+        DELOAD,
+        LOAD_ONCE,
+        ACCEPTED,
+        CHANGED,
+        REFUSED,
         ABSENT,
         TWO_YEARS,
         AGAIN
@@ -131,12 +140,26 @@ final class Journeys {
                         "judgement");
             case LOCK -> CoachEvent.of(id, sequence, day, new CoachChange.Lock(exercise), "coach", "meet");
             case UNLOCK -> CoachEvent.of(id, sequence, day, new CoachChange.Unlock(exercise), "coach", "over");
+            case RULE, SETS, SWAP, BLEND, DELOAD, LOAD_ONCE ->
+                CoachEvent.of(id, sequence, day, CoachMoves.change(progress, move.turn(), move.seed()), "coach", "so");
+            case ACCEPTED ->
+                CoachEvent.accepting(id, sequence, day, CoachMoves.proposal(progress, move), "coach", "so");
+            case CHANGED ->
+                CoachEvent.changing(
+                        id,
+                        sequence,
+                        day,
+                        CoachMoves.proposal(progress, move),
+                        CoachMoves.any(progress, move.seed() / 7),
+                        "coach",
+                        "rather");
+            case REFUSED -> CoachEvent.refusing(id, sequence, day, CoachMoves.proposal(progress, move), "coach", "no");
             case ABSENT -> new Absence(id, sequence, day, day.plusDays(move.seed() % 90), Absence.Cause.ILLNESS);
             default -> session(progress, move, id, sequence, day);
         };
     }
 
-    private static ExerciseId exercise(Progress progress, int seed) {
+    static ExerciseId exercise(Progress progress, int seed) {
         List<String> lanes = List.copyOf(progress.lifts().keySet());
         String lane = lanes.get(seed % lanes.size());
         return ExerciseId.of(lane.substring(0, lane.indexOf(' ')));

@@ -12,6 +12,8 @@ import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progression.Lift;
 import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.SetTarget;
+import dev.prescription.quantity.Load;
+import dev.prescription.quantity.Rir;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -111,23 +113,42 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         return next(ease, fold.attendance.again(asOf).map(List::of).orElse(List.of()));
     }
 
-    /** Of a coach's deload and an ease the one that takes more counts: reductions never stack. */
     private NextSession next(Ease ease, List<Message> again) {
-        boolean isDeload = fold.coaching
-                .deload(session)
-                .filter(deload -> ease.percent() <= 100 - deload.loadPercent())
-                .isPresent();
         List<NextExercise> exercises = new ArrayList<>();
         for (Slot slot : slots) {
-            Lift lift = Lanes.lift(fold.current, slot.now());
             NextExercise asked = next(fold, slot);
-            NextExercise coached =
-                    asked.withSets(fold.coaching.asked(ref(fold, slot), slot.now(), asked.sets(), lift, isDeload));
-            exercises.add(ease.isNone() || isDeload ? coached : coached.withSets(ease.eased(coached.sets(), lift)));
+            exercises.add(asked.withSets(reduced(slot, asked.sets(), ease)));
         }
         List<Message> reasons = new ArrayList<>(again);
         reasons.addAll(missed);
-        return new NextSession(session, exercises, isDeload ? List.of() : ease.reasons(), reasons);
+        return new NextSession(session, exercises, ease.reasons(), reasons);
+    }
+
+    /** A coach's deload and an ease never stack: of each set counts what one of them, and not both, leaves least of. */
+    private List<SetTarget> reduced(Slot slot, List<SetTarget> asked, Ease ease) {
+        Lift lift = Lanes.lift(fold.current, slot.now());
+        SessionRef of = ref(fold, slot);
+        List<SetTarget> deloaded = fold.coaching.asked(of, slot.now(), asked, lift, true);
+        if (ease.isNone()) {
+            return deloaded;
+        }
+        List<SetTarget> eased = ease.eased(fold.coaching.asked(of, slot.now(), asked, lift, false), lift);
+        if (fold.coaching.deload(of).isEmpty()) {
+            return eased;
+        }
+        List<SetTarget> least = new ArrayList<>();
+        for (int set = 0; set < Math.min(deloaded.size(), eased.size()); set++) {
+            least.add(lighter(deloaded.get(set), eased.get(set)));
+        }
+        return least;
+    }
+
+    private static SetTarget lighter(SetTarget deloaded, SetTarget eased) {
+        Optional<Load> load = eased.load()
+                .filter(other -> deloaded.load().filter(other::isHeavierThan).isEmpty())
+                .or(deloaded::load);
+        Optional<Rir> left = eased.rir().or(deloaded::rir);
+        return new SetTarget(deloaded.reps(), deloaded.most(), deloaded.isOpen(), load, left);
     }
 
     private static SessionRef ref(Fold fold, Slot slot) {

@@ -2,6 +2,7 @@ package dev.prescription.progress;
 
 import dev.prescription.coaching.Coaching;
 import dev.prescription.decision.Decision;
+import dev.prescription.difference.PlanDiff;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.log.DecisionTaken;
@@ -134,11 +135,7 @@ public final class Progress {
     public Amendment amend(LogEntry entry) {
         List<LogEntry> log = fold.journal.amended(Objects.requireNonNull(entry, "entry"));
         Progress amended = replay(fold.origin, log, fold.settings);
-        return Amendment.of(amended, taken(), amended.taken());
-    }
-
-    private List<DecisionTaken> taken() {
-        return fold.journal.taken();
+        return Amendment.of(amended, fold.journal.taken(), amended.fold.journal.taken());
     }
 
     /**
@@ -156,7 +153,7 @@ public final class Progress {
      * @return the decisions; not modifiable
      */
     public List<Decision> decisions() {
-        return taken().stream().map(DecisionTaken::decision).toList();
+        return fold.journal.taken().stream().map(DecisionTaken::decision).toList();
     }
 
     /**
@@ -203,6 +200,16 @@ public final class Progress {
      */
     public Plan plan() {
         return Redrawn.plan(fold);
+    }
+
+    /**
+     * Returns what differs between the plan as it stood in another progress, an earlier one mostly, and as it stands here.
+     *
+     * @param earlier the other progress
+     * @return what differs, with the decisions and coach events that led to it
+     */
+    public PlanDiff since(Progress earlier) {
+        return Redrawn.difference(Objects.requireNonNull(earlier, "earlier").fold, fold);
     }
 
     /**
@@ -287,7 +294,7 @@ public final class Progress {
     /** Returns the athlete's id and the counts; no load. */
     @Override
     public String toString() {
-        return "progress of " + fold.origin.athlete().id() + ": " + fold.past.size() + " sessions, " + taken().size()
-                + " decisions, " + remaining().size() + " remaining";
+        return "progress of " + fold.origin.athlete().id() + ": " + fold.past.size() + " sessions, "
+                + fold.journal.taken().size() + " decisions, " + remaining().size() + " remaining";
     }
 }

@@ -2,6 +2,7 @@ package dev.prescription.progress;
 
 import dev.prescription.coaching.Coaching;
 import dev.prescription.decision.Decision;
+import dev.prescription.difference.PlanDiff;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.log.DecisionTaken;
@@ -146,20 +147,12 @@ public final class Progress {
         return Collections.unmodifiableList(fold.journal.entries());
     }
 
-    /**
-     * Returns every decision taken, in order.
-     *
-     * @return the decisions; not modifiable
-     */
+    /** {@return every decision taken, in order; not modifiable} */
     public List<Decision> decisions() {
         return fold.journal.taken().stream().map(DecisionTaken::decision).toList();
     }
 
-    /**
-     * Returns the sessions that were logged, each as it was planned then.
-     *
-     * @return the sessions in order; not modifiable
-     */
+    /** {@return the sessions that were logged in order, each as it was planned then; not modifiable} */
     public List<PastSession> history() {
         return Collections.unmodifiableList(fold.past);
     }
@@ -202,6 +195,16 @@ public final class Progress {
     }
 
     /**
+     * Returns what differs between the plan as it stood in another progress, an earlier one mostly, and as it stands here.
+     *
+     * @param earlier the other progress
+     * @return what differs, with the decisions and coach events that led to it
+     */
+    public PlanDiff since(Progress earlier) {
+        return Redrawn.difference(Objects.requireNonNull(earlier, "earlier").fold, fold);
+    }
+
+    /**
      * Returns where the exercises with a rule stand.
      *
      * @return the lifts by lane, the exercise and its rule; not modifiable
@@ -210,11 +213,7 @@ public final class Progress {
         return Collections.unmodifiableSortedMap(fold.lifts);
     }
 
-    /**
-     * Returns the sessions that are still to be done.
-     *
-     * @return their names in the order of the plan; not modifiable
-     */
+    /** {@return the names of the sessions still to be done, in the order of the plan; not modifiable} */
     public List<SessionRef> remaining() {
         return fold.attendance.remaining();
     }

@@ -1,7 +1,10 @@
 package dev.prescription.progress;
 
 import dev.prescription.coaching.AskedSession;
+import dev.prescription.difference.Causes;
+import dev.prescription.difference.PlanDiff;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.log.LogEntry;
 import dev.prescription.missed.Ease;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
@@ -10,9 +13,11 @@ import dev.prescription.progress.Lanes.Targets;
 import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progression.SetTarget;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** The plan as it now stands: sessions that were done as they were asked for then, those to come as the log has moved them. */
+/** The plan as it now stands, and what differs between two: sessions that were done as they were asked for then, those to come as the log has moved them. */
 final class Redrawn {
 
     private Redrawn() {}
@@ -51,6 +56,20 @@ final class Redrawn {
                                 .limit(fold.current.session(ref).exercises().size())
                                 .map(NextExercise::sets)
                                 .toList()))
+                .toList();
+    }
+
+    /** What differs between the plans of two folds, and why: what only one of the logs has. */
+    static PlanDiff difference(Fold from, Fold to) {
+        List<LogEntry> entries = new ArrayList<>(without(to, from));
+        entries.addAll(without(from, to));
+        return Causes.among(entries, List.of(from.coaching, to.coaching)).of(PlanDiff.between(plan(from), plan(to)));
+    }
+
+    private static List<LogEntry> without(Fold fold, Fold other) {
+        Set<LogEntry> known = new HashSet<>(other.journal.entries());
+        return fold.journal.entries().stream()
+                .filter(entry -> !known.contains(entry))
                 .toList();
     }
 

@@ -132,8 +132,8 @@ final class AthleteStory {
                 .build();
     }
 
-    /** The press swapped for a week, then cleared and back. */
-    static Progress beforeTheOverride() {
+    /** The bench press swapped for a week. */
+    static Progress beforeTheClearing() {
         Progress progress = beforeThePain();
         progress = progress.record(painful(progress));
         progress = progress.record(CoachEvent.accepting(
@@ -143,14 +143,19 @@ final class AthleteStory {
                 Proposals.of(progress, day(2, 1)).open().get(0),
                 "Kim",
                 "Shoulder first."));
-        progress = train(progress, day(2, 4), day(2, 8));
-        progress = progress.record(
-                new PainCleared("clear-11", next(progress), day(2, 10), ExerciseId.BENCH_PRESS, "physiotherapist"));
+        return train(progress, day(2, 4), day(2, 8));
+    }
+
+    /** The bench press cleared, and back. */
+    static Progress beforeTheOverride() {
+        Progress progress = beforeTheClearing();
+        progress =
+                progress.record(new PainCleared("clear-11", 11, day(2, 10), ExerciseId.BENCH_PRESS, "physiotherapist"));
         return progress.record(CoachEvent.of(
                 "coach-12",
-                next(progress),
+                12,
                 day(2, 10),
-                new CoachChange.Swap(ExerciseId.BENCH_PRESS, ExerciseId.BENCH_PRESS),
+                new CoachChange.Swap(ExerciseId.of("incline-bench-press"), ExerciseId.BENCH_PRESS),
                 "Kim",
                 "Back to the bench."));
     }

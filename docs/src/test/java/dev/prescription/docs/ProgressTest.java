@@ -129,15 +129,19 @@ class ProgressTest {
 
     @Test
     void what_is_cleared_comes_back() {
-        Progress progress = AthleteStory.beforeThePain();
-        progress = progress.record(AthleteStory.painful(progress));
+        Progress before = AthleteStory.beforeTheClearing();
+        Progress progress = before;
         // region progress-cleared
-        System.out.println(
-                progress.session(new SessionRef(5, 1)).exercises().get(1).isHeldByPain());
         progress =
-                progress.record(new PainCleared("clear-8", 8, day(2, 10), ExerciseId.BENCH_PRESS, "physiotherapist"));
-        System.out.println(
-                progress.session(new SessionRef(5, 1)).exercises().get(1).isHeldByPain());
+                progress.record(new PainCleared("clear-11", 11, day(2, 10), ExerciseId.BENCH_PRESS, "physiotherapist"));
+        progress = progress.record(CoachEvent.of(
+                "coach-12",
+                12,
+                day(2, 10),
+                new CoachChange.Swap(ExerciseId.of("incline-bench-press"), ExerciseId.BENCH_PRESS),
+                "Kim",
+                "Back to the bench."));
+        AthleteStory.print(progress.session(new SessionRef(6, 1)));
         // endregion
     }
 

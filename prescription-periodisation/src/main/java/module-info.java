@@ -12,6 +12,7 @@ module dev.prescription.periodisation {
     exports dev.prescription.layout;
     exports dev.prescription.log;
     exports dev.prescription.meet;
+    exports dev.prescription.missed;
     exports dev.prescription.model;
     exports dev.prescription.periodisation;
     exports dev.prescription.progress;
@@ -21,6 +22,7 @@ module dev.prescription.periodisation {
     exports dev.prescription.progression.maximum;
     exports dev.prescription.progressiontable;
     exports dev.prescription.proposal;
+    exports dev.prescription.reaction;
     exports dev.prescription.reduction;
     exports dev.prescription.scheme;
     exports dev.prescription.selection;

@@ -17,7 +17,7 @@ class EvidenceOracleTest {
 
     private static final int LITERATURE = 229;
     private static final int FOUNDING = 105;
-    private static final int CONVENTIONS = 49;
+    private static final int CONVENTIONS = 54;
     private static final EvidenceBase BASE = EvidenceBase.standard();
 
     /** What the study types of the file are called here: the first word of a type that is listed decides. */

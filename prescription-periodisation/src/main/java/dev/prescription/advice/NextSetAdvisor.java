@@ -34,6 +34,7 @@ public final class NextSetAdvisor {
     private static final int MOST_CUT = 30;
     private static final int READY = 3;
     private static final List<String> BY_LOAD = List.of("C-SET-01", "C-FADE-01", "L-RPE-08");
+    private static final List<String> BY_PAIN = List.of("C-PAIN-01", "C-SET-01");
     private static final List<String> BY_CONVENTION = List.of("C-SET-01");
 
     private final int raisePercent;
@@ -198,6 +199,7 @@ public final class NextSetAdvisor {
     }
 
     private static NextSetAdvice end(Kind kind, List<Integer> facts, NextSetCode code, Object... arguments) {
-        return new NextSetAdvice(kind, Optional.empty(), 0, Message.of(code, arguments), facts, BY_CONVENTION);
+        List<String> findings = code == NextSetCode.PAIN ? BY_PAIN : BY_CONVENTION;
+        return new NextSetAdvice(kind, Optional.empty(), 0, Message.of(code, arguments), facts, findings);
     }
 }

@@ -82,7 +82,7 @@ public enum DecisionCode implements MessageCode {
     REFUSED_BEYOND_CAP(Argument.of("rule", String.class), Argument.of("cap", BigDecimal.class)),
     /** Pain was noted: nothing rises until it is cleared. */
     PAIN(),
-    /** Pain was noted in two sessions running: a coach decides. */
+    /** Pain was noted again before it was cleared: a coach decides. */
     PAIN_AGAIN(),
     /** A coach has locked the value. */
     LOCKED(),

@@ -15,13 +15,13 @@ import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.LogEntry;
 import dev.prescription.log.PainCleared;
 import dev.prescription.log.SessionLog;
+import dev.prescription.missed.Ease;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.periodisation.Session;
 import dev.prescription.progress.Lanes.Place;
 import dev.prescription.progress.Lanes.SlotLane;
 import dev.prescription.progress.Lanes.Targets;
-import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progression.Exposure;
 import dev.prescription.progression.Lift;
 import dev.prescription.progression.LiftProgress;
@@ -43,15 +43,14 @@ import java.util.TreeMap;
 /** What a plan and a log amount to, entry by entry. Copied before an entry is added, so that nothing is half applied. */
 final class Fold {
 
-    static final Ease AS_IT_IS = new Ease(0, 0, 0, List.of());
-
     final Plan origin;
     final ProgressSettings settings;
     final Journal journal;
     final SortedMap<String, LiftProgress> lifts;
     final SortedMap<ExerciseId, OneRepMaxTrack> tracks;
     final List<PastSession> past;
-    final Set<SessionRef> done;
+    final Attendance attendance;
+    final Set<ExerciseId> hurting;
     final Map<SessionRef, Done> asDone;
     final List<Drift> drift;
     Lanes lanes;
@@ -73,7 +72,8 @@ final class Fold {
         this.lifts = new TreeMap<>(lanes.starts());
         this.tracks = new TreeMap<>();
         this.past = new ArrayList<>();
-        this.done = new HashSet<>();
+        this.attendance = new Attendance(lanes, settings.missedSessions());
+        this.hurting = new HashSet<>();
         this.asDone = new LinkedHashMap<>();
         this.drift = new ArrayList<>();
         this.coaching = Coaching.none();
@@ -89,7 +89,8 @@ final class Fold {
         this.lifts = new TreeMap<>(other.lifts);
         this.tracks = new TreeMap<>(other.tracks);
         this.past = new ArrayList<>(other.past);
-        this.done = new HashSet<>(other.done);
+        this.attendance = new Attendance(other.attendance);
+        this.hurting = new HashSet<>(other.hurting);
         this.asDone = new LinkedHashMap<>(other.asDone);
         this.drift = new ArrayList<>(other.drift);
         this.coaching = other.coaching;
@@ -110,6 +111,7 @@ final class Fold {
             add(event);
         } else if (entry instanceof PainCleared cleared) {
             journal.add(cleared);
+            hurting.remove(cleared.exercise());
             lifts.replaceAll((key, lift) -> isAbout(key, cleared.exercise()) ? lift.cleared() : lift);
         } else if (entry instanceof Absence absence) {
             journal.add(absence);
@@ -125,7 +127,7 @@ final class Fold {
                 .flatMap(CoachChange::about)
                 .filter(exercise -> lifts.keySet().stream().anyMatch(lane -> isAbout(lane, exercise)))
                 .isPresent();
-        List<SessionRef> toCome = lanes.remaining(done);
+        List<SessionRef> toCome = attendance.remaining();
         List<AskedSession> before = Redrawn.asked(this, toCome);
         Situation.Step step = new Situation(base, toCome, coaching).after(event, hasRule);
         event.change()
@@ -156,31 +158,39 @@ final class Fold {
             }
         }
         Session now = lanes.session(current, place);
-        Session before = lanes.session(base, place);
-        NextSession next = next(log.session(), AS_IT_IS);
-        boolean isRelief = place.isRelief() || coaching.deload(log.session()).isPresent();
-        List<Optional<ExerciseLog>> matched = Lanes.matched(now.exercises(), log);
+        Asked asked = asked(log.session());
+        NextSession next = asked.next(Ease.NONE);
+        boolean isRelief = isRelief(log.session());
+        List<Optional<ExerciseLog>> matched =
+                Lanes.matched(asked.slots().stream().map(Asked.Slot::now).toList(), log);
         List<Decision> decisions = new ArrayList<>();
         journal.add(log);
-        for (int number = 0; number < now.exercises().size(); number++) {
-            Optional<SlotLane> lane = place.lanes().get(number).filter(SlotLane::isJudged);
+        for (int number = 0; number < asked.slots().size(); number++) {
+            Asked.Slot slot = asked.slots().get(number);
+            Optional<SlotLane> lane = slot.lane().filter(SlotLane::isJudged);
             if (lane.isPresent()) {
                 String key = lane.get().key();
                 LiftProgress lift = lift(key);
-                PlannedExercise exercise =
-                        (isOfMaximum(lift) ? now : before).exercises().get(number);
-                List<SetTarget> asked = next.exercises().get(number).sets();
-                Exposure exposure = exposure(log, isRelief, asked, exercise, matched.get(number));
+                PlannedExercise exercise = isOfMaximum(lift) ? slot.now() : slot.before();
+                List<SetTarget> sets = next.exercises().get(number).sets();
+                Exposure exposure = exposure(log, isRelief, sets, exercise, matched.get(number));
                 decisions.add(decide(key, lift, exposure, Optional.ofNullable(stored.get(key))));
                 journal.add(new DecisionTaken(
                         log.sequence(), log.date(), log.id(), key, decisions.get(decisions.size() - 1)));
             }
         }
         past.add(new PastSession(now, log, decisions));
-        done.add(log.session());
+        attendance.add(log, asked.missed());
         asDone.put(log.session(), new Done(now, next));
+        log.exercises().stream().filter(ExerciseLog::isPainful).forEach(exercise -> hurt(exercise.exercise()));
         log.exercises().forEach(exercise -> track(log, exercise));
         renew();
+    }
+
+    /** What hurt is held in every lane of its exercise, and in slots that have none. */
+    private void hurt(ExerciseId exercise) {
+        hurting.add(exercise);
+        lifts.replaceAll((key, lift) -> isAbout(key, exercise) ? lift.hurting() : lift);
     }
 
     LiftProgress lift(String key) {
@@ -192,7 +202,7 @@ final class Fold {
     }
 
     /** Whether its loads are those of the maxima of now: where the basis is one, or none is known yet. */
-    private static boolean isOfMaximum(LiftProgress lift) {
+    static boolean isOfMaximum(LiftProgress lift) {
         return lift.standing().kind() == Standing.Kind.ONE_REP_MAX
                 || lift.standing().basis().isEmpty();
     }
@@ -249,42 +259,16 @@ final class Fold {
         current = moved.equals(current.athlete()) ? current : current.forAthlete(moved);
     }
 
-    /** What a slot with a lane asks for now; one that only follows takes the moved loads and not the rule's own sets. */
-    private NextExercise sets(SlotLane lane, PlannedExercise now, PlannedExercise before) {
-        LiftProgress lift = lift(lane.key());
-        Targets targets = Targets.of(isOfMaximum(lift) ? now : before);
-        List<SetTarget> asked = lane.isJudged()
-                ? lift.targets(targets.planned(), targets.exact())
-                : lift.moved(targets.planned(), targets.exact());
-        return new NextExercise(now.ref(), now.exercise(), asked, lift.isHeldByPain());
+    Asked asked(SessionRef session) {
+        return Asked.of(this, session);
     }
 
-    /** A session of the plan as the log has moved it, and eased; of a coach's deload and an ease the one that takes more counts. */
-    NextSession next(SessionRef session, Ease ease) {
-        Place place = place(session);
-        List<PlannedExercise> now = lanes.session(current, place).exercises();
-        List<PlannedExercise> before = lanes.session(base, place).exercises();
-        boolean isDeload = coaching.deload(session)
-                .filter(deload -> ease.percent() <= 100 - deload.loadPercent())
-                .isPresent();
-        List<NextExercise> exercises = new ArrayList<>();
-        for (int number = 0; number < now.size(); number++) {
-            PlannedExercise planned = now.get(number);
-            Lift lift = Lanes.lift(current, planned);
-            Optional<SlotLane> lane = place.lanes().get(number);
-            NextExercise asked = lane.isPresent() ? sets(lane.get(), planned, before.get(number)) : asPlanned(planned);
-            NextExercise coached = asked.withSets(coaching.asked(session, planned, asked.sets(), lift, isDeload));
-            exercises.add(ease.isNone() || isDeload ? coached : ease.eased(coached, lift));
-        }
-        return new NextSession(session, exercises, isDeload ? List.of() : ease.reasons());
+    /** Whether a session is a deload, a taper or a test, planned or a coach's. */
+    boolean isRelief(SessionRef session) {
+        return place(session).isRelief() || coaching.deload(session).isPresent();
     }
 
-    private static NextExercise asPlanned(PlannedExercise exercise) {
-        return new NextExercise(
-                exercise.ref(), exercise.exercise(), Targets.of(exercise).planned(), false);
-    }
-
-    private Place place(SessionRef session) {
+    Place place(SessionRef session) {
         return lanes.place(session)
                 .orElseThrow(() ->
                         Journal.refused("session", "must be one of this plan's sessions", session, "another-plan"));

@@ -100,14 +100,10 @@ final class Journal {
 
     /** Adds a log to a fold: entries in the order of their sequence, decisions as they were taken. */
     static void replay(Fold fold, Collection<? extends LogEntry> log) {
-        Map<String, Map<String, DecisionTaken>> stored = decisions(log);
+        Map<String, Map<String, Decision>> stored = decisions(log);
         for (LogEntry entry : inOrder(log)) {
-            Map<String, Decision> taken = new LinkedHashMap<>();
-            Map<String, DecisionTaken> entries = stored.remove(entry.id());
-            if (entries != null) {
-                entries.forEach((lane, decision) -> taken.put(lane, decision.decision()));
-            }
-            fold.add(entry, taken);
+            Map<String, Decision> taken = stored.remove(entry.id());
+            fold.add(entry, taken == null ? Map.of() : taken);
         }
         if (!stored.isEmpty()) {
             String cause = new TreeMap<>(stored).firstKey();
@@ -131,12 +127,12 @@ final class Journal {
     }
 
     /** Returns the decisions by their cause, then by what they are about. */
-    private static Map<String, Map<String, DecisionTaken>> decisions(Collection<? extends LogEntry> log) {
-        Map<String, Map<String, DecisionTaken>> byCause = new HashMap<>();
+    private static Map<String, Map<String, Decision>> decisions(Collection<? extends LogEntry> log) {
+        Map<String, Map<String, Decision>> byCause = new HashMap<>();
         for (LogEntry entry : log) {
             if (entry instanceof DecisionTaken taken) {
                 byCause.computeIfAbsent(taken.cause(), cause -> new LinkedHashMap<>())
-                        .put(taken.lane(), taken);
+                        .put(taken.lane(), taken.decision());
             }
         }
         return byCause;

@@ -196,17 +196,9 @@ final class Lanes {
         return Optional.ofNullable(places.get(session));
     }
 
-    /** The sessions still to be done, in the order of the plan. */
-    List<SessionRef> remaining(Set<SessionRef> done) {
-        int first = 0;
-        if (settings.missedSessions() == MissedSessionPolicy.DROP) {
-            for (int number = 0; number < order.size(); number++) {
-                first = done.contains(order.get(number)) ? number + 1 : first;
-            }
-        }
-        return order.subList(first, order.size()).stream()
-                .filter(session -> !done.contains(session))
-                .toList();
+    /** Every session in the order of the plan. */
+    List<SessionRef> order() {
+        return order;
     }
 
     Session session(Plan current, Place place) {

@@ -15,8 +15,10 @@ import java.util.Objects;
  * @param exercises its exercises in order; not modifiable
  * @param eased why it is easier than the plan and the log have it; {@code Decision.english().text(...)} words each. Empty where it
  *     is not; not modifiable
+ * @param missed what missed sessions make of it: what joined, what was left out, or why the week is done again;
+ *     {@code MissedSession.english().text(...)} words each. Empty where nothing was missed; not modifiable
  */
-public record NextSession(SessionRef session, List<NextExercise> exercises, List<Message> eased) {
+public record NextSession(SessionRef session, List<NextExercise> exercises, List<Message> eased, List<Message> missed) {
 
     /**
      * Copies the exercises.
@@ -24,11 +26,13 @@ public record NextSession(SessionRef session, List<NextExercise> exercises, List
      * @param session its name
      * @param exercises its exercises in order
      * @param eased why it is easier
+     * @param missed what missed sessions make of it
      */
     public NextSession {
         Objects.requireNonNull(session, "session");
         exercises = List.copyOf(exercises);
         eased = List.copyOf(eased);
+        missed = List.copyOf(missed);
     }
 
     /** Returns the name and the count; no load. */

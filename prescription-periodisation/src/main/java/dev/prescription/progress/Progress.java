@@ -8,6 +8,8 @@ import dev.prescription.layout.SessionRef;
 import dev.prescription.log.DecisionTaken;
 import dev.prescription.log.LogEntry;
 import dev.prescription.log.Readiness;
+import dev.prescription.missed.Ease;
+import dev.prescription.missed.MissedSession;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.maximum.OneRepMaxTrack;
@@ -47,7 +49,6 @@ public final class Progress {
      *
      * @param plan the plan
      * @return the progress before the first entry
-     * @throws dev.prescription.quantity.InvalidValueException if a slot declares a known rule with a wrong setting
      */
     public static Progress start(Plan plan) {
         return start(plan, ProgressSettings.standard());
@@ -72,7 +73,6 @@ public final class Progress {
      * @param plan the plan
      * @param log the entries, in any order, repeated or not
      * @return the progress
-     * @throws dev.prescription.quantity.InvalidValueException as {@link #replay(Plan, Collection, ProgressSettings)} does
      */
     public static Progress replay(Plan plan, Collection<? extends LogEntry> log) {
         return replay(plan, log, ProgressSettings.standard());
@@ -147,20 +147,12 @@ public final class Progress {
         return Collections.unmodifiableList(fold.journal.entries());
     }
 
-    /**
-     * Returns every decision taken, in order.
-     *
-     * @return the decisions; not modifiable
-     */
+    /** {@return every decision taken, in order; not modifiable} */
     public List<Decision> decisions() {
         return fold.journal.taken().stream().map(DecisionTaken::decision).toList();
     }
 
-    /**
-     * Returns the sessions that were logged, each as it was planned then.
-     *
-     * @return the sessions in order; not modifiable
-     */
+    /** {@return the sessions that were logged in order, each as it was planned then; not modifiable} */
     public List<PastSession> history() {
         return Collections.unmodifiableList(fold.past);
     }
@@ -221,13 +213,18 @@ public final class Progress {
         return Collections.unmodifiableSortedMap(fold.lifts);
     }
 
-    /**
-     * Returns the sessions that are still to be done.
-     *
-     * @return their names in the order of the plan; not modifiable
-     */
+    /** {@return the names of the sessions still to be done, in the order of the plan; not modifiable} */
     public List<SessionRef> remaining() {
-        return fold.lanes.remaining(fold.done);
+        return fold.attendance.remaining();
+    }
+
+    /**
+     * Returns what became of each missed session, by the policy of the settings.
+     *
+     * @return the decisions in the order of the log; not modifiable
+     */
+    public List<MissedSession> missedSessions() {
+        return Collections.unmodifiableList(fold.attendance.decisions());
     }
 
     /**
@@ -252,9 +249,7 @@ public final class Progress {
     /**
      * Returns what to do next on a day, by how ready the athlete feels; readiness only ever takes away.
      *
-     * <p>The loads are 5 % lighter after 8 to 14 days, 10 % to 27, 20 % to 56, then 30 % ({@code C-LIFE-01}); a mean readiness of 2 or
-     * less of 5 takes 10 % off, one under 3 a set of each exercise ({@code C-LIFE-02}). Rounded down. No basis moves: what is logged
-     * is judged by what the plan asks, and a session done lighter holds.
+     * <p>What is taken off says {@link Ease}. No basis moves: a session done lighter than the plan asks holds.
      *
      * @param asOf the athlete's calendar day
      * @param readiness how ready the athlete feels; empty where not asked
@@ -264,7 +259,9 @@ public final class Progress {
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(readiness, "readiness");
         Ease ease = Ease.of(fold.journal.entries(), asOf, readiness);
-        return remaining().stream().findFirst().map(session -> fold.next(session, ease));
+        return fold.attendance.remaining(asOf).stream()
+                .findFirst()
+                .map(session -> fold.asked(session).next(ease, asOf));
     }
 
     /**
@@ -275,14 +272,14 @@ public final class Progress {
      * @throws dev.prescription.quantity.InvalidValueException if the plan has no such session (code {@code "another-plan"})
      */
     public NextSession session(SessionRef session) {
-        return fold.next(Objects.requireNonNull(session, "session"), Fold.AS_IT_IS);
+        return fold.asked(Objects.requireNonNull(session, "session")).next(Ease.NONE);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Progress that
                 && fold.journal.entries().equals(that.fold.journal.entries())
-                && fold.settings.missedSessions() == that.fold.settings.missedSessions()
+                && fold.settings.treatsMissesLike(that.fold.settings)
                 && fold.origin.equals(that.fold.origin);
     }
 

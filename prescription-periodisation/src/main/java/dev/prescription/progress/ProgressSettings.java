@@ -1,6 +1,8 @@
 package dev.prescription.progress;
 
 import dev.prescription.exercise.ExerciseId;
+import dev.prescription.missed.MergeLimit;
+import dev.prescription.missed.MissedSessionPolicy;
 import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.ProgressionRule;
 import dev.prescription.progression.declared.StandardRules;
@@ -22,19 +24,25 @@ import java.util.function.BiFunction;
 public final class ProgressSettings {
 
     private static final ProgressSettings STANDARD = new ProgressSettings(
-            StandardRules::find, Optional.of(EffortProgression.standard()), MissedSessionPolicy.SHIFT);
+            StandardRules::find,
+            Optional.of(EffortProgression.standard()),
+            MissedSessionPolicy.SHIFT,
+            MergeLimit.standard());
 
     private final BiFunction<DeclaredProgression, MassUnit, Optional<ProgressionRule>> rules;
     private final Optional<ProgressionRule> generated;
     private final MissedSessionPolicy missed;
+    private final MergeLimit merging;
 
     private ProgressSettings(
             BiFunction<DeclaredProgression, MassUnit, Optional<ProgressionRule>> rules,
             Optional<ProgressionRule> generated,
-            MissedSessionPolicy missed) {
+            MissedSessionPolicy missed,
+            MergeLimit merging) {
         this.rules = rules;
         this.generated = generated;
         this.missed = missed;
+        this.merging = merging;
     }
 
     /**
@@ -55,7 +63,10 @@ public final class ProgressSettings {
     public ProgressSettings withRules(BiFunction<DeclaredProgression, MassUnit, Optional<ProgressionRule>> own) {
         Objects.requireNonNull(own, "own");
         return new ProgressSettings(
-                (declared, unit) -> own.apply(declared, unit).or(() -> rules.apply(declared, unit)), generated, missed);
+                (declared, unit) -> own.apply(declared, unit).or(() -> rules.apply(declared, unit)),
+                generated,
+                missed,
+                merging);
     }
 
     /**
@@ -65,7 +76,7 @@ public final class ProgressSettings {
      * @return the settings
      */
     public ProgressSettings withGeneratedRule(Optional<ProgressionRule> rule) {
-        return new ProgressSettings(rules, Objects.requireNonNull(rule, "rule"), missed);
+        return new ProgressSettings(rules, Objects.requireNonNull(rule, "rule"), missed, merging);
     }
 
     /**
@@ -75,7 +86,26 @@ public final class ProgressSettings {
      * @return the settings
      */
     public ProgressSettings with(MissedSessionPolicy policy) {
-        return new ProgressSettings(rules, generated, Objects.requireNonNull(policy, "policy"));
+        return new ProgressSettings(rules, generated, Objects.requireNonNull(policy, "policy"), merging);
+    }
+
+    /**
+     * Returns the settings with another limit to what missed sessions may add, where they are merged.
+     *
+     * @param limit how much a session may grow
+     * @return the settings
+     */
+    public ProgressSettings with(MergeLimit limit) {
+        return new ProgressSettings(rules, generated, missed, Objects.requireNonNull(limit, "limit"));
+    }
+
+    /**
+     * Returns how much a session may grow by what was missed before it.
+     *
+     * @return the limit
+     */
+    public MergeLimit mergeLimit() {
+        return merging;
     }
 
     /**
@@ -85,6 +115,10 @@ public final class ProgressSettings {
      */
     public MissedSessionPolicy missedSessions() {
         return missed;
+    }
+
+    boolean treatsMissesLike(ProgressSettings other) {
+        return missed == other.missed && merging.equals(other.merging);
     }
 
     Optional<ProgressionRule> rule(DeclaredProgression declared, MassUnit unit) {

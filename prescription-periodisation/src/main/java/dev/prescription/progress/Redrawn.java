@@ -5,6 +5,7 @@ import dev.prescription.difference.Causes;
 import dev.prescription.difference.PlanDiff;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.log.LogEntry;
+import dev.prescription.missed.Ease;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.periodisation.Session;
@@ -26,9 +27,9 @@ final class Redrawn {
         for (Fold.Done done : fold.asDone.values()) {
             plan = plan.withSession(asked(done.planned(), done.asked()));
         }
-        for (SessionRef ref : fold.lanes.remaining(fold.done)) {
+        for (SessionRef ref : fold.attendance.remaining()) {
             Session planned = fold.current.session(ref);
-            Session asked = asked(planned, fold.next(ref, Fold.AS_IT_IS));
+            Session asked = asked(planned, fold.asked(ref).next(Ease.NONE));
             plan = asked.equals(planned) ? plan : plan.withSession(asked);
         }
         return plan;
@@ -51,7 +52,8 @@ final class Redrawn {
         return sessions.stream()
                 .map(ref -> new AskedSession(
                         fold.current.session(ref),
-                        fold.next(ref, Fold.AS_IT_IS).exercises().stream()
+                        fold.asked(ref).next(Ease.NONE).exercises().stream()
+                                .limit(fold.current.session(ref).exercises().size())
                                 .map(NextExercise::sets)
                                 .toList()))
                 .toList();

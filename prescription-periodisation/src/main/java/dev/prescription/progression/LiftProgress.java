@@ -240,6 +240,15 @@ public final class LiftProgress {
     }
 
     /**
+     * Returns the exercise as one that hurt, maybe where another rule asked for it; once counts for the day.
+     *
+     * @return where the exercise stands
+     */
+    public LiftProgress hurting() {
+        return pains > 0 ? this : new LiftProgress(rule, lift, origin, standing, facts, 1, isLocked);
+    }
+
+    /**
      * Returns the exercise with its pain cleared.
      *
      * @return where the exercise stands

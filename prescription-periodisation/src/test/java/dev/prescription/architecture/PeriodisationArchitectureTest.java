@@ -25,6 +25,7 @@ class PeriodisationArchitectureTest extends LibraryRules {
         "dev.prescription.log..",
         "dev.prescription.progression..",
         "dev.prescription.advice..",
+        "dev.prescription.missed..",
         "dev.prescription.layout..",
         "dev.prescription.calendar..",
         "dev.prescription.relief..",

@@ -10,6 +10,7 @@ import dev.prescription.log.CoachEvent;
 import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.LogEntry;
 import dev.prescription.log.PainCleared;
+import dev.prescription.log.Readiness;
 import dev.prescription.log.SessionLog;
 import dev.prescription.log.SetLog;
 import dev.prescription.progress.NextSession;
@@ -89,7 +90,10 @@ final class Journeys {
         REFUSED,
         ABSENT,
         TWO_YEARS,
-        AGAIN
+        AGAIN,
+        TIRED,
+        ADDED,
+        FEWER
     }
 
     /** One turn, and a number to vary it by. */
@@ -131,6 +135,10 @@ final class Journeys {
         long sequence = 10L * number;
         String id = "e-" + number;
         LocalDate day = LocalDate.of(2026, 1, 1).plusDays(move.turn() == Turn.TWO_YEARS ? 730 : 2L * number);
+        return entry(progress, move, id, sequence, day);
+    }
+
+    static LogEntry entry(Progress progress, Move move, String id, long sequence, LocalDate day) {
         ExerciseId exercise = exercise(progress, move.seed());
         return switch (move.turn()) {
             case CLEARED -> new PainCleared(id, sequence, day, exercise, "coach");
@@ -173,15 +181,32 @@ final class Journeys {
         List<SessionRef> left = progress.remaining();
         SessionRef ref = left.isEmpty() || move.turn() == Turn.AGAIN
                 ? new SessionRef(1, 1)
-                : left.get(move.turn() == Turn.LATER_SESSION ? move.seed() % left.size() : 0);
+                : move.turn() == Turn.LATER_SESSION
+                        ? left.get(move.seed() % left.size())
+                        : progress.nextSession(day).orElseThrow().session();
         NextSession next = progress.session(ref);
         SessionLog.Builder log = SessionLog.builder(id, sequence, ref, day);
         if (move.turn() == Turn.EMPTY) {
             return log.build();
         }
+        if (move.turn() == Turn.TIRED) {
+            log.readiness(Readiness.of(1 + move.seed() % 3, 1 + move.seed() / 3 % 2, 2));
+        }
+        if (move.turn() == Turn.ADDED) {
+            log.exercise(ExerciseLog.of(ExerciseId.of("sled-push"), SetLog.of(8, Load.ofKilograms(40))));
+        }
         for (NextExercise exercise : next.exercises()) {
             List<SetLog> sets = new ArrayList<>();
-            for (int set = 0; set < exercise.sets().size(); set++) {
+            int count = exercise.sets().size() + (move.turn() == Turn.ADDED ? 1 : 0);
+            for (int extra = exercise.sets().size(); extra < count; extra++) {
+                sets.add(SetLog.of(move.seed() % 12, Load.ofKilograms(move.seed() % 90)));
+            }
+            for (int set = 0;
+                    set
+                            < (move.turn() == Turn.FEWER
+                                    ? Math.min(1, count)
+                                    : exercise.sets().size());
+                    set++) {
                 sets.add(set(exercise.sets().get(set), move, move.seed() + set));
             }
             boolean isSkipped = move.turn() == Turn.MIXED && (move.seed() + sets.size()) % 4 == 0;

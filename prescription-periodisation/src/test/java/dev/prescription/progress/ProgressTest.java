@@ -24,6 +24,7 @@ import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.PainCleared;
 import dev.prescription.log.SessionLog;
 import dev.prescription.log.SetLog;
+import dev.prescription.missed.MissedSessionPolicy;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.proposal.CoachChange;

@@ -1,4 +1,4 @@
-package dev.prescription.progress;
+package dev.prescription.missed;
 
 import dev.prescription.decision.DecisionCode;
 import dev.prescription.loading.LoadLadder;
@@ -7,7 +7,6 @@ import dev.prescription.log.LogEntry;
 import dev.prescription.log.Readiness;
 import dev.prescription.log.SessionLog;
 import dev.prescription.message.Message;
-import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progression.Lift;
 import dev.prescription.progression.SetTarget;
 import dev.prescription.quantity.Load;
@@ -23,18 +22,45 @@ import java.util.OptionalDouble;
  * How a session is made easier: by days away, after an illness, by readiness. It only ever takes away, and only from what is asked
  * for next: no basis moves, and a session done lighter than planned holds.
  *
- * @param percent what is taken off the loads
- * @param rir what is added to the reserve
- * @param sets what is taken off the sets
- * @param reasons why
+ * <p>The loads are 5 % lighter after 8 to 14 days, 10 % to 27, 20 % to 56, then 30 %; for a week after an illness two repetitions
+ * more stay in reserve ({@code C-LIFE-01}). A mean readiness of 2 or less of 5 takes 10 % off, one under 3 a set of each exercise
+ * ({@code C-LIFE-02}). Rounded down.
+ *
+ * @param percent what is taken off the loads, 0 to 30
+ * @param rir what is added to the reserve, 0 or 2 repetitions
+ * @param sets what is taken off the sets of each exercise, 0 or 1
+ * @param reasons why, as {@link DecisionCode}s; empty where nothing is taken off; not modifiable
  */
-record Ease(int percent, int rir, int sets, List<Message> reasons) {
+public record Ease(int percent, int rir, int sets, List<Message> reasons) {
+
+    /** Nothing is taken off. */
+    public static final Ease NONE = new Ease(0, 0, 0, List.of());
 
     private static final int WHOLE = 100;
     private static final int WEEK = 7;
     private static final int MOST_HALVES = 60;
 
-    static Ease of(List<LogEntry> log, LocalDate asOf, Optional<Readiness> readiness) {
+    /**
+     * Copies the reasons.
+     *
+     * @param percent what is taken off the loads
+     * @param rir what is added to the reserve
+     * @param sets what is taken off the sets of each exercise
+     * @param reasons why
+     */
+    public Ease {
+        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * Returns how a session of a day is made easier.
+     *
+     * @param log the athlete's log
+     * @param asOf the athlete's calendar day
+     * @param readiness how ready the athlete feels; empty where not asked
+     * @return what is taken off
+     */
+    public static Ease of(List<LogEntry> log, LocalDate asOf, Optional<Readiness> readiness) {
         List<Message> reasons = new ArrayList<>();
         int percent = 0;
         int rir = 0;
@@ -57,7 +83,7 @@ record Ease(int percent, int rir, int sets, List<Message> reasons) {
             sets = 1;
             reasons.add(Message.of(DecisionCode.FEWER_SETS_BY_READINESS));
         }
-        return new Ease(percent, rir, sets, List.copyOf(reasons));
+        return new Ease(percent, rir, sets, reasons);
     }
 
     /** Days from the latest session; what was logged for a later day says nothing. */
@@ -93,17 +119,28 @@ record Ease(int percent, int rir, int sets, List<Message> reasons) {
                         && !absence.until().plusDays(WEEK).isBefore(asOf));
     }
 
-    boolean isNone() {
+    /**
+     * Says whether nothing is taken off.
+     *
+     * @return whether the session stays as it is
+     */
+    public boolean isNone() {
         return reasons.isEmpty();
     }
 
-    NextExercise eased(NextExercise exercise, Lift lift) {
-        List<SetTarget> targets = exercise.sets();
+    /**
+     * Returns the sets of an exercise made easier, one at least where there were any; loads are rounded down, and help is left as it
+     * is.
+     *
+     * @param targets the sets as they are asked for
+     * @param lift the exercise and its lifter
+     * @return the sets
+     */
+    public List<SetTarget> eased(List<SetTarget> targets, Lift lift) {
         int left = Math.max(Math.min(1, targets.size()), targets.size() - sets);
-        List<SetTarget> eased = targets.subList(0, left).stream()
+        return targets.subList(0, left).stream()
                 .map(target -> eased(target, lift))
                 .toList();
-        return new NextExercise(exercise.slot(), exercise.exercise(), eased, exercise.isHeldByPain());
     }
 
     /** Rounded down, so that nothing is heavier than meant; help is left as it is. */

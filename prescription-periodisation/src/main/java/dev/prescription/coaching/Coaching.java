@@ -151,7 +151,7 @@ public final class Coaching {
         Integer count = sets.get(exercise.exercise().id());
         InsertDeload deload = mayDeload ? deloads.get(session) : null;
         List<SetTarget> targets = asked;
-        if (count != null && deload == null && !Situation.isRelief(exercise.plan(), session)) {
+        if (count != null && !Situation.isRelief(exercise.plan(), session)) {
             targets = CoachedSets.withCount(targets, count);
         }
         if (deload != null) {

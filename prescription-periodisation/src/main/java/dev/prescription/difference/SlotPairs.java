@@ -13,13 +13,17 @@ import java.util.Optional;
 /** What differs between two sessions of one name, slot by slot and set by set. */
 final class SlotPairs {
 
+    /** A slot's name, and the how manyeth of that name in its session it is. */
+    private record Name(SlotRef slot, int number) {}
+
     private SlotPairs() {}
 
     static void addTo(Session from, Session to, List<Difference> found) {
-        Map<SlotRef, PlannedExercise> before = byName(from);
-        Map<SlotRef, PlannedExercise> after = byName(to);
-        before.forEach((slot, exercise) -> {
-            PlannedExercise other = after.remove(slot);
+        Map<Name, PlannedExercise> before = byName(from);
+        Map<Name, PlannedExercise> after = byName(to);
+        before.forEach((name, exercise) -> {
+            SlotRef slot = name.slot();
+            PlannedExercise other = after.remove(name);
             Optional<ExerciseId> own = Optional.of(exercise.exercise().id());
             if (other == null) {
                 found.add(Difference.of(Kind.EXERCISE, Place.of(from.ref(), slot, own), own, Optional.empty()));
@@ -29,15 +33,21 @@ final class SlotPairs {
                 compare(SlotContent.of(exercise), SlotContent.of(other), place, found);
             }
         });
-        after.forEach((slot, exercise) -> {
+        after.forEach((name, exercise) -> {
             Optional<ExerciseId> own = Optional.of(exercise.exercise().id());
-            found.add(Difference.of(Kind.EXERCISE, Place.of(from.ref(), slot, own), Optional.empty(), own));
+            found.add(Difference.of(Kind.EXERCISE, Place.of(from.ref(), name.slot(), own), Optional.empty(), own));
         });
     }
 
-    private static Map<SlotRef, PlannedExercise> byName(Session session) {
-        Map<SlotRef, PlannedExercise> slots = new LinkedHashMap<>();
-        session.exercises().forEach(exercise -> slots.put(exercise.ref(), exercise));
+    /** What joins a session from another keeps its slot's name, which may stand there already: then it is the second of it. */
+    private static Map<Name, PlannedExercise> byName(Session session) {
+        Map<Name, PlannedExercise> slots = new LinkedHashMap<>();
+        for (PlannedExercise exercise : session.exercises()) {
+            Name name = new Name(exercise.ref(), 1);
+            while (slots.putIfAbsent(name, exercise) != null) {
+                name = new Name(exercise.ref(), name.number() + 1);
+            }
+        }
         return slots;
     }
 

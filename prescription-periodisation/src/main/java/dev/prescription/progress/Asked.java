@@ -103,6 +103,11 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
                 : lift.moved(targets.planned(), targets.exact());
     }
 
+    /** The exercises as the plan stands now, those that join the session last. */
+    List<PlannedExercise> exercises() {
+        return slots.stream().map(Slot::now).toList();
+    }
+
     /** The session as the log has moved it, with what joins it, and eased. */
     NextSession next(Ease ease) {
         return next(ease, List.of());

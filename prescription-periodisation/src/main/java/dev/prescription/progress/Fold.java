@@ -62,7 +62,7 @@ final class Fold {
     Plan current;
 
     /** A session of the plan as it was when it was done, and what was asked for in it. */
-    record Done(Session planned, NextSession asked) {}
+    record Done(Session planned, List<PlannedExercise> exercises, NextSession asked) {}
 
     Fold(Plan origin, ProgressSettings settings) {
         this.origin = origin;
@@ -161,8 +161,7 @@ final class Fold {
         Asked asked = asked(log.session());
         NextSession next = asked.next(Ease.NONE);
         boolean isRelief = isRelief(log.session());
-        List<Optional<ExerciseLog>> matched =
-                Lanes.matched(asked.slots().stream().map(Asked.Slot::now).toList(), log);
+        List<Optional<ExerciseLog>> matched = Lanes.matched(asked.exercises(), log);
         List<Decision> decisions = new ArrayList<>();
         journal.add(log);
         for (int number = 0; number < asked.slots().size(); number++) {
@@ -181,7 +180,7 @@ final class Fold {
         }
         past.add(new PastSession(now, log, decisions));
         attendance.add(log, asked.missed());
-        asDone.put(log.session(), new Done(now, next));
+        asDone.put(log.session(), new Done(now, asked.exercises(), next));
         log.exercises().stream().filter(ExerciseLog::isPainful).forEach(exercise -> hurt(exercise.exercise()));
         log.exercises().forEach(exercise -> track(log, exercise));
         renew();

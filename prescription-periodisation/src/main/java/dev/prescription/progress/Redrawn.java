@@ -17,7 +17,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The plan as it now stands, and what differs between two: sessions that were done as they were asked for then, those to come as the log has moved them. */
+/**
+ * The plan as it now stands: sessions that were done as they were asked for then, those to come as the log has moved them; and what
+ * differs between two.
+ */
 final class Redrawn {
 
     private Redrawn() {}
@@ -25,26 +28,26 @@ final class Redrawn {
     static Plan plan(Fold fold) {
         Plan plan = fold.current;
         for (Fold.Done done : fold.asDone.values()) {
-            plan = plan.withSession(asked(done.planned(), done.asked()));
+            plan = plan.withSession(asked(done.planned(), done.exercises(), done.asked()));
         }
         for (SessionRef ref : fold.attendance.remaining()) {
             Session planned = fold.current.session(ref);
-            Session asked = asked(planned, fold.asked(ref).next(Ease.NONE));
+            Asked now = fold.asked(ref);
+            Session asked = asked(planned, now.exercises(), now.next(Ease.NONE));
             plan = asked.equals(planned) ? plan : plan.withSession(asked);
         }
         return plan;
     }
 
     /** The session with the sets that are asked for; what is asked for as planned stays untouched. */
-    static Session asked(Session planned, NextSession next) {
+    private static Session asked(Session planned, List<PlannedExercise> exercises, NextSession next) {
         List<List<SetTarget>> sets = new ArrayList<>();
-        List<PlannedExercise> exercises = planned.exercises();
         for (int number = 0; number < exercises.size(); number++) {
             List<SetTarget> before = Targets.of(exercises.get(number)).planned();
             List<SetTarget> after = inPlan(before, next.exercises().get(number).sets());
             sets.add(before.isEmpty() || after.equals(before) ? List.of() : after);
         }
-        return planned.asking(sets);
+        return planned.asking(exercises, sets);
     }
 
     /** What sessions ask for, for a coach's choices to be judged by. */

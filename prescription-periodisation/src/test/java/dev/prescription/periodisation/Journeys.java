@@ -107,11 +107,15 @@ final class Journeys {
     private Journeys() {}
 
     static Arbitrary<Plan> plans() {
+        return plans(3, 1);
+    }
+
+    static Arbitrary<Plan> plans(int writtenOnes, int generatedOnes) {
         Arbitrary<Plan> written = Plans.athletes().map(WRITTEN::planFor);
         Arbitrary<Plan> generated = Combinators.combine(
                         Plans.requests().filter(request -> request.weeks() <= 6), Plans.athletes())
                 .as((request, athlete) -> request.programme().planFor(athlete));
-        return Arbitraries.frequencyOf(Tuple.of(3, written), Tuple.of(1, generated))
+        return Arbitraries.frequencyOf(Tuple.of(writtenOnes, written), Tuple.of(generatedOnes, generated))
                 .filter(plan -> !Progress.start(plan).lifts().isEmpty());
     }
 

@@ -13,6 +13,7 @@ import dev.prescription.repmax.TestedOneRepMax;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** An athlete with the maxima that rules have moved. */
 public final class MovedMaxima {
@@ -21,7 +22,7 @@ public final class MovedMaxima {
 
     /**
      * Returns the athlete with the maxima as they now stand; what was stated as tested stays so, for its share in a first
-     * mesocycle.
+     * mesocycle. Of two lanes of one exercise the lighter maximum counts.
      *
      * @param athlete the athlete as they stood
      * @param lifts the lifts by lane, the exercise first and then a space; those whose basis is no maximum say nothing
@@ -32,21 +33,29 @@ public final class MovedMaxima {
         Objects.requireNonNull(model, "model");
         AthleteBuilder changed = Objects.requireNonNull(athlete, "athlete").toBuilder();
         boolean isChanged = false;
-        for (Map.Entry<String, LiftProgress> entry : lifts.entrySet()) {
-            Standing standing = entry.getValue().standing();
-            if (standing.kind() != Standing.Kind.ONE_REP_MAX || standing.basis().isEmpty()) {
-                continue;
-            }
-            Load basis = standing.basis().get();
-            ExerciseId id =
-                    ExerciseId.of(entry.getKey().substring(0, entry.getKey().indexOf(' ')));
-            Optional<OneRepMax> before = athlete.oneRepMax(id);
-            if (before.isEmpty() || !before.get().load().equals(basis)) {
-                changed.max(id, moved(before, basis, model));
+        for (Map.Entry<ExerciseId, Load> max : maxima(lifts).entrySet()) {
+            Optional<OneRepMax> before = athlete.oneRepMax(max.getKey());
+            if (before.isEmpty() || !before.get().load().equals(max.getValue())) {
+                changed.max(max.getKey(), moved(before, max.getValue(), model));
                 isChanged = true;
             }
         }
         return isChanged ? changed.build() : athlete;
+    }
+
+    /** The maxima by exercise; of two lanes that know one, the lighter, so that neither is asked for more than it holds. */
+    private static Map<ExerciseId, Load> maxima(Map<String, LiftProgress> lifts) {
+        Map<ExerciseId, Load> maxima = new TreeMap<>();
+        lifts.forEach((lane, lift) -> {
+            Standing standing = lift.standing();
+            if (standing.kind() == Standing.Kind.ONE_REP_MAX) {
+                ExerciseId id = ExerciseId.of(lane.substring(0, lane.indexOf(' ')));
+                standing.basis()
+                        .ifPresent(basis ->
+                                maxima.merge(id, basis, (one, other) -> one.isHeavierThan(other) ? other : one));
+            }
+        });
+        return maxima;
     }
 
     private static OneRepMax moved(Optional<OneRepMax> before, Load to, RepMaxModel model) {

@@ -80,7 +80,7 @@ class PlanProperties {
             }
             if (choice == 1 || choice == 2) {
                 Session now = changed.session(session.ref());
-                changed = changed.withSession(now.asking(asked(now, random)));
+                changed = changed.withSession(now.asking(now.exercises(), asked(now, random)));
             }
         }
         return changed;

@@ -33,6 +33,7 @@ class ProgrammeProperties {
         assertThat(again.infeasible()).isEqualTo(programme.infeasible());
         assertThat(again.parts().catalogue()).isEqualTo(programme.parts().catalogue());
         assertThat(again.repMaxModel()).isEqualTo(programme.repMaxModel());
+        assertThat(again.parts().recipe()).isEqualTo(programme.parts().recipe());
         sameReasons(programme, again);
         Statistics.label("kind").collect(some.kind());
         Statistics.label("kind").coverage(coverage -> {

@@ -8,6 +8,7 @@ import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
+import dev.prescription.jackson.document.Document;
 import dev.prescription.jackson.document.PlanBatch;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.log.CoachEvent;
@@ -113,6 +114,7 @@ class PlanProperties {
         Plan other = random.nextInt(3) > 0 ? changed(plan, random) : plan;
 
         Plan again = Json.reread(other, Plan.class);
+        SchemaTest.holds(Document.PLAN, other);
         assertThat(again).isEqualTo(other).hasToString(other.toString());
         assertThat(again.provenance()).isEqualTo(other.provenance());
         assertThat(again.remarks()).isEqualTo(other.remarks());
@@ -145,6 +147,7 @@ class PlanProperties {
         PlanBatch batch = PlanBatch.of(plans);
 
         PlanBatch again = Json.reread(batch, PlanBatch.class);
+        SchemaTest.holds(Document.PLANS, batch);
         assertThat(again).isEqualTo(batch);
         assertThat(again.plans())
                 .extracting(Plan::programme)
@@ -168,6 +171,7 @@ class PlanProperties {
                 random);
 
         Progress again = Json.reread(progress, Progress.class);
+        SchemaTest.holds(Document.PROGRESS, progress);
         assertThat(again).isEqualTo(progress).hasToString(progress.toString());
         assertThat(again.decisions()).isEqualTo(progress.decisions());
         assertThat(again.nextSession()).isEqualTo(progress.nextSession());

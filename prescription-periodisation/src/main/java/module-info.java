@@ -6,7 +6,9 @@ module dev.prescription.periodisation {
     exports dev.prescription.advice;
     exports dev.prescription.calendar;
     exports dev.prescription.clash;
+    exports dev.prescription.coaching;
     exports dev.prescription.decision;
+    exports dev.prescription.difference;
     exports dev.prescription.layout;
     exports dev.prescription.log;
     exports dev.prescription.meet;

@@ -5,10 +5,13 @@ import dev.prescription.athlete.TestedShare;
 import dev.prescription.clash.Infeasibility;
 import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.ExerciseId;
+import dev.prescription.goal.Goal;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.model.MainLiftScheme;
 import dev.prescription.model.PeriodisationModel;
 import dev.prescription.model.Rebase;
+import dev.prescription.parts.ProgrammeParts;
+import dev.prescription.parts.ProgrammeRecipe;
 import dev.prescription.reduction.Reductions;
 import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.terms.WeekTerms;
@@ -56,6 +59,62 @@ public record LayoutRequest(
         Objects.requireNonNull(rebase, "rebase");
         Objects.requireNonNull(reductions, "reductions");
         Objects.requireNonNull(mainLiftScheme, "mainLiftScheme");
+    }
+
+    /**
+     * Returns the request for another goal; level, population and guideline stay.
+     *
+     * @param goal the goal
+     * @return the request
+     */
+    public LayoutRequest withGoal(Goal goal) {
+        Prescriber other = Prescriber.forGoal(goal)
+                .withLevel(prescriber.level())
+                .withPopulation(prescriber.population())
+                .withGuideline(prescriber.guideline());
+        return new LayoutRequest(
+                other,
+                weeks,
+                week,
+                model,
+                repMaxModel,
+                catalogue,
+                mainLifts,
+                firstMesocycle,
+                rebase,
+                reductions,
+                mainLiftScheme);
+    }
+
+    /**
+     * Returns the request that a programme was generated of.
+     *
+     * @param parts the programme's parts
+     * @param recipe its recipe
+     * @return the request
+     */
+    public static LayoutRequest of(ProgrammeParts parts, ProgrammeRecipe recipe) {
+        return new LayoutRequest(
+                parts.prescriber(),
+                recipe.weeks(),
+                recipe.terms(),
+                recipe.model(),
+                parts.repMaxModel(),
+                parts.catalogue(),
+                recipe.mainLifts(),
+                recipe.firstMesocycle(),
+                recipe.rebase(),
+                recipe.reductions(),
+                recipe.mainLiftScheme());
+    }
+
+    /**
+     * Returns what is kept of the request with the programme, beside its prescriber, rep-max model and catalogue.
+     *
+     * @return the recipe
+     */
+    public ProgrammeRecipe recipe() {
+        return new ProgrammeRecipe(weeks, week, model, mainLifts, firstMesocycle, rebase, reductions, mainLiftScheme);
     }
 
     /**

@@ -7,7 +7,6 @@ import dev.prescription.exercise.Catalogue;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.repmax.RepMaxModel;
-import dev.prescription.terms.WeekTerms;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,7 +19,7 @@ import java.util.Optional;
  * @param modelName the periodisation model in words
  * @param catalogue the exercises a coach may put in
  * @param restrictions what nobody who follows it may do
- * @param terms the week agreed upon; empty where it is written
+ * @param recipe what it was generated from, for another blend; empty where it is written
  * @param infeasibility why the week agreed upon cannot be; empty where it can
  */
 public record ProgrammeParts(
@@ -30,7 +29,7 @@ public record ProgrammeParts(
         String modelName,
         Catalogue catalogue,
         Restrictions restrictions,
-        Optional<WeekTerms> terms,
+        Optional<ProgrammeRecipe> recipe,
         Optional<Infeasibility> infeasibility) {
 
     /**
@@ -42,7 +41,7 @@ public record ProgrammeParts(
      * @param modelName the periodisation model in words
      * @param catalogue the exercises a coach may put in
      * @param restrictions what nobody who follows it may do
-     * @param terms the week agreed upon
+     * @param recipe what it was generated from
      * @param infeasibility why the week agreed upon cannot be
      * @throws InvalidValueException if the prescriber's level is not stated, or there is no microcycle (code {@code
      *     "missing"})
@@ -53,7 +52,7 @@ public record ProgrammeParts(
         Objects.requireNonNull(modelName, "modelName");
         Objects.requireNonNull(catalogue, "catalogue");
         Objects.requireNonNull(restrictions, "restrictions");
-        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(recipe, "recipe");
         Objects.requireNonNull(infeasibility, "infeasibility");
         if (Objects.requireNonNull(layout, "layout").microcycles().isEmpty()) {
             throw InvalidValueException.of("microcycles", "must be at least one", "none", "missing");

@@ -7,11 +7,13 @@ import dev.prescription.layout.LoadOutcome;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.layout.SlotRef;
 import dev.prescription.parameter.Parameter;
+import dev.prescription.progression.SetTarget;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.RestBand;
 import dev.prescription.reason.Reason;
 import dev.prescription.resolution.AthleteLoads;
+import dev.prescription.resolution.SessionDraft;
 import dev.prescription.resolution.SetTable;
 import dev.prescription.rule.BindingPair;
 import dev.prescription.rule.Zone;
@@ -209,6 +211,10 @@ public final class PlannedExercise {
     public List<PlannedSet> sets() {
         SetTable table = loads.table();
         return new PlannedSet.Items(plan, loads, place, table.firstSet(place), table.firstSet(place + 1));
+    }
+
+    void addTo(SessionDraft draft, List<SetTarget> stated) {
+        draft.add(loads, place, stated);
     }
 
     @Override

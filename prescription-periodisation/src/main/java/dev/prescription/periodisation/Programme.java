@@ -5,6 +5,7 @@ import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restrictions;
 import dev.prescription.clash.Infeasibility;
 import dev.prescription.compilation.LayoutRequest;
+import dev.prescription.exercise.Catalogue;
 import dev.prescription.goal.Goal;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.layout.MicrocycleLayout;
@@ -12,6 +13,7 @@ import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.Remark;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.parts.ProgrammeParts;
+import dev.prescription.parts.ProgrammeRecipe;
 import dev.prescription.reason.Reason;
 import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.resolution.LoadResolver;
@@ -49,7 +51,7 @@ public final class Programme {
                 modelName,
                 request.catalogue(),
                 request.week().context().restrictions(),
-                Optional.of(request.week()),
+                Optional.of(request.recipe()),
                 request.infeasible(layout)));
     }
 
@@ -105,6 +107,18 @@ public final class Programme {
     }
 
     /**
+     * Returns the same programme with another balance between hypertrophy and strength.
+     *
+     * @param strengthShare the share of strength in percent, 0 to 100
+     * @return the programme, generated anew; empty for one written by hand
+     * @throws dev.prescription.quantity.InvalidValueException if the share is outside 0 to 100
+     */
+    public Optional<Programme> withStrengthShare(int strengthShare) {
+        Goal goal = Goal.blendedWithStrengthShare(strengthShare);
+        return parts.recipe().map(recipe -> of(LayoutRequest.of(parts, recipe).withGoal(goal), parts.modelName()));
+    }
+
+    /**
      * Returns the goal the programme trains for.
      *
      * @return the goal
@@ -146,7 +160,7 @@ public final class Programme {
      * @return the terms; empty for a programme written by hand
      */
     public Optional<WeekTerms> terms() {
-        return parts.terms();
+        return parts.recipe().map(ProgrammeRecipe::terms);
     }
 
     /**
@@ -247,7 +261,7 @@ public final class Programme {
                 && parts.prescriber().level() == that.parts.prescriber().level()
                 && provenance().equals(that.provenance())
                 && parts.restrictions().equals(that.parts.restrictions())
-                && parts.terms().equals(that.parts.terms())
+                && terms().equals(that.terms())
                 && parts.layout().equals(that.parts.layout());
     }
 
@@ -260,6 +274,15 @@ public final class Programme {
     @Override
     public String toString() {
         return goal() + ", " + parts.prescriber().level() + ": " + parts.layout();
+    }
+
+    /**
+     * Returns the exercises that may stand in its sessions.
+     *
+     * @return the catalogue
+     */
+    public Catalogue catalogue() {
+        return parts.catalogue();
     }
 
     /** Returns the guideline and those below it that answer where it is silent. */

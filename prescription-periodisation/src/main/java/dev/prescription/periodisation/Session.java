@@ -128,28 +128,23 @@ public final class Session {
     }
 
     /**
-     * Returns the session with other sets; exercises, rest, zones and reasons stay, and no load is worked out again.
+     * Returns the session with these exercises and sets; rest, zones and reasons stay, and no load is worked out again.
      *
-     * @param sets what each of its {@link #exercises()} asks for, with loads that can be loaded; none where the exercise is to
-     *     stay as it is
-     * @return the session, of a plan that has it in place of this one; this one where every exercise stays
+     * @param exercises the exercises in order, of this session or others
+     * @param sets what each asks for, with loads that can be loaded; none where it is to stay as it is
+     * @return the session, of a plan that has it in place of this one; this one where nothing is other than here
      * @throws InvalidValueException if there are not as many as exercises, code {@code "wrong-count"}
      */
-    public Session asking(List<List<SetTarget>> sets) {
-        int first = loads.table().firstSlot(place);
-        if (sets.size() != exercises().size()) {
+    public Session asking(List<PlannedExercise> exercises, List<List<SetTarget>> sets) {
+        if (sets.size() != exercises.size()) {
             throw InvalidValueException.of("sets", "must be of each exercise", sets.size(), "wrong-count");
         }
-        if (sets.stream().allMatch(List::isEmpty)) {
+        if (sets.stream().allMatch(List::isEmpty) && exercises.equals(exercises())) {
             return this;
         }
         SessionDraft draft = draft();
         for (int number = 0; number < sets.size(); number++) {
-            if (sets.get(number).isEmpty()) {
-                draft.keep(loads, first + number);
-            } else {
-                draft.state(loads, first + number, sets.get(number));
-            }
+            exercises.get(number).addTo(draft, sets.get(number));
         }
         return plan.withLoads(ref(), build(draft));
     }
@@ -178,9 +173,7 @@ public final class Session {
         SessionDraft draft = draft();
         for (int number = 0; number < slots.size(); number++) {
             boolean isSwapped = planned.get(number).exercise().id().equals(exercise);
-            draft.keep(
-                    isSwapped ? swapped : loads,
-                    isSwapped ? number : loads.table().firstSlot(place) + number);
+            (isSwapped ? new PlannedExercise(plan, swapped, number) : planned.get(number)).addTo(draft, List.of());
         }
         return plan.withLoads(ref(), build(draft));
     }
@@ -188,9 +181,7 @@ public final class Session {
     /** The loads of this session alone, as they are. */
     AthleteLoads alone() {
         SessionDraft draft = draft();
-        for (int slot = loads.table().firstSlot(place); slot < loads.table().firstSlot(place + 1); slot++) {
-            draft.keep(loads, slot);
-        }
+        exercises().forEach(exercise -> exercise.addTo(draft, List.of()));
         return build(draft);
     }
 

@@ -12,6 +12,8 @@ import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progression.Lift;
 import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.SetTarget;
+import dev.prescription.quantity.Load;
+import dev.prescription.quantity.Rir;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +48,7 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         }
         Merge merge = Merge.of(
                 session,
-                place.isRelief(),
+                fold.isRelief(session),
                 own.stream().map(slot -> toMerge(fold, slot)).toList(),
                 List.copyOf(missed.keySet()),
                 fold.settings.mergeLimit());
@@ -57,7 +59,7 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
 
     private static List<Slot> slots(Fold fold, Place place) {
         List<PlannedExercise> now = fold.lanes.session(fold.current, place).exercises();
-        List<PlannedExercise> before = fold.lanes.session(fold.origin, place).exercises();
+        List<PlannedExercise> before = fold.lanes.session(fold.base, place).exercises();
         List<Slot> slots = new ArrayList<>();
         for (int number = 0; number < now.size(); number++) {
             slots.add(
@@ -70,12 +72,12 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         PlannedExercise now = slot.now();
         NextExercise next = next(fold, slot);
         return new Merge.Missed(
-                fold.lanes.order().get(slot.place().number()),
+                ref(fold, slot),
                 now.ref(),
                 now.exercise().id(),
                 now.role(),
                 next.sets().size(),
-                slot.place().isRelief(),
+                fold.isRelief(ref(fold, slot)),
                 next.isHeldByPain());
     }
 
@@ -101,6 +103,11 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
                 : lift.moved(targets.planned(), targets.exact());
     }
 
+    /** The exercises as the plan stands now, those that join the session last. */
+    List<PlannedExercise> exercises() {
+        return slots.stream().map(Slot::now).toList();
+    }
+
     /** The session as the log has moved it, with what joins it, and eased. */
     NextSession next(Ease ease) {
         return next(ease, List.of());
@@ -114,16 +121,42 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
     private NextSession next(Ease ease, List<Message> again) {
         List<NextExercise> exercises = new ArrayList<>();
         for (Slot slot : slots) {
-            NextExercise exercise = next(fold, slot);
-            exercises.add(ease.isNone() ? exercise : eased(exercise, ease, Lanes.lift(fold.current, slot.now())));
+            NextExercise asked = next(fold, slot);
+            exercises.add(asked.withSets(reduced(slot, asked.sets(), ease)));
         }
         List<Message> reasons = new ArrayList<>(again);
         reasons.addAll(missed);
         return new NextSession(session, exercises, ease.reasons(), reasons);
     }
 
-    private static NextExercise eased(NextExercise exercise, Ease ease, Lift lift) {
-        return new NextExercise(
-                exercise.slot(), exercise.exercise(), ease.eased(exercise.sets(), lift), exercise.isHeldByPain());
+    /** A coach's deload and an ease never stack: of each set counts what one of them, and not both, leaves least of. */
+    private List<SetTarget> reduced(Slot slot, List<SetTarget> asked, Ease ease) {
+        Lift lift = Lanes.lift(fold.current, slot.now());
+        SessionRef of = ref(fold, slot);
+        List<SetTarget> deloaded = fold.coaching.asked(of, slot.now(), asked, lift, true);
+        if (ease.isNone()) {
+            return deloaded;
+        }
+        List<SetTarget> eased = ease.eased(fold.coaching.asked(of, slot.now(), asked, lift, false), lift);
+        if (fold.coaching.deload(of).isEmpty()) {
+            return eased;
+        }
+        List<SetTarget> least = new ArrayList<>();
+        for (int set = 0; set < Math.min(deloaded.size(), eased.size()); set++) {
+            least.add(lighter(deloaded.get(set), eased.get(set)));
+        }
+        return least;
+    }
+
+    private static SetTarget lighter(SetTarget deloaded, SetTarget eased) {
+        Optional<Load> load = eased.load()
+                .filter(other -> deloaded.load().filter(other::isHeavierThan).isEmpty())
+                .or(deloaded::load);
+        Optional<Rir> left = eased.rir().or(deloaded::rir);
+        return new SetTarget(deloaded.reps(), deloaded.most(), deloaded.isOpen(), load, left);
+    }
+
+    private static SessionRef ref(Fold fold, Slot slot) {
+        return fold.lanes.order().get(slot.place().number());
     }
 }

@@ -1,10 +1,11 @@
 package dev.prescription.progress;
 
 import dev.prescription.athlete.Athlete;
-import dev.prescription.athlete.AthleteBuilder;
+import dev.prescription.coaching.AskedSession;
+import dev.prescription.coaching.Coaching;
+import dev.prescription.coaching.Situation;
 import dev.prescription.decision.Decision;
 import dev.prescription.decision.Standing;
-import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.log.Absence;
@@ -25,12 +26,10 @@ import dev.prescription.progression.Exposure;
 import dev.prescription.progression.Lift;
 import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.SetTarget;
+import dev.prescription.progression.maximum.MovedMaxima;
 import dev.prescription.progression.maximum.OneRepMaxReading;
 import dev.prescription.progression.maximum.OneRepMaxTrack;
-import dev.prescription.quantity.Load;
-import dev.prescription.quantity.Rir;
-import dev.prescription.repmax.OneRepMax;
-import dev.prescription.repmax.TestedOneRepMax;
+import dev.prescription.proposal.CoachChange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,7 +45,6 @@ final class Fold {
 
     final Plan origin;
     final ProgressSettings settings;
-    final Lanes lanes;
     final Journal journal;
     final SortedMap<String, LiftProgress> lifts;
     final SortedMap<ExerciseId, OneRepMaxTrack> tracks;
@@ -55,10 +53,16 @@ final class Fold {
     final Set<ExerciseId> hurting;
     final Map<SessionRef, Done> asDone;
     final List<Drift> drift;
+    Lanes lanes;
+    Coaching coaching;
+
+    /** The plan with what coaches have changed of its structure, by the maxima it started with; and by those of now. */
+    Plan base;
+
     Plan current;
 
     /** A session of the plan as it was when it was done, and what was asked for in it. */
-    record Done(Session planned, NextSession asked) {}
+    record Done(Session planned, List<PlannedExercise> exercises, NextSession asked) {}
 
     Fold(Plan origin, ProgressSettings settings) {
         this.origin = origin;
@@ -72,6 +76,8 @@ final class Fold {
         this.hurting = new HashSet<>();
         this.asDone = new LinkedHashMap<>();
         this.drift = new ArrayList<>();
+        this.coaching = Coaching.none();
+        this.base = origin;
         this.current = origin;
     }
 
@@ -87,6 +93,8 @@ final class Fold {
         this.hurting = new HashSet<>(other.hurting);
         this.asDone = new LinkedHashMap<>(other.asDone);
         this.drift = new ArrayList<>(other.drift);
+        this.coaching = other.coaching;
+        this.base = other.base;
         this.current = other.current;
     }
 
@@ -100,11 +108,7 @@ final class Fold {
         if (entry instanceof SessionLog log) {
             add(log, stored);
         } else if (entry instanceof CoachEvent event) {
-            journal.add(event);
-            event.change()
-                    .ifPresent(change ->
-                            settings.apply(change, lifts, origin.athlete().unit()));
-            renew();
+            add(event);
         } else if (entry instanceof PainCleared cleared) {
             journal.add(cleared);
             hurting.remove(cleared.exercise());
@@ -114,6 +118,32 @@ final class Fold {
         } else {
             throw Journal.refused("entry", "must not be a decision: decisions are taken", entry.id(), "not-recorded");
         }
+    }
+
+    /** What a coach changes holds from here on; what cannot be changed is said in the outcome. */
+    private void add(CoachEvent event) {
+        event.change().ifPresent(lanes::check);
+        boolean hasRule = event.change()
+                .flatMap(CoachChange::about)
+                .filter(exercise -> lifts.keySet().stream().anyMatch(lane -> isAbout(lane, exercise)))
+                .isPresent();
+        List<SessionRef> toCome = attendance.remaining();
+        List<AskedSession> before = Redrawn.asked(this, toCome);
+        Situation.Step step = new Situation(base, toCome, coaching).after(event, hasRule);
+        event.change()
+                .filter(change -> hasRule)
+                .ifPresent(
+                        change -> settings.apply(change, lifts, origin.athlete().unit()));
+        journal.add(event);
+        coaching = step.coaching();
+        if (!step.plan().equals(base)) {
+            base = step.plan();
+            lanes = new Lanes(base, settings).knowing(lanes);
+            lanes.starts().forEach(lifts::putIfAbsent);
+            current = base.forAthlete(current.athlete());
+        }
+        renew();
+        coaching = coaching.with(event, step.result(), before, Redrawn.asked(this, toCome));
     }
 
     static boolean isAbout(String lane, ExerciseId exercise) {
@@ -130,8 +160,8 @@ final class Fold {
         Session now = lanes.session(current, place);
         Asked asked = asked(log.session());
         NextSession next = asked.next(Ease.NONE);
-        List<Optional<ExerciseLog>> matched =
-                Lanes.matched(asked.slots().stream().map(Asked.Slot::now).toList(), log);
+        boolean isRelief = isRelief(log.session());
+        List<Optional<ExerciseLog>> matched = Lanes.matched(asked.exercises(), log);
         List<Decision> decisions = new ArrayList<>();
         journal.add(log);
         for (int number = 0; number < asked.slots().size(); number++) {
@@ -142,7 +172,7 @@ final class Fold {
                 LiftProgress lift = lift(key);
                 PlannedExercise exercise = isOfMaximum(lift) ? slot.now() : slot.before();
                 List<SetTarget> sets = next.exercises().get(number).sets();
-                Exposure exposure = exposure(log, slot.place(), sets, exercise, matched.get(number));
+                Exposure exposure = exposure(log, isRelief, sets, exercise, matched.get(number));
                 decisions.add(decide(key, lift, exposure, Optional.ofNullable(stored.get(key))));
                 journal.add(new DecisionTaken(
                         log.sequence(), log.date(), log.id(), key, decisions.get(decisions.size() - 1)));
@@ -150,7 +180,7 @@ final class Fold {
         }
         past.add(new PastSession(now, log, decisions));
         attendance.add(log, asked.missed());
-        asDone.put(log.session(), new Done(now, next));
+        asDone.put(log.session(), new Done(now, asked.exercises(), next));
         log.exercises().stream().filter(ExerciseLog::isPainful).forEach(exercise -> hurt(exercise.exercise()));
         log.exercises().forEach(exercise -> track(log, exercise));
         renew();
@@ -170,8 +200,10 @@ final class Fold {
         return lift;
     }
 
+    /** Whether its loads are those of the maxima of now: where the basis is one, or none is known yet. */
     static boolean isOfMaximum(LiftProgress lift) {
-        return lift.standing().kind() == Standing.Kind.ONE_REP_MAX;
+        return lift.standing().kind() == Standing.Kind.ONE_REP_MAX
+                || lift.standing().basis().isEmpty();
     }
 
     private Decision decide(String key, LiftProgress lift, Exposure exposure, Optional<Decision> stored) {
@@ -189,13 +221,17 @@ final class Fold {
     }
 
     private static Exposure exposure(
-            SessionLog log, Place place, List<SetTarget> asked, PlannedExercise exercise, Optional<ExerciseLog> done) {
+            SessionLog log,
+            boolean isRelief,
+            List<SetTarget> asked,
+            PlannedExercise exercise,
+            Optional<ExerciseLog> done) {
         boolean isSwapped = done.isPresent()
                 && !done.get().exercise().equals(exercise.exercise().id());
         boolean isDone = done.isPresent() && !done.get().sets().isEmpty();
         Exposure.Kind kind = !isDone
                 ? Exposure.Kind.SKIPPED
-                : isSwapped ? Exposure.Kind.SWAPPED : place.isRelief() ? Exposure.Kind.RELIEF : Exposure.Kind.TRAINING;
+                : isSwapped ? Exposure.Kind.SWAPPED : isRelief ? Exposure.Kind.RELIEF : Exposure.Kind.TRAINING;
         return new Exposure(
                 log.id(),
                 kind,
@@ -205,52 +241,30 @@ final class Fold {
     }
 
     private void track(SessionLog log, ExerciseLog exercise) {
-        for (Exercise known : origin.programme().layout().exercises()) {
-            if (known.id().equals(exercise.exercise())) {
-                Lift lift = Lift.of(origin.athlete(), known, origin.programme().repMaxModel());
-                OneRepMaxReading.of(log.id(), log.date(), exercise.sets(), lift)
-                        .ifPresent(reading -> tracks.put(
-                                known.id(),
-                                tracks.getOrDefault(known.id(), OneRepMaxTrack.of(lift))
-                                        .with(reading)));
-            }
-        }
+        lanes.exercise(exercise.exercise()).ifPresent(known -> {
+            Lift lift = Lift.of(origin.athlete(), known, origin.programme().repMaxModel());
+            OneRepMaxReading.of(log.id(), log.date(), exercise.sets(), lift)
+                    .ifPresent(reading -> tracks.put(
+                            known.id(),
+                            tracks.getOrDefault(known.id(), OneRepMaxTrack.of(lift))
+                                    .with(reading)));
+        });
     }
 
-    /** Makes the plan anew where a maximum has moved; what was stated as tested stays so, for its share in a first mesocycle. */
+    /** Makes the plan anew where a maximum has moved. */
     private void renew() {
-        Athlete athlete = current.athlete();
-        AthleteBuilder changed = athlete.toBuilder();
-        boolean isChanged = false;
-        for (Map.Entry<String, LiftProgress> entry : lifts.entrySet()) {
-            Optional<Load> basis = entry.getValue().standing().basis();
-            if (!isOfMaximum(entry.getValue()) || basis.isEmpty()) {
-                continue;
-            }
-            ExerciseId id =
-                    ExerciseId.of(entry.getKey().substring(0, entry.getKey().indexOf(' ')));
-            Optional<OneRepMax> before = athlete.oneRepMax(id);
-            if (before.isEmpty() || !before.get().load().equals(basis.get())) {
-                changed.max(id, moved(before, basis.get()));
-                isChanged = true;
-            }
-        }
-        if (isChanged) {
-            current = current.forAthlete(changed.build());
-        }
-    }
-
-    private OneRepMax moved(Optional<OneRepMax> before, Load to) {
-        if (before.isPresent() && before.get() instanceof TestedOneRepMax tested) {
-            OneRepMax moved = OneRepMax.tested(to).withGear(tested.gear());
-            return tested.date().map(moved::on).orElse(moved);
-        }
-        OneRepMax moved = origin.programme().repMaxModel().estimateOneRepMax(to, 1, Rir.FAILURE);
-        return before.map(max -> moved.withGear(max.gear())).orElse(moved);
+        Athlete moved =
+                MovedMaxima.of(current.athlete(), lifts, origin.programme().repMaxModel());
+        current = moved.equals(current.athlete()) ? current : current.forAthlete(moved);
     }
 
     Asked asked(SessionRef session) {
         return Asked.of(this, session);
+    }
+
+    /** Whether a session is a deload, a taper or a test, planned or a coach's. */
+    boolean isRelief(SessionRef session) {
+        return place(session).isRelief() || coaching.deload(session).isPresent();
     }
 
     Place place(SessionRef session) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The entries in order, decisions among them, and those that are none apart. */
@@ -97,8 +98,21 @@ final class Journal {
         return log;
     }
 
+    /** Adds a log to a fold: entries in the order of their sequence, decisions as they were taken. */
+    static void replay(Fold fold, Collection<? extends LogEntry> log) {
+        Map<String, Map<String, Decision>> stored = decisions(log);
+        for (LogEntry entry : inOrder(log)) {
+            Map<String, Decision> taken = stored.remove(entry.id());
+            fold.add(entry, taken == null ? Map.of() : taken);
+        }
+        if (!stored.isEmpty()) {
+            String cause = new TreeMap<>(stored).firstKey();
+            throw refused("cause", "must be an entry of the log", cause, "unknown-cause");
+        }
+    }
+
     /** Returns the entries that are no decisions, each once, in order of their sequence. */
-    static List<LogEntry> inOrder(Collection<? extends LogEntry> log) {
+    private static List<LogEntry> inOrder(Collection<? extends LogEntry> log) {
         Map<String, LogEntry> once = new LinkedHashMap<>();
         for (LogEntry entry : log) {
             LogEntry before = once.putIfAbsent(entry.id(), entry);
@@ -113,7 +127,7 @@ final class Journal {
     }
 
     /** Returns the decisions by their cause, then by what they are about. */
-    static Map<String, Map<String, Decision>> decisions(Collection<? extends LogEntry> log) {
+    private static Map<String, Map<String, Decision>> decisions(Collection<? extends LogEntry> log) {
         Map<String, Map<String, Decision>> byCause = new HashMap<>();
         for (LogEntry entry : log) {
             if (entry instanceof DecisionTaken taken) {

@@ -1,6 +1,7 @@
 package dev.prescription.progress;
 
 import dev.prescription.decision.Standing;
+import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.WrittenOrigin;
@@ -17,6 +18,7 @@ import dev.prescription.progression.Lift;
 import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.ProgressionRule;
 import dev.prescription.progression.SetTarget;
+import dev.prescription.proposal.CoachChange;
 import dev.prescription.quantity.Load;
 import dev.prescription.reduction.WeekKind;
 import dev.prescription.scheme.LoadTarget;
@@ -45,6 +47,7 @@ final class Lanes {
     private final List<SessionRef> order = new ArrayList<>();
     private final NavigableMap<String, LiftProgress> starts = new TreeMap<>();
     private final Map<String, String> ofTrainingMax = new HashMap<>();
+    private final Map<ExerciseId, Exercise> exercises = new HashMap<>();
     private final Plan plan;
     private final ProgressSettings settings;
 
@@ -102,21 +105,22 @@ final class Lanes {
 
     /** What a decision is about: the exercise and what its slot declares. */
     private Optional<String> key(PlannedExercise exercise) {
-        if (exercise.slot().origin().isPresent()) {
-            return declared(exercise).map(declaration -> id(exercise) + " " + declaration);
+        Optional<DeclaredProgression> declared = declared(exercise);
+        if (declared.isPresent() || plan.programme().terms().isEmpty()) {
+            return declared.map(declaration -> id(exercise) + " " + declaration);
         }
         return settings.generatedRule().map(rule -> id(exercise) + " " + rule.id());
     }
 
     private void start(PlannedExercise exercise) {
+        exercises.putIfAbsent(exercise.exercise().id(), exercise.exercise());
         Optional<String> key = key(exercise);
         if (key.isEmpty() || starts.containsKey(key.get())) {
             return;
         }
-        Optional<ProgressionRule> rule = exercise.slot().origin().isPresent()
-                ? declared(exercise)
-                        .flatMap(declaration ->
-                                settings.rule(declaration, plan.athlete().unit()))
+        Optional<DeclaredProgression> declared = declared(exercise);
+        Optional<ProgressionRule> rule = declared.isPresent()
+                ? settings.rule(declared.get(), plan.athlete().unit())
                 : settings.generatedRule();
         if (rule.isPresent()) {
             starts.put(key.get(), LiftProgress.start(rule.get(), lift(exercise), basis(rule.get(), exercise)));
@@ -156,6 +160,31 @@ final class Lanes {
         return isOfTrainingMax(exercise)
                 ? exercise.slot().origin().flatMap(origin -> origin.programme().trainingMax())
                 : Optional.empty();
+    }
+
+    /** The lanes of a plan whose structure a coach has changed, which once had the exercises of others. */
+    Lanes knowing(Lanes before) {
+        before.exercises.forEach(exercises::putIfAbsent);
+        return this;
+    }
+
+    /** An exercise of the plan; empty where it is in none of its sessions. */
+    Optional<Exercise> exercise(ExerciseId id) {
+        return Optional.ofNullable(exercises.get(id));
+    }
+
+    /** Refuses what is about an exercise, a session or a slot that the plan does not have. */
+    void check(CoachChange change) {
+        change.about().filter(exercise -> !exercises.containsKey(exercise)).ifPresent(exercise -> {
+            throw Journal.refused("exercise", "must be in this plan", exercise, "another-plan");
+        });
+        if (change instanceof CoachChange.LoadOnce load
+                && place(load.session()).stream()
+                        .flatMap(place -> session(plan, place).exercises().stream())
+                        .noneMatch(exercise -> exercise.ref().equals(load.slot()))) {
+            throw Journal.refused(
+                    "slot", "must be in the plan's session " + load.session(), load.slot(), "another-plan");
+        }
     }
 
     /** The lanes as they stand before the first session. */

@@ -65,6 +65,10 @@ public record NextSession(SessionRef session, List<NextExercise> exercises, List
             sets = List.copyOf(sets);
         }
 
+        NextExercise withSets(List<SetTarget> other) {
+            return new NextExercise(slot, exercise, other, isHeldByPain);
+        }
+
         /** Returns the slot, the exercise and the count; no load, no pain. */
         @Override
         public String toString() {

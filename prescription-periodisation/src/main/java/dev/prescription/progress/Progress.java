@@ -1,6 +1,8 @@
 package dev.prescription.progress;
 
+import dev.prescription.coaching.Coaching;
 import dev.prescription.decision.Decision;
+import dev.prescription.difference.PlanDiff;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.log.DecisionTaken;
@@ -19,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * An athlete's progress: a pure function of a plan and a log.
@@ -90,15 +91,7 @@ public final class Progress {
      */
     public static Progress replay(Plan plan, Collection<? extends LogEntry> log, ProgressSettings settings) {
         Fold fold = new Fold(Objects.requireNonNull(plan, "plan"), Objects.requireNonNull(settings, "settings"));
-        Map<String, Map<String, Decision>> stored = Journal.decisions(log);
-        for (LogEntry entry : Journal.inOrder(log)) {
-            Map<String, Decision> taken = stored.remove(entry.id());
-            fold.add(entry, taken == null ? Map.of() : taken);
-        }
-        if (!stored.isEmpty()) {
-            String cause = new TreeMap<>(stored).firstKey();
-            throw Journal.refused("cause", "must be an entry of the log", cause, "unknown-cause");
-        }
+        Journal.replay(fold, log);
         return new Progress(fold);
     }
 
@@ -154,20 +147,12 @@ public final class Progress {
         return Collections.unmodifiableList(fold.journal.entries());
     }
 
-    /**
-     * Returns every decision taken, in order.
-     *
-     * @return the decisions; not modifiable
-     */
+    /** {@return every decision taken, in order; not modifiable} */
     public List<Decision> decisions() {
         return fold.journal.taken().stream().map(DecisionTaken::decision).toList();
     }
 
-    /**
-     * Returns the sessions that were logged, each as it was planned then.
-     *
-     * @return the sessions in order; not modifiable
-     */
+    /** {@return the sessions that were logged in order, each as it was planned then; not modifiable} */
     public List<PastSession> history() {
         return Collections.unmodifiableList(fold.past);
     }
@@ -191,6 +176,15 @@ public final class Progress {
     }
 
     /**
+     * Returns what the coach's events amount to: what became of each, and which rules it overrides.
+     *
+     * @return the coaching
+     */
+    public Coaching coaching() {
+        return fold.coaching;
+    }
+
+    /**
      * Returns the plan as it now stands: the sessions that were done as they were asked for then, those to come as
      * {@link #session} has them, on the maxima as they are now.
      *
@@ -198,6 +192,16 @@ public final class Progress {
      */
     public Plan plan() {
         return Redrawn.plan(fold);
+    }
+
+    /**
+     * Returns what differs between the plan as it stood in another progress, an earlier one mostly, and as it stands here.
+     *
+     * @param earlier the other progress
+     * @return what differs, with the decisions and coach events that led to it
+     */
+    public PlanDiff since(Progress earlier) {
+        return Redrawn.difference(Objects.requireNonNull(earlier, "earlier").fold, fold);
     }
 
     /**
@@ -209,11 +213,7 @@ public final class Progress {
         return Collections.unmodifiableSortedMap(fold.lifts);
     }
 
-    /**
-     * Returns the sessions that are still to be done.
-     *
-     * @return their names in the order of the plan; not modifiable
-     */
+    /** {@return the names of the sessions still to be done, in the order of the plan; not modifiable} */
     public List<SessionRef> remaining() {
         return fold.attendance.remaining();
     }

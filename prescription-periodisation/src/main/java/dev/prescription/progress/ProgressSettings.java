@@ -155,9 +155,6 @@ public final class ProgressSettings {
         List<String> keys = lifts.keySet().stream()
                 .filter(key -> Fold.isAbout(key, exercise))
                 .toList();
-        if (keys.isEmpty()) {
-            throw Journal.refused("exercise", "must have a rule in this plan", exercise, "another-plan");
-        }
         keys.forEach(key -> lifts.computeIfPresent(key, (same, lift) -> changed(change, lift, unit)));
     }
 
@@ -174,6 +171,9 @@ public final class ProgressSettings {
                             "unknown"));
             return lift.under(other);
         }
-        return lift.locked(change instanceof CoachChange.Lock);
+        if (change instanceof CoachChange.Lock || change instanceof CoachChange.Unlock) {
+            return lift.locked(change instanceof CoachChange.Lock);
+        }
+        return lift;
     }
 }

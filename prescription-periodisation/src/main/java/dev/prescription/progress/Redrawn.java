@@ -1,16 +1,26 @@
 package dev.prescription.progress;
 
+import dev.prescription.coaching.AskedSession;
+import dev.prescription.difference.Causes;
+import dev.prescription.difference.PlanDiff;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.log.LogEntry;
 import dev.prescription.missed.Ease;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.periodisation.Session;
 import dev.prescription.progress.Lanes.Targets;
+import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progression.SetTarget;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** The plan as it now stands: sessions that were done as they were asked for then, those to come as the log has moved them. */
+/**
+ * The plan as it now stands: sessions that were done as they were asked for then, those to come as the log has moved them; and what
+ * differs between two.
+ */
 final class Redrawn {
 
     private Redrawn() {}
@@ -18,26 +28,52 @@ final class Redrawn {
     static Plan plan(Fold fold) {
         Plan plan = fold.current;
         for (Fold.Done done : fold.asDone.values()) {
-            plan = plan.withSession(asked(done.planned(), done.asked()));
+            plan = plan.withSession(asked(done.planned(), done.exercises(), done.asked()));
         }
         for (SessionRef ref : fold.attendance.remaining()) {
             Session planned = fold.current.session(ref);
-            Session asked = asked(planned, fold.asked(ref).next(Ease.NONE));
+            Asked now = fold.asked(ref);
+            Session asked = asked(planned, now.exercises(), now.next(Ease.NONE));
             plan = asked.equals(planned) ? plan : plan.withSession(asked);
         }
         return plan;
     }
 
     /** The session with the sets that are asked for; what is asked for as planned stays untouched. */
-    static Session asked(Session planned, NextSession next) {
+    private static Session asked(Session planned, List<PlannedExercise> exercises, NextSession next) {
         List<List<SetTarget>> sets = new ArrayList<>();
-        List<PlannedExercise> exercises = planned.exercises();
         for (int number = 0; number < exercises.size(); number++) {
             List<SetTarget> before = Targets.of(exercises.get(number)).planned();
             List<SetTarget> after = inPlan(before, next.exercises().get(number).sets());
             sets.add(before.isEmpty() || after.equals(before) ? List.of() : after);
         }
-        return planned.asking(sets);
+        return planned.asking(exercises, sets);
+    }
+
+    /** What sessions ask for, for a coach's choices to be judged by. */
+    static List<AskedSession> asked(Fold fold, List<SessionRef> sessions) {
+        return sessions.stream()
+                .map(ref -> new AskedSession(
+                        fold.current.session(ref),
+                        fold.asked(ref).next(Ease.NONE).exercises().stream()
+                                .limit(fold.current.session(ref).exercises().size())
+                                .map(NextExercise::sets)
+                                .toList()))
+                .toList();
+    }
+
+    /** What differs between the plans of two folds, and why: what only one of the logs has. */
+    static PlanDiff difference(Fold from, Fold to) {
+        List<LogEntry> entries = new ArrayList<>(without(to, from));
+        entries.addAll(without(from, to));
+        return Causes.among(entries, List.of(from.coaching, to.coaching)).of(PlanDiff.between(plan(from), plan(to)));
+    }
+
+    private static List<LogEntry> without(Fold fold, Fold other) {
+        Set<LogEntry> known = new HashSet<>(other.journal.entries());
+        return fold.journal.entries().stream()
+                .filter(entry -> !known.contains(entry))
+                .toList();
     }
 
     /** Where a total over the sets counts, the plan keeps the repetitions that are written for each. */

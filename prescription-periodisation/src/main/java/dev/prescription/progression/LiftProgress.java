@@ -218,14 +218,15 @@ public final class LiftProgress {
     }
 
     /**
-     * Returns the exercise under another rule, from the basis it has where that is of the same kind.
+     * Returns the exercise under another rule, from the basis it has where that is of the same kind; else none is known yet.
      *
      * @param other the rule
      * @return where the exercise stands
      */
     public LiftProgress under(ProgressionRule other) {
-        Optional<Load> kept = other.basis() == standing.kind() ? standing.basis() : Optional.empty();
-        return new LiftProgress(other, lift, origin, other.start(kept), List.of(), pains, isLocked);
+        boolean isSameKind = other.basis() == standing.kind();
+        Standing start = other.start(isSameKind ? standing.basis() : Optional.empty());
+        return new LiftProgress(other, lift, isSameKind ? origin : Optional.empty(), start, List.of(), pains, isLocked);
     }
 
     /**

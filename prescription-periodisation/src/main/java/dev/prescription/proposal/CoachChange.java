@@ -62,7 +62,7 @@ public sealed interface CoachChange {
     }
 
     /**
-     * States the load of every work set of one slot in one session; the rule goes on from what is lifted with it.
+     * States the load of every work set of one slot in one session; the rule goes on from what is lifted, within its cap.
      *
      * @param session the session, which is still to be done
      * @param slot the slot
@@ -160,7 +160,8 @@ public sealed interface CoachChange {
     }
 
     /**
-     * Asks for so many work sets of the exercise wherever it is still to be trained; relief keeps its own.
+     * Asks for so many work sets of the exercise wherever it is still to be trained; planned relief keeps its own, an inserted
+     * deload takes its share of the new number.
      *
      * @param exercise the exercise
      * @param sets the sets of each of its slots, 1 to 20

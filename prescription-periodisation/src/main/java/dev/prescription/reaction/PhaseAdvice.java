@@ -9,6 +9,7 @@ import dev.prescription.message.Message;
 import dev.prescription.proposal.CoachChange;
 import dev.prescription.proposal.Proposal;
 import dev.prescription.proposal.ProposalCode;
+import dev.prescription.quantity.Load;
 import dev.prescription.rule.GoalAdvice;
 import dev.prescription.rule.GoalAdvice.PhaseOrder;
 import dev.prescription.rule.GoalAdvisor;
@@ -18,6 +19,7 @@ import dev.prescription.rule.GoalStatement;
 import dev.prescription.rule.GoalStatement.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,7 +40,9 @@ final class PhaseAdvice {
 
     void add(List<Proposal> found, List<Message> withheld) {
         SortedMap<ExerciseId, List<DecisionTaken>> judged = facts.judgedWithin(settings.plateauDays());
-        judged.values().removeIf(decisions -> decisions.size() < FEWEST);
+        judged.values()
+                .removeIf(decisions ->
+                        decisions.size() < FEWEST || basis(decisions).isEmpty());
         SortedSet<ExerciseId> still = new TreeSet<>();
         List<DecisionTaken> because = new ArrayList<>();
         judged.forEach((exercise, decisions) -> {
@@ -103,12 +107,15 @@ final class PhaseAdvice {
         };
     }
 
+    private static Optional<Load> basis(List<DecisionTaken> decisions) {
+        return decisions.get(0).decision().from().basis();
+    }
+
     /** Whether the basis is heavier at the end than at the start, or more is asked for with the same. */
     private static boolean hasRisen(List<DecisionTaken> decisions) {
         Standing first = decisions.get(0).decision().from();
         Decision last = decisions.get(decisions.size() - 1).decision();
-        return first.basis().isEmpty()
-                || last.to().isHeavierThan(first)
+        return last.to().isHeavierThan(first)
                 || (!first.isHeavierThan(last.to())
                         && (last.to().reps() > first.reps() || last.to().sets() > first.sets()));
     }

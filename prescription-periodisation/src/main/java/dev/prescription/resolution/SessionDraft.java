@@ -44,12 +44,21 @@ public final class SessionDraft {
     }
 
     /**
-     * Adds a slot as it is.
+     * Adds a slot: as it is, or with other sets; exercise, rest, zone and reasons are kept.
      *
      * @param from the loads it is taken from
      * @param slot its place there
+     * @param sets its sets, with loads that can be loaded; none where it is to stay as it is
      */
-    public void keep(AthleteLoads from, int slot) {
+    public void add(AthleteLoads from, int slot, List<SetTarget> sets) {
+        if (sets.isEmpty()) {
+            keep(from, slot);
+        } else {
+            state(from, slot, sets);
+        }
+    }
+
+    private void keep(AthleteLoads from, int slot) {
         SlotLayout layout = from.table().slot(slot);
         Map<Integer, Integer> places = new HashMap<>();
         List<SeriesLayout> series = new ArrayList<>();
@@ -65,14 +74,7 @@ public final class SessionDraft {
         return addCell(before.at(exercise(before.exercise())), from.packed(cell));
     }
 
-    /**
-     * Adds a slot with other sets; exercise, rest, zone and reasons are kept.
-     *
-     * @param from the loads it is taken from
-     * @param slot its place there
-     * @param sets its sets, at least one, with loads that can be loaded
-     */
-    public void state(AthleteLoads from, int slot, List<SetTarget> sets) {
+    private void state(AthleteLoads from, int slot, List<SetTarget> sets) {
         SlotLayout layout = from.table().slot(slot);
         int exercise = exercise(layout.exercise());
         StatedSeries stated = new StatedSeries(

@@ -75,6 +75,25 @@ class PartsTest {
     }
 
     @Test
+    void of_its_recipe_the_same_programme_with_another_blend_is_generated() {
+        Programme again = Programme.of(PROGRAMME.parts());
+        assertThat(again.withStrengthShare(30))
+                .isEqualTo(PROGRAMME.withStrengthShare(30))
+                .isPresent();
+        ProgrammeRecipe recipe = PROGRAMME.parts().recipe().orElseThrow();
+        assertThat(code(() -> new ProgrammeRecipe(
+                        53,
+                        recipe.terms(),
+                        recipe.model(),
+                        recipe.mainLifts(),
+                        recipe.firstMesocycle(),
+                        recipe.rebase(),
+                        recipe.reductions(),
+                        recipe.mainLiftScheme())))
+                .isEqualTo("out-of-range");
+    }
+
+    @Test
     void parts_without_a_level_or_a_week_are_refused() {
         ProgrammeParts parts = PROGRAMME.parts();
         assertThat(code(() -> with(Prescriber.forGoal(Goal.strength()), parts.layout())))
@@ -92,7 +111,7 @@ class PartsTest {
                 parts.modelName(),
                 parts.catalogue(),
                 parts.restrictions(),
-                parts.terms(),
+                parts.recipe(),
                 parts.infeasibility());
     }
 

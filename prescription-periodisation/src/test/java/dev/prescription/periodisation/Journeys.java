@@ -10,6 +10,7 @@ import dev.prescription.log.CoachEvent;
 import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.LogEntry;
 import dev.prescription.log.PainCleared;
+import dev.prescription.log.Readiness;
 import dev.prescription.log.SessionLog;
 import dev.prescription.log.SetLog;
 import dev.prescription.progress.NextSession;
@@ -78,9 +79,21 @@ final class Journeys {
         BASIS,
         LOCK,
         UNLOCK,
+        RULE,
+        SETS,
+        SWAP,
+        BLEND,
+        DELOAD,
+        LOAD_ONCE,
+        ACCEPTED,
+        CHANGED,
+        REFUSED,
         ABSENT,
         TWO_YEARS,
-        AGAIN
+        AGAIN,
+        TIRED,
+        ADDED,
+        FEWER
     }
 
     /** One turn, and a number to vary it by. */
@@ -94,11 +107,15 @@ final class Journeys {
     private Journeys() {}
 
     static Arbitrary<Plan> plans() {
+        return plans(3, 1);
+    }
+
+    static Arbitrary<Plan> plans(int writtenOnes, int generatedOnes) {
         Arbitrary<Plan> written = Plans.athletes().map(WRITTEN::planFor);
         Arbitrary<Plan> generated = Combinators.combine(
                         Plans.requests().filter(request -> request.weeks() <= 6), Plans.athletes())
                 .as((request, athlete) -> request.programme().planFor(athlete));
-        return Arbitraries.frequencyOf(Tuple.of(3, written), Tuple.of(1, generated))
+        return Arbitraries.frequencyOf(Tuple.of(writtenOnes, written), Tuple.of(generatedOnes, generated))
                 .filter(plan -> !Progress.start(plan).lifts().isEmpty());
     }
 
@@ -118,6 +135,10 @@ final class Journeys {
         long sequence = 10L * number;
         String id = "e-" + number;
         LocalDate day = LocalDate.of(2026, 1, 1).plusDays(move.turn() == Turn.TWO_YEARS ? 730 : 2L * number);
+        return entry(progress, move, id, sequence, day);
+    }
+
+    static LogEntry entry(Progress progress, Move move, String id, long sequence, LocalDate day) {
         ExerciseId exercise = exercise(progress, move.seed());
         return switch (move.turn()) {
             case CLEARED -> new PainCleared(id, sequence, day, exercise, "coach");
@@ -131,12 +152,26 @@ final class Journeys {
                         "judgement");
             case LOCK -> CoachEvent.of(id, sequence, day, new CoachChange.Lock(exercise), "coach", "meet");
             case UNLOCK -> CoachEvent.of(id, sequence, day, new CoachChange.Unlock(exercise), "coach", "over");
+            case RULE, SETS, SWAP, BLEND, DELOAD, LOAD_ONCE ->
+                CoachEvent.of(id, sequence, day, CoachMoves.change(progress, move.turn(), move.seed()), "coach", "so");
+            case ACCEPTED ->
+                CoachEvent.accepting(id, sequence, day, CoachMoves.proposal(progress, move), "coach", "so");
+            case CHANGED ->
+                CoachEvent.changing(
+                        id,
+                        sequence,
+                        day,
+                        CoachMoves.proposal(progress, move),
+                        CoachMoves.any(progress, move.seed() / 7),
+                        "coach",
+                        "rather");
+            case REFUSED -> CoachEvent.refusing(id, sequence, day, CoachMoves.proposal(progress, move), "coach", "no");
             case ABSENT -> new Absence(id, sequence, day, day.plusDays(move.seed() % 90), Absence.Cause.ILLNESS);
             default -> session(progress, move, id, sequence, day);
         };
     }
 
-    private static ExerciseId exercise(Progress progress, int seed) {
+    static ExerciseId exercise(Progress progress, int seed) {
         List<String> lanes = List.copyOf(progress.lifts().keySet());
         String lane = lanes.get(seed % lanes.size());
         return ExerciseId.of(lane.substring(0, lane.indexOf(' ')));
@@ -146,15 +181,32 @@ final class Journeys {
         List<SessionRef> left = progress.remaining();
         SessionRef ref = left.isEmpty() || move.turn() == Turn.AGAIN
                 ? new SessionRef(1, 1)
-                : left.get(move.turn() == Turn.LATER_SESSION ? move.seed() % left.size() : 0);
+                : move.turn() == Turn.LATER_SESSION
+                        ? left.get(move.seed() % left.size())
+                        : progress.nextSession(day).orElseThrow().session();
         NextSession next = progress.session(ref);
         SessionLog.Builder log = SessionLog.builder(id, sequence, ref, day);
         if (move.turn() == Turn.EMPTY) {
             return log.build();
         }
+        if (move.turn() == Turn.TIRED) {
+            log.readiness(Readiness.of(1 + move.seed() % 3, 1 + move.seed() / 3 % 2, 2));
+        }
+        if (move.turn() == Turn.ADDED) {
+            log.exercise(ExerciseLog.of(ExerciseId.of("sled-push"), SetLog.of(8, Load.ofKilograms(40))));
+        }
         for (NextExercise exercise : next.exercises()) {
             List<SetLog> sets = new ArrayList<>();
-            for (int set = 0; set < exercise.sets().size(); set++) {
+            int count = exercise.sets().size() + (move.turn() == Turn.ADDED ? 1 : 0);
+            for (int extra = exercise.sets().size(); extra < count; extra++) {
+                sets.add(SetLog.of(move.seed() % 12, Load.ofKilograms(move.seed() % 90)));
+            }
+            for (int set = 0;
+                    set
+                            < (move.turn() == Turn.FEWER
+                                    ? Math.min(1, count)
+                                    : exercise.sets().size());
+                    set++) {
                 sets.add(set(exercise.sets().get(set), move, move.seed() + set));
             }
             boolean isSkipped = move.turn() == Turn.MIXED && (move.seed() + sets.size()) % 4 == 0;

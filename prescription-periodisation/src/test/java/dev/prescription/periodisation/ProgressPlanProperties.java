@@ -3,6 +3,7 @@ package dev.prescription.periodisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prescription.layout.SessionRef;
+import dev.prescription.log.LogEntry;
 import dev.prescription.log.SessionLog;
 import dev.prescription.periodisation.Journeys.Move;
 import dev.prescription.progress.NextSession;
@@ -28,6 +29,11 @@ class ProgressPlanProperties {
     @Provide
     Arbitrary<Plan> plans() {
         return Journeys.plans();
+    }
+
+    @Provide
+    Arbitrary<Lives> lives() {
+        return net.jqwik.api.Arbitraries.oneOf(Lives.merging(), Lives.lives());
     }
 
     @Provide
@@ -70,21 +76,18 @@ class ProgressPlanProperties {
         Progress progress = Progress.start(plan);
         Map<SessionRef, NextSession> asked = new HashMap<>();
         for (int number = 0; number < moves.size(); number++) {
-            var entry = Journeys.entry(progress, moves.get(number), number + 1);
-            if (entry instanceof SessionLog log) {
-                asked.put(log.session(), progress.session(log.session()));
-            }
+            LogEntry entry = Journeys.entry(progress, moves.get(number), number + 1);
+            note(progress, entry, asked);
             progress = progress.record(entry);
         }
         Plan stands = progress.plan();
 
-        progress.remaining().forEach(ref -> asked.remove(ref));
-        asked.forEach((ref, then) -> assertShows(stands.session(ref), then));
-        int moved = 0;
-        for (SessionRef ref : progress.remaining()) {
-            assertShows(stands.session(ref), progress.session(ref));
-            moved += stands.session(ref).exercises().equals(plan.session(ref).exercises()) ? 0 : 1;
-        }
+        assertShows(progress, asked);
+        long moved = progress.remaining().stream()
+                .filter(ref -> !stands.session(ref)
+                        .exercises()
+                        .equals(plan.session(ref).exercises()))
+                .count();
         assertThat(stands.forAthlete(stands.athlete()).sessions()).hasSameSizeAs(plan.sessions());
         Statistics.label("moved")
                 .collect(moved > 0)
@@ -92,6 +95,39 @@ class ProgressPlanProperties {
         Statistics.label("done")
                 .collect(!asked.isEmpty())
                 .coverage(check -> check.check(true).percentage(p -> p > 60));
+    }
+
+    @Property(tries = 300)
+    void so_it_does_where_what_was_missed_joins_a_session(@ForAll("lives") Lives life) {
+        Map<SessionRef, NextSession> asked = new HashMap<>();
+        Progress progress = Progress.start(life.plan(), life.settings());
+        for (Lives.Moment moment : life.moments()) {
+            note(moment.before(), moment.entry(), asked);
+            progress = moment.after();
+        }
+        assertShows(progress, asked);
+        Plan stands = progress.plan();
+        Statistics.label("joined")
+                .collect(stands.sessions().stream()
+                        .anyMatch(session -> session.exercises().size()
+                                > life.plan().session(session.ref()).exercises().size()))
+                .coverage(check -> check.check(true).percentage(p -> p > 2));
+    }
+
+    private static void note(Progress before, LogEntry entry, Map<SessionRef, NextSession> asked) {
+        if (entry instanceof SessionLog log) {
+            asked.put(log.session(), before.session(log.session()));
+        }
+    }
+
+    private static void assertShows(Progress progress, Map<SessionRef, NextSession> asked) {
+        Plan stands = progress.plan();
+        progress.remaining().forEach(ref -> assertShows(stands.session(ref), progress.session(ref)));
+        asked.forEach((ref, then) -> {
+            if (!progress.remaining().contains(ref)) {
+                assertShows(stands.session(ref), then);
+            }
+        });
     }
 
     @Property(tries = 300)

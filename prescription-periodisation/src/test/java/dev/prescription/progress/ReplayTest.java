@@ -48,7 +48,7 @@ class ReplayTest {
         refused(
                 "another-plan",
                 () -> progress.record(CoachEvent.of(
-                        "c", 2, DAY, new CoachChange.Lock(ExerciseId.of("leg-press")), "Kim", "no such rule")));
+                        "c", 2, DAY, new CoachChange.Lock(ExerciseId.of("hack-squat")), "Kim", "no such exercise")));
         assertThat(progress.log()).hasSize(3);
     }
 

@@ -6,6 +6,7 @@ import dev.prescription.decision.Decision;
 import dev.prescription.decision.DecisionCode;
 import dev.prescription.decision.Standing;
 import dev.prescription.exercise.ExerciseId;
+import dev.prescription.jackson.document.Document;
 import dev.prescription.jackson.document.LogDocument;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotRef;
@@ -265,6 +266,7 @@ class LogProperties {
     @Property(tries = 200)
     void a_log_is_read_as_it_was_written(@ForAll("logs") LogDocument log) {
         Json.keeps(log, LogDocument.class);
+        SchemaTest.holds(Document.LOG, log);
     }
 
     @Provide

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.exercise.Exercise;
+import dev.prescription.exercise.ExerciseId;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
+import dev.prescription.jackson.document.Document;
 import dev.prescription.jackson.document.PlanBatch;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.log.CoachEvent;
 import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.SessionLog;
 import dev.prescription.log.SetLog;
@@ -24,6 +27,8 @@ import dev.prescription.progress.NextSession;
 import dev.prescription.progress.Progress;
 import dev.prescription.progress.ProgressSettings;
 import dev.prescription.progression.SetTarget;
+import dev.prescription.proposal.CoachChange;
+import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
 import dev.prescription.quantity.Rir;
@@ -80,7 +85,7 @@ class PlanProperties {
             }
             if (choice == 1 || choice == 2) {
                 Session now = changed.session(session.ref());
-                changed = changed.withSession(now.asking(asked(now, random)));
+                changed = changed.withSession(now.asking(now.exercises(), asked(now, random)));
             }
         }
         return changed;
@@ -109,6 +114,7 @@ class PlanProperties {
         Plan other = random.nextInt(3) > 0 ? changed(plan, random) : plan;
 
         Plan again = Json.reread(other, Plan.class);
+        SchemaTest.holds(Document.PLAN, other);
         assertThat(again).isEqualTo(other).hasToString(other.toString());
         assertThat(again.provenance()).isEqualTo(other.provenance());
         assertThat(again.remarks()).isEqualTo(other.remarks());
@@ -141,6 +147,7 @@ class PlanProperties {
         PlanBatch batch = PlanBatch.of(plans);
 
         PlanBatch again = Json.reread(batch, PlanBatch.class);
+        SchemaTest.holds(Document.PLANS, batch);
         assertThat(again).isEqualTo(batch);
         assertThat(again.plans())
                 .extracting(Plan::programme)
@@ -164,10 +171,14 @@ class PlanProperties {
                 random);
 
         Progress again = Json.reread(progress, Progress.class);
+        SchemaTest.holds(Document.PROGRESS, progress);
         assertThat(again).isEqualTo(progress).hasToString(progress.toString());
         assertThat(again.decisions()).isEqualTo(progress.decisions());
         assertThat(again.nextSession()).isEqualTo(progress.nextSession());
+        assertThat(again.plan()).isEqualTo(progress.plan());
         assertThat(again.drift()).isEmpty();
+        Statistics.label("coach").collect(progress.log().stream().anyMatch(CoachEvent.class::isInstance));
+        Statistics.label("coach").coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
         Statistics.label("policy").collect(policy);
         Statistics.label("decisions").collect(!progress.decisions().isEmpty());
         Statistics.label("decisions").coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
@@ -190,9 +201,34 @@ class PlanProperties {
                                         .toArray(SetLog[]::new))));
                 progress = progress.record(log.build());
                 sequence++;
+                progress = coached(progress, sequence++, random);
             }
         }
         return progress;
+    }
+
+    /** What a coach may change; a change that this plan refuses is not recorded. */
+    private static Progress coached(Progress progress, int sequence, Random random) {
+        ExerciseId squat = ExerciseId.BACK_SQUAT;
+        List<CoachChange> changes = List.of(
+                new CoachChange.Basis(squat, Load.ofKilograms(90)),
+                new CoachChange.Lock(squat),
+                new CoachChange.Sets(squat, 2),
+                new CoachChange.Swap(squat, ExerciseId.of("leg-press")),
+                new CoachChange.Blend(40),
+                new CoachChange.InsertDeload(1, 50, 90));
+        CoachEvent event = CoachEvent.of(
+                "c-" + sequence,
+                sequence,
+                DAY.plusDays(2L * sequence),
+                changes.get(random.nextInt(changes.size())),
+                "Kim",
+                "as seen");
+        try {
+            return random.nextInt(3) == 0 ? progress.record(event) : progress;
+        } catch (InvalidValueException refused) {
+            return progress;
+        }
     }
 
     private static SetLog done(SetTarget set, Random random) {

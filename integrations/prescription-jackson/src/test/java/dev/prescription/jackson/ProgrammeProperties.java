@@ -3,6 +3,7 @@ package dev.prescription.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prescription.jackson.StoredProgrammes.Kind;
+import dev.prescription.jackson.document.Document;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.periodisation.Programme;
@@ -25,6 +26,7 @@ class ProgrammeProperties {
     void every_programme_is_read_as_it_was_written(@ForAll("programmes") StoredProgrammes.Case some) {
         Programme programme = some.programme();
         Programme again = Json.reread(programme, Programme.class);
+        SchemaTest.holds(Document.PROGRAMME, programme);
 
         assertThat(again).isEqualTo(programme).hasToString(programme.toString());
         assertThat(again.prescriber()).isEqualTo(programme.prescriber());
@@ -33,6 +35,7 @@ class ProgrammeProperties {
         assertThat(again.infeasible()).isEqualTo(programme.infeasible());
         assertThat(again.parts().catalogue()).isEqualTo(programme.parts().catalogue());
         assertThat(again.repMaxModel()).isEqualTo(programme.repMaxModel());
+        assertThat(again.parts().recipe()).isEqualTo(programme.parts().recipe());
         sameReasons(programme, again);
         Statistics.label("kind").collect(some.kind());
         Statistics.label("kind").coverage(coverage -> {

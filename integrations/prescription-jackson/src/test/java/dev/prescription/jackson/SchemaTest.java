@@ -13,12 +13,14 @@ import dev.prescription.jackson.shape.Definitions;
 import dev.prescription.jackson.shape.DocumentShape;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,21 @@ class SchemaTest {
                 .sorted()
                 .toList();
         assertThat(named).hasSize(definitions.size()).allMatch(definitions::containsKey);
+    }
+
+    private static final Map<Document, Schema> SCHEMAS = new ConcurrentHashMap<>();
+
+    /** Every document that a property makes holds by its schema. */
+    static void holds(Document document, Object value) {
+        Schema schema = SCHEMAS.computeIfAbsent(document, one -> {
+            try {
+                return schema(one);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+        assertThat(schema.validate(Json.MAPPER.writeValueAsString(value), InputFormat.JSON))
+                .isEmpty();
     }
 
     static Schema schema(Document document) throws IOException {

@@ -29,6 +29,8 @@ import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.RestBand;
 import dev.prescription.quantity.Rir;
+import dev.prescription.reduction.Deload;
+import dev.prescription.reduction.DeloadTiming;
 import dev.prescription.reduction.Taper;
 import dev.prescription.reduction.TestDay;
 import dev.prescription.repmax.RepMaxFormula;
@@ -166,7 +168,12 @@ final class StoredProgrammes {
                                         ? Rebase.additive(Load.ofKilograms(2.5), Load.ofKilograms(5))
                                         : Rebase.multiplicative(Intensity.ofPercent(102.5)))
                         .firstMesocycleShare(Intensity.ofPercent(92.5));
-            case PEAKING -> programme.taper(Taper.standard()).test(TestDay.meet());
+            case PEAKING ->
+                programme
+                        .taper(weeks % 2 == 0 ? Taper.standard() : Taper.of(10, 50))
+                        .test(TestDay.meet())
+                        .deload(DeloadTiming.every(4))
+                        .deload(Deload.byLoad(60, 90));
             default -> programme.mainLiftScheme(MainLiftScheme.STRAIGHT_SETS);
         }
         return programme.build();

@@ -73,12 +73,26 @@ class UpgradeTest {
         Json.keeps(replaced, Plan.class);
     }
 
-    /** Nothing is chosen anew: the reader has no builder's inputs at all. */
+    /** The recipe is for another blend alone: with another recipe beside it the structure is what it was. */
     @Test
-    void a_programme_says_its_structure_and_not_how_it_was_chosen() {
-        assertThat(Json.MAPPER.writeValueAsString(generated()))
-                .contains("\"microcycles\":[{\"number\":1")
-                .doesNotContain("mainLifts", "\"weeks\"", "aim");
+    void a_programme_follows_from_its_structure_and_not_from_its_recipe() {
+        String json = Json.MAPPER.writeValueAsString(generated());
+        String other =
+                json.replace("\"weeks\":2", "\"weeks\":12").replace("\"model\":\"linear\"", "\"model\":\"block\"");
+        assertThat(other).isNotEqualTo(json);
+        assertThat(Json.MAPPER.readValue(other, Programme.class).layout())
+                .isEqualTo(generated().layout());
+    }
+
+    @Test
+    void a_programme_that_was_stored_can_be_blended_otherwise() {
+        Programme again = Json.reread(generated(), Programme.class);
+        assertThat(again.withStrengthShare(40))
+                .isEqualTo(generated().withStrengthShare(40))
+                .isPresent();
+        assertThat(Json.reread(StoredProgrammes.written(STRENGTH), Programme.class)
+                        .withStrengthShare(40))
+                .isEmpty();
     }
 
     private enum OwnCode implements MessageCode {

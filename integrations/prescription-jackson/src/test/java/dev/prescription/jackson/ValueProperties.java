@@ -6,6 +6,7 @@ import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.AthleteBuilder;
 import dev.prescription.exercise.Equipment;
 import dev.prescription.exercise.ExerciseId;
+import dev.prescription.jackson.document.Document;
 import dev.prescription.loading.LoadLadder;
 import dev.prescription.loading.LoadRounding;
 import dev.prescription.loading.RoundingDirection;
@@ -117,6 +118,7 @@ class ValueProperties {
     @Property(tries = 1000)
     void every_athlete_is_read_as_it_was_written(@ForAll("athletes") Athlete athlete) {
         Json.keeps(athlete, Athlete.class);
+        SchemaTest.holds(Document.ATHLETE, athlete);
         Athlete again = Json.reread(athlete, Athlete.class);
         for (Equipment equipment : List.of(Equipment.BARBELL, Equipment.DUMBBELL, Equipment.MACHINE)) {
             assertThat(again.loadRounding(equipment)).isEqualTo(athlete.loadRounding(equipment));

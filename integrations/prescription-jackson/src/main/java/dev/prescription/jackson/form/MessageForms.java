@@ -1,6 +1,7 @@
 package dev.prescription.jackson.form;
 
 import dev.prescription.advice.NextSetCode;
+import dev.prescription.coaching.CoachCode;
 import dev.prescription.decision.DecisionCode;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.goal.LevelAdvice;
@@ -24,6 +25,7 @@ import dev.prescription.proposal.ProposalCode;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.Rir;
+import dev.prescription.reaction.ReactionCode;
 import dev.prescription.reason.Note;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -47,7 +49,9 @@ public final class MessageForms implements Shape<Message> {
     private static final List<MessageCode> KNOWN = Stream.<MessageCode[]>of(
                     DecisionCode.values(),
                     ProposalCode.values(),
+                    CoachCode.values(),
                     MissedCode.values(),
+                    ReactionCode.values(),
                     NextSetCode.values(),
                     Note.Code.values(),
                     LevelAdvice.Code.values(),

@@ -30,7 +30,7 @@ final class LayoutForms {
 
     private static final Shape<TrainingMax> TRAINING_MAX = text("training-max", TrainingMax::parse);
     private static final Shape<Technique> TECHNIQUE = text("technique", Technique::parse);
-    private static final Shape<Rebase> REBASE = text("rebase", Rebase::parse);
+    static final Shape<Rebase> REBASE = text("rebase", Rebase::parse);
 
     /** Straight sets: how many of how many repetitions, with what in reserve after the last. */
     static final Shape<StraightSets> STRAIGHT = ObjectShape.of("straight-sets", fields -> {
@@ -80,7 +80,7 @@ final class LayoutForms {
                 values.get(cell));
     });
 
-    private static final Shape<TestedShare> TESTED_SHARE = ObjectShape.of("tested-share", fields -> {
+    static final Shape<TestedShare> TESTED_SHARE = ObjectShape.of("tested-share", fields -> {
         var share = fields.required("share", ValueForms.INTENSITY, TestedShare::share);
         var evidence = fields.optional("evidence", Numbers.STRING, TestedShare::evidenceId);
         return values -> values.get(evidence)

@@ -31,7 +31,7 @@ final class ProgrammeForms {
                 "restrictions",
                 ValueForms.RESTRICTION,
                 parts -> parts.restrictions().asList());
-        var terms = fields.optional("terms", TermsForms.TERMS, ProgrammeParts::terms);
+        var recipe = fields.optional("recipe", RecipeForms.RECIPE, ProgrammeParts::recipe);
         var clashes = fields.list("clashes", LayoutForms.CLASH, ProgrammeForms::clashes);
         var structure = fields.required(
                 "structure",
@@ -46,7 +46,7 @@ final class ProgrammeForms {
                         .orElseGet(() -> ofEdition(
                                 values.get(edition), values.get(structure).exercises())),
                 Restrictions.of(values.get(restrictions)),
-                values.get(terms),
+                values.get(recipe),
                 infeasibility(values.get(clashes))));
     });
 

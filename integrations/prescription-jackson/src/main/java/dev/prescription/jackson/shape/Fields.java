@@ -172,11 +172,11 @@ public final class Fields<T> {
     public Field<T, Boolean> flag(String name, Predicate<T> getter) {
         return add(
                 name,
-                Flag.SHAPE,
-                Flag.SHAPE::read,
+                Numbers.FLAG,
+                Numbers.FLAG::read,
                 (value, out) -> {
                     if (getter.test(value)) {
-                        one(name, Flag.SHAPE, true, out);
+                        one(name, Numbers.FLAG, true, out);
                     }
                 },
                 false);

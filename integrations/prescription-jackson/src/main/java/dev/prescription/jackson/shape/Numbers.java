@@ -7,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The shapes of plain numbers and texts. */
+/** The shapes of plain numbers, texts, and yes or no. */
 public final class Numbers {
 
     /** Whole numbers of 32 bits. */
@@ -80,7 +80,33 @@ public final class Numbers {
         }
     };
 
+    /** True or false. */
+    public static final Shape<Boolean> FLAG = new Flag();
+
     private Numbers() {}
+
+    /** Two tokens, one for each. */
+    private static final class Flag implements Shape<Boolean> {
+
+        @Override
+        public void write(Boolean value, JsonGenerator out) {
+            out.writeBoolean(value);
+        }
+
+        @Override
+        public Boolean read(In in) {
+            if (in.is(JsonToken.VALUE_FALSE)) {
+                return false;
+            }
+            in.expect(JsonToken.VALUE_TRUE, "true or false");
+            return true;
+        }
+
+        @Override
+        public Map<String, Object> schema(Definitions definitions) {
+            return Definitions.of("type", "boolean");
+        }
+    }
 
     /** A token of one kind. */
     private abstract static class Plain<T> implements Shape<T> {

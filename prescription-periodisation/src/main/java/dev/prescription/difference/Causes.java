@@ -1,0 +1,135 @@
+package dev.prescription.difference;
+
+import dev.prescription.coaching.CoachOutcome;
+import dev.prescription.coaching.Coaching;
+import dev.prescription.difference.Difference.Kind;
+import dev.prescription.exercise.ExerciseId;
+import dev.prescription.log.CoachEvent;
+import dev.prescription.log.DecisionTaken;
+import dev.prescription.log.LogEntry;
+import dev.prescription.proposal.CoachChange;
+import dev.prescription.proposal.CoachChange.Basis;
+import dev.prescription.proposal.CoachChange.Blend;
+import dev.prescription.proposal.CoachChange.InsertDeload;
+import dev.prescription.proposal.CoachChange.LoadOnce;
+import dev.prescription.proposal.CoachChange.Rule;
+import dev.prescription.proposal.CoachChange.Sets;
+import dev.prescription.proposal.CoachChange.Swap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which decisions and coach events led to a difference between two plans of one log: those about its exercise that changed where
+ * it stands, and those about its session, its slot or the programme.
+ */
+public final class Causes {
+
+    private final List<LogEntry> entries;
+    private final List<Coaching> coachings;
+
+    private Causes(List<LogEntry> entries, List<Coaching> coachings) {
+        this.entries = List.copyOf(entries);
+        this.coachings = List.copyOf(coachings);
+    }
+
+    /**
+     * Returns the causes among entries.
+     *
+     * @param entries the entries that one log has and the other has not, in order
+     * @param coachings what the coach's events amount to in both
+     * @return the causes
+     */
+    public static Causes among(List<LogEntry> entries, List<Coaching> coachings) {
+        return new Causes(entries, coachings);
+    }
+
+    /**
+     * Returns what differs with what led to each difference.
+     *
+     * @param diff what differs
+     * @return the same differences with their causes
+     */
+    public PlanDiff of(PlanDiff diff) {
+        return diff.because(one -> causes(one, exercises(one, diff)));
+    }
+
+    /** The exercises a difference is about: where a slot has another one, both. */
+    private static Set<ExerciseId> exercises(Difference difference, PlanDiff diff) {
+        Set<ExerciseId> exercises = new HashSet<>();
+        difference.place().exercise().ifPresent(exercises::add);
+        if (difference.place().slot().isPresent()
+                && difference.place().exercise().isEmpty()) {
+            diff.differences().stream()
+                    .filter(one -> one.kind() == Kind.EXERCISE)
+                    .filter(one -> one.place()
+                                    .session()
+                                    .equals(difference.place().session())
+                            && one.place().slot().equals(difference.place().slot()))
+                    .flatMap(one -> Stream.concat(one.from().stream(), one.to().stream()))
+                    .map(ExerciseId.class::cast)
+                    .forEach(exercises::add);
+        }
+        return exercises;
+    }
+
+    private List<LogEntry> causes(Difference difference, Set<ExerciseId> about) {
+        List<LogEntry> causes = new ArrayList<>();
+        Set<ExerciseId> exercises = new HashSet<>(about);
+        for (LogEntry entry : entries) {
+            if (entry instanceof DecisionTaken taken) {
+                boolean isMoved =
+                        !taken.decision().from().equals(taken.decision().to());
+                if (isMoved && exercises.contains(taken.decision().exercise())) {
+                    causes.add(entry);
+                }
+            } else if (entry instanceof CoachEvent event) {
+                done(event)
+                        .filter(change -> isCause(change, difference, exercises))
+                        .ifPresent(change -> {
+                            causes.add(event);
+                            if (change instanceof Swap swap) {
+                                exercises.add(swap.exercise());
+                                exercises.add(swap.instead());
+                            }
+                        });
+            }
+        }
+        return List.copyOf(causes);
+    }
+
+    /** What an event has changed; empty where it could not. */
+    private Optional<CoachChange> done(CoachEvent event) {
+        return coachings.stream()
+                .flatMap(coaching -> coaching.outcomes().stream())
+                .filter(outcome -> outcome.event().equals(event) && outcome.isDone())
+                .findFirst()
+                .map(CoachOutcome::event)
+                .flatMap(CoachEvent::change);
+    }
+
+    private boolean isCause(CoachChange change, Difference difference, Set<ExerciseId> exercises) {
+        if (change instanceof Blend) {
+            return difference.kind() != Kind.MAXIMUM;
+        }
+        boolean isOfSets = difference.place().session().isPresent();
+        if (change instanceof InsertDeload deload) {
+            return isOfSets
+                    && coachings.stream()
+                            .flatMap(coaching -> difference.place().session().flatMap(coaching::deload).stream())
+                            .anyMatch(deload::equals);
+        }
+        if (change instanceof LoadOnce load) {
+            return difference.place().session().filter(load.session()::equals).isPresent()
+                    && difference.place().slot().filter(load.slot()::equals).isPresent();
+        }
+        if (change instanceof Swap swap) {
+            return isOfSets && (exercises.contains(swap.exercise()) || exercises.contains(swap.instead()));
+        }
+        boolean isAbout = change.about().filter(exercises::contains).isPresent();
+        return isAbout && (change instanceof Basis || (isOfSets && (change instanceof Sets || change instanceof Rule)));
+    }
+}

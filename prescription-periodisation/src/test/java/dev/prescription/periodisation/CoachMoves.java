@@ -1,0 +1,77 @@
+package dev.prescription.periodisation;
+
+import dev.prescription.exercise.Exercise;
+import dev.prescription.exercise.ExerciseId;
+import dev.prescription.layout.SessionRef;
+import dev.prescription.periodisation.Journeys.Move;
+import dev.prescription.periodisation.Journeys.Turn;
+import dev.prescription.progress.NextSession.NextExercise;
+import dev.prescription.progress.Progress;
+import dev.prescription.proposal.CoachChange;
+import dev.prescription.proposal.Proposal;
+import dev.prescription.quantity.Load;
+import dev.prescription.written.DeclaredProgression;
+import java.util.List;
+
+/** Random changes of a coach's, hostile ones included. */
+final class CoachMoves {
+
+    private static final List<Turn> CHANGES =
+            List.of(Turn.RULE, Turn.SETS, Turn.SWAP, Turn.BLEND, Turn.DELOAD, Turn.LOAD_ONCE, Turn.BASIS, Turn.LOCK);
+
+    private CoachMoves() {}
+
+    static Proposal proposal(Progress progress, Move move) {
+        return Proposal.stated("p-" + move.seed(), any(progress, move.seed()), "because");
+    }
+
+    static CoachChange any(Progress progress, int seed) {
+        return change(progress, CHANGES.get(seed % CHANGES.size()), seed / 8);
+    }
+
+    static CoachChange change(Progress progress, Turn turn, int seed) {
+        ExerciseId exercise = toCome(progress, seed);
+        return switch (turn) {
+            case RULE ->
+                new CoachChange.Rule(
+                        exercise, DeclaredProgression.parse(seed % 2 == 0 ? "linear step=2.5kg" : "effort"));
+            case SETS -> new CoachChange.Sets(exercise, 1 + seed % 9);
+            case SWAP -> new CoachChange.Swap(exercise, other(progress, seed));
+            case BLEND -> new CoachChange.Blend(seed % 5 * 25);
+            case DELOAD -> new CoachChange.InsertDeload(1 + seed % 5, 40 + seed % 61, 50 + seed % 51);
+            case LOAD_ONCE -> loadOnce(progress, seed);
+            case BASIS -> new CoachChange.Basis(exercise, Load.ofKilograms(20 + seed % 200));
+            default -> new CoachChange.Lock(exercise);
+        };
+    }
+
+    private static ExerciseId other(Progress progress, int seed) {
+        List<Exercise> known = progress.plan().programme().catalogue().exercises();
+        return seed % 10 == 0
+                ? ExerciseId.of("moon-press")
+                : known.get(seed % known.size()).id();
+    }
+
+    private static CoachChange loadOnce(Progress progress, int seed) {
+        List<Session> sessions = progress.plan().sessions();
+        SessionRef session = sessions.get(seed % sessions.size()).ref();
+        List<NextExercise> exercises = progress.session(session).exercises();
+        return exercises.isEmpty()
+                ? new CoachChange.Lock(toCome(progress, seed))
+                : new CoachChange.LoadOnce(
+                        session, exercises.get(seed % exercises.size()).slot(), Load.ofKilograms(seed % 250));
+    }
+
+    /** An exercise of a session to come; where there is none, any with a rule. */
+    private static ExerciseId toCome(Progress progress, int seed) {
+        List<SessionRef> left = progress.remaining();
+        if (!left.isEmpty()) {
+            List<NextExercise> exercises =
+                    progress.session(left.get(seed % left.size())).exercises();
+            if (!exercises.isEmpty()) {
+                return exercises.get(seed % exercises.size()).exercise().id();
+            }
+        }
+        return Journeys.exercise(progress, seed);
+    }
+}

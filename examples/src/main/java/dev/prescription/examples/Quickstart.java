@@ -33,6 +33,7 @@ import java.util.List;
  * mvn -q -Pquickstart -Dminutes=45 -Dequipment=dumbbells -Demphasise=chest -Dexclude=push-up
  * mvn -q -Pquickstart -Dlevel=advanced -Dpeak=2027-03-20 -Dstart=2027-01-04
  * mvn -q -Pquickstart -Dprogramme=my.programme
+ * mvn -q -Pquickstart -Dscenario=story
  * mvn -q -Pquickstart -Droster=lifters.csv -DdateFormat=dd/MM/yyyy -Dout=plans.csv
  * }</pre>
  */
@@ -51,7 +52,7 @@ public final class Quickstart {
 
     /**
      * Runs with the system properties {@code goal}, {@code level}, {@code model}, {@code weeks}, {@code sessions}, {@code
-     * minutes}, {@code equipment}, {@code emphasise} and {@code exclude}, or {@code programme}, and {@code roster}, {@code dateFormat} and {@code out}, all optional. What the user got wrong is
+     * minutes}, {@code equipment}, {@code emphasise} and {@code exclude}, or {@code programme}, and {@code roster}, {@code dateFormat} and {@code out}, or {@code scenario}, all optional. What the user got wrong is
      * one line on the error stream, and exit code 1.
      *
      * @param args not used
@@ -68,6 +69,10 @@ public final class Quickstart {
 
     /** Reads the roster first, so that a wrong file is said before anything is printed. */
     void run() throws UserError, RosterException {
+        if (settings.isStory()) {
+            EightWeeks.lines().forEach(out::println);
+            return;
+        }
         long start = System.nanoTime();
         try (ProblemLog problems = new ProblemLog(settings.out())) {
             Roster roster = read(problems);

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param roster {@code -Droster=FILE}: the roster to plan; empty for the small one that ships with the example
  * @param dateFormat {@code -DdateFormat=dd/MM/yyyy}: how the roster writes its dates; empty to find out
  * @param out {@code -Dout=FILE}: the CSV file to write, over what is there
+ * @param isStory {@code -Dscenario=story}: whether eight weeks are played in place of a plan and a roster
  * @param order {@code -Dgoal= -Dlevel= -Dmodel= -Dweeks= -Dsessions= -Dminutes=} and so on, or {@code -Dprogramme=FILE}: what to plan
  */
-record QuickstartSettings(Optional<Path> roster, Optional<String> dateFormat, Path out, ProgrammeOrder order) {
+record QuickstartSettings(
+        Optional<Path> roster, Optional<String> dateFormat, Path out, boolean isStory, ProgrammeOrder order) {
     private static final String DEFAULT_OUT = "target/quickstart/plans.csv";
 
     /** Reads the properties; the example's own {@code target} is preferred where it is run from the repository. */
@@ -36,8 +38,16 @@ record QuickstartSettings(Optional<Path> roster, Optional<String> dateFormat, Pa
         if (programme.isPresent() && isSame(programme.get(), out)) {
             throw new UserError("out: would be written over the programme: " + out);
         }
+        boolean isStory = isStory(property.apply("scenario"));
         ProgrammeOrder order = new ProgrammeOptions(property).order(programme);
-        return new QuickstartSettings(roster, dateFormat, out, order);
+        return new QuickstartSettings(roster, dateFormat, out, isStory, order);
+    }
+
+    private static boolean isStory(@Nullable String scenario) throws UserError {
+        if (scenario != null && !scenario.strip().equals("story")) {
+            throw new UserError("scenario: must be story, given '" + scenario + "'");
+        }
+        return scenario != null;
     }
 
     private static Optional<Path> path(String name, @Nullable String value) throws UserError {

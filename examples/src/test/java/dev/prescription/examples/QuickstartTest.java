@@ -50,6 +50,30 @@ class QuickstartTest {
     }
 
     @Test
+    void eight_weeks_are_played() throws IOException, UserError, RosterException {
+        List<String> lines = run(Map.of("scenario", "story"));
+
+        assertThat(lines).allSatisfy(line -> {
+            assertThat(line.length()).isLessThanOrEqualTo(100);
+            assertThat(line).matches("[ -~]*");
+        });
+        for (int week = 1; week <= 8; week++) {
+            assertThat(lines).filteredOn(starting("Week " + week + ": ")).hasSize(1);
+        }
+        assertThat(lines)
+                .contains(
+                        "    11 days away: loads 5 % lighter this once (C-LIFE-01, L-DET-01, L-DET-02).",
+                        "    Bench press: asked 3x5 with 80 kg, done 5, 5 and it hurt",
+                        "    Deadlift: asked 3x5 with 165 kg, done 5, 5, 4",
+                        "    Deadlift: asked 2x5 with 155 kg, done 5, 5",
+                        "Stored and replayed: equal, progress of robin: 14 sessions, 28 decisions, 2 remaining");
+        assertThat(lines).filteredOn(starting("    Proposed: ")).hasSize(2);
+        assertThatThrownBy(() -> run(Map.of("scenario", "opera")))
+                .isInstanceOf(UserError.class)
+                .hasMessage("scenario: must be story, given 'opera'");
+    }
+
+    @Test
     void the_shipped_roster_is_planned_and_adds_up() throws IOException, UserError, RosterException {
         Path plans = folder.resolve("not/yet/plans.csv");
         List<String> printed = run(Map.of("out", plans.toString()));

@@ -58,6 +58,9 @@ public record MissedSession(
      * @return the decision, with the findings of the policy
      */
     public static MissedSession of(SessionRef session, MissedSessionPolicy policy, Message reason, String fact) {
+        if (reason.code() == MissedCode.WAITS) {
+            return new MissedSession(session, policy, reason, fact, List.of("C-LIFE-03"));
+        }
         List<String> findings = switch (policy) {
             case SHIFT, DROP -> List.of("C-LIFE-03");
             case MERGE -> List.of("C-LIFE-03", "C-SESSION-01", "C-SLOTS-01");

@@ -78,8 +78,10 @@ final class Attendance {
     Optional<Message> again(LocalDate asOf) {
         int days = daysAway(asOf);
         return days > WEEK && isRepeatable()
-                ? Optional.of(Message.of(
-                        MissedCode.WEEK_AGAIN, days, remaining(week()).get(0)))
+                ? lanes.order().stream()
+                        .filter(week()::contains)
+                        .findFirst()
+                        .map(first -> Message.of(MissedCode.WEEK_AGAIN, days, first))
                 : Optional.empty();
     }
 

@@ -92,13 +92,19 @@ final class ReactiveDeload {
         return Optional.of(proposal(LogFacts.last(because), reason, causes));
     }
 
+    /** Whether it fell short twice in its last three sessions, without a rise since; one that its rule has just reset is lighter already. */
     private static boolean hasStalled(List<DecisionTaken> last) {
-        List<Decision> decisions = last.stream().map(DecisionTaken::decision).toList();
-        long worse = decisions.stream()
-                .filter(decision -> decision.kind() == Decision.Kind.RESET
-                        || WORSE.contains(decision.reason().code()))
-                .count();
-        return worse >= WORSE_OF_THEM && decisions.stream().noneMatch(LogFacts::isRise);
+        int worse = 0;
+        for (DecisionTaken taken : last) {
+            Decision decision = taken.decision();
+            if (LogFacts.isRise(decision) || decision.reason().code() == DecisionCode.RESET) {
+                worse = 0;
+            } else if (decision.kind() == Decision.Kind.RESET
+                    || WORSE.contains(decision.reason().code())) {
+                worse++;
+            }
+        }
+        return worse >= WORSE_OF_THEM;
     }
 
     /** Whether the last two estimates since the last relief lie 5 % or more below the four before, on average. */

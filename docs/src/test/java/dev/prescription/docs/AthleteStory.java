@@ -78,7 +78,7 @@ final class AthleteStory {
     /** The same with the last set of the first exercise some repetitions short. */
     static SessionLog done(Progress progress, LocalDate day, int missing) {
         NextSession next = progress.nextSession(day).orElseThrow();
-        SessionLog.Builder log = SessionLog.builder("log-" + (next(progress)), next(progress), next.session(), day);
+        SessionLog.Builder log = SessionLog.builder("log-" + next(progress), next(progress), next.session(), day);
         for (NextExercise exercise : next.exercises()) {
             boolean isFirst = exercise.equals(next.exercises().get(0));
             SetLog[] sets = new SetLog[exercise.sets().size()];

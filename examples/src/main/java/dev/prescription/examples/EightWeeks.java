@@ -90,7 +90,8 @@ final class EightWeeks {
         train(day(6, 0), What.AS_ASKED);
         record(new PainCleared(id(), place(), day(6, 2), ExerciseId.BENCH_PRESS, "physiotherapist"));
         if (swap instanceof CoachChange.Swap swapped) {
-            change(new CoachChange.Swap(swapped.instead(), swapped.exercise()), "Back to the bench.");
+            ExerciseId substitute = swapped.instead();
+            change(new CoachChange.Swap(substitute, ExerciseId.BENCH_PRESS), "Back to the bench.");
         }
         change(new CoachChange.Basis(ExerciseId.DEADLIFT, Load.ofKilograms(165)), "Moves well, the meet is near.");
         train(day(6, 3), What.SHORT);

@@ -1,9 +1,13 @@
 package dev.prescription.progress;
 
+import dev.prescription.athlete.Restriction;
+import dev.prescription.exercise.Exercise;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.loading.LoadLadder;
 import dev.prescription.message.Message;
 import dev.prescription.missed.Ease;
 import dev.prescription.missed.Merge;
+import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.progress.Lanes.Place;
 import dev.prescription.progress.Lanes.SlotLane;
@@ -12,8 +16,10 @@ import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progression.Lift;
 import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.SetTarget;
+import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.Rir;
+import dev.prescription.resolution.SystemLoad;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What a session asks for now: its own slots, then those of missed sessions that join it.
@@ -122,11 +129,46 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         List<NextExercise> exercises = new ArrayList<>();
         for (Slot slot : slots) {
             NextExercise asked = next(fold, slot);
-            exercises.add(asked.withSets(reduced(slot, asked.sets(), ease)));
+            exercises.add(asked.withSets(allowed(slot, reduced(slot, asked.sets(), ease))));
         }
         List<Message> reasons = new ArrayList<>(again);
         reasons.addAll(missed);
         return new NextSession(session, exercises, ease.reasons(), reasons);
+    }
+
+    /** A load above a cap of the athlete's or the programme's is lowered to it, whatever a rule or a coach asks for. */
+    private static List<SetTarget> allowed(Slot slot, List<SetTarget> asked) {
+        Exercise exercise = slot.now().exercise();
+        Plan plan = slot.now().plan();
+        Optional<Intensity> cap = plan.programme()
+                .restrictions()
+                .and(plan.athlete().restrictions())
+                .cap(exercise.pattern())
+                .flatMap(Restriction::cap);
+        if (cap.isEmpty()) {
+            return asked;
+        }
+        OptionalLong most = SystemLoad.heaviest(exercise, plan.athlete(), cap.get());
+        LoadLadder ladder = plan.athlete().loadRounding(exercise).ladder();
+        return most.isEmpty()
+                ? asked
+                : asked.stream()
+                        .map(set -> lowered(set, most.getAsLong(), ladder))
+                        .toList();
+    }
+
+    /** Where nothing that can be loaded is light enough, effort governs. */
+    private static SetTarget lowered(SetTarget set, long most, LoadLadder ladder) {
+        if (set.load().filter(load -> load.tenthMicrograms() > most).isEmpty()) {
+            return set;
+        }
+        int rung = ladder.rungAtOrBelow(most);
+        return new SetTarget(
+                set.reps(),
+                set.most(),
+                set.isOpen(),
+                rung < 0 ? Optional.empty() : Optional.of(ladder.at(rung)),
+                set.rir());
     }
 
     /** A coach's deload and an ease never stack: of each set counts what one of them, and not both, leaves least of. */

@@ -139,7 +139,7 @@ final class Fold {
         if (!step.plan().equals(base)) {
             base = step.plan();
             lanes = new Lanes(base, settings).knowing(lanes);
-            lanes.starts().forEach(lifts::putIfAbsent);
+            lanes.starts().forEach((lane, lift) -> lifts.putIfAbsent(lane, lift));
             current = base.forAthlete(current.athlete());
         }
         renew();

@@ -15,6 +15,7 @@ import dev.prescription.repmax.Gear;
 import dev.prescription.repmax.OneRepMax;
 import dev.prescription.repmax.RepMaxModel;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What one athlete moves in one exercise, in 10<sup>-10</sup> kg: the maximum with the body's share, and the way between
@@ -125,5 +126,22 @@ public record SystemLoad(long max, long body, int sign, LoadRounding rounding) {
      */
     public long stated(long system) {
         return sign * (system - body);
+    }
+
+    /**
+     * Returns the heaviest load that a share of the athlete's maximum allows, as it is stated for the exercise.
+     *
+     * @param exercise the exercise
+     * @param athlete the athlete
+     * @param cap the share
+     * @return the load in 10<sup>-10</sup> kg, below 0 where the body alone is more; empty where no maximum is used or the load is help
+     */
+    public static OptionalLong heaviest(Exercise exercise, Athlete athlete, Intensity cap) {
+        Optional<OneRepMax> max = athlete.oneRepMax(exercise.id());
+        if (signOf(exercise) < 0 || refusal(exercise, athlete, max) != LoadOutcome.ROUNDED) {
+            return OptionalLong.empty();
+        }
+        long system = PercentOfMax.loadAt(systemMax(exercise, athlete, max.orElseThrow()), cap.hundredths());
+        return OptionalLong.of(system - bodyOf(exercise, athlete));
     }
 }

@@ -2,9 +2,12 @@ package dev.prescription.periodisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prescription.athlete.Restriction;
 import dev.prescription.coaching.CoachCode;
 import dev.prescription.coaching.CoachOutcome;
 import dev.prescription.coaching.Overrule;
+import dev.prescription.exercise.LoadKind;
+import dev.prescription.exercise.MovementPattern;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.log.CoachEvent;
 import dev.prescription.parameter.Parameter;
@@ -16,6 +19,7 @@ import dev.prescription.progress.Progress;
 import dev.prescription.progression.SetTarget;
 import dev.prescription.proposal.CoachChange;
 import dev.prescription.proposal.Proposal;
+import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
 import dev.prescription.reduction.WeekKind;
 import java.time.LocalDate;
@@ -263,5 +267,46 @@ class CoachLawProperties {
         Statistics.label("something changes")
                 .collect(!accepted.since(before).isEmpty())
                 .coverage(check -> check.check(true).percentage(p -> p > 25));
+    }
+
+    @Provide
+    Arbitrary<Plan> capped() {
+        Restriction cap = Restriction.cap(
+                "R-1",
+                Intensity.ofPercent(75),
+                MovementPattern.SQUAT,
+                MovementPattern.HORIZONTAL_PRESS,
+                MovementPattern.HINGE);
+        return Journeys.plans()
+                .map(plan ->
+                        plan.forAthlete(plan.athlete().toBuilder().restrict(cap).build()));
+    }
+
+    @Property(tries = 500)
+    void no_rule_and_no_coach_asks_for_more_than_a_restriction_allows(
+            @ForAll("capped") Plan plan, @ForAll("moves") List<Move> moves) {
+        Progress progress = walk(plan, moves);
+        var athlete = progress.plan().athlete();
+        boolean isAtTheCap = false;
+        for (SessionRef ref : progress.remaining()) {
+            for (NextExercise exercise : progress.session(ref).exercises()) {
+                long max = athlete.rawTenthMicrograms(exercise.exercise().id());
+                boolean isCapped = athlete.restrictions()
+                                .cap(exercise.exercise().pattern())
+                                .isPresent()
+                        && exercise.exercise().loadKind() == LoadKind.EXTERNAL
+                        && max > 0;
+                for (SetTarget set : exercise.sets()) {
+                    if (isCapped && set.load().isPresent()) {
+                        long share = set.load().get().tenthMicrograms() * 100;
+                        assertThat(share).as("%s of %s", exercise, ref).isLessThanOrEqualTo(75 * max);
+                        isAtTheCap |= share > 72 * max;
+                    }
+                }
+            }
+        }
+        Statistics.label("near the cap")
+                .collect(isAtTheCap)
+                .coverage(check -> check.check(true).percentage(p -> p > 2));
     }
 }

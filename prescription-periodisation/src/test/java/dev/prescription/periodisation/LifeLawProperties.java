@@ -6,7 +6,6 @@ import dev.prescription.decision.Decision;
 import dev.prescription.evidence.EvidenceBase;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.LoadKind;
-import dev.prescription.layout.SessionRef;
 import dev.prescription.log.Absence;
 import dev.prescription.log.CoachEvent;
 import dev.prescription.log.ExerciseLog;
@@ -15,12 +14,9 @@ import dev.prescription.log.PainCleared;
 import dev.prescription.log.Readiness;
 import dev.prescription.log.SessionLog;
 import dev.prescription.message.Message;
-import dev.prescription.missed.MissedCode;
-import dev.prescription.missed.MissedSession;
 import dev.prescription.missed.MissedSessionPolicy;
 import dev.prescription.periodisation.Lives.Moment;
 import dev.prescription.progress.NextSession;
-import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progress.Progress;
 import dev.prescription.progression.SetTarget;
 import dev.prescription.proposal.CoachChange.Blend;
@@ -34,7 +30,6 @@ import dev.prescription.reduction.WeekKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -46,7 +41,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-/** Laws of missed sessions, pain, readiness and proposals, over random programmes and lives. */
+/** Laws of replay, pain, readiness and proposals, over random programmes and lives. */
 class LifeLawProperties {
 
     @Provide
@@ -54,19 +49,10 @@ class LifeLawProperties {
         return Lives.lives();
     }
 
-    @Provide
-    Arbitrary<Lives> merging() {
-        return Lives.merging();
-    }
-
     private static void occurs(String label, boolean isSo) {
         Statistics.label(label)
                 .collect(isSo)
                 .coverage(check -> check.check(true).percentage(p -> p >= 2));
-    }
-
-    private static int sets(List<NextExercise> exercises) {
-        return exercises.stream().mapToInt(exercise -> exercise.sets().size()).sum();
     }
 
     @Property(tries = 150)
@@ -88,123 +74,6 @@ class LifeLawProperties {
         for (MissedSessionPolicy policy : MissedSessionPolicy.values()) {
             occurs(policy.name(), life.settings().missedSessions() == policy);
         }
-    }
-
-    /** Which sessions were missed and not yet merged, counted by the rule's words: before the furthest one, and not logged. */
-    private static List<SessionRef> pending(List<SessionRef> order, Set<SessionRef> logged, Set<SessionRef> merged) {
-        int furthest = -1;
-        for (int place = 0; place < order.size(); place++) {
-            furthest = logged.contains(order.get(place)) ? place : furthest;
-        }
-        List<SessionRef> pending = new ArrayList<>();
-        for (SessionRef session : order.subList(0, furthest + 1)) {
-            if (!logged.contains(session) && !merged.contains(session)) {
-                pending.add(session);
-            }
-        }
-        return pending;
-    }
-
-    @Property(tries = 150)
-    void a_merge_stays_within_its_limit_and_names_every_missed_exercise(@ForAll("merging") Lives life) {
-        List<SessionRef> order =
-                life.plan().sessions().stream().map(Session::ref).toList();
-        Set<SessionRef> logged = new HashSet<>();
-        Set<SessionRef> merged = new HashSet<>();
-        boolean hasJoined = false;
-        boolean hasLeft = false;
-        for (Moment moment : life.moments()) {
-            Optional<NextSession> next = moment.before().nextSession();
-            List<SessionRef> pending = pending(order, logged, merged);
-            if (next.isPresent()) {
-                assertMerged(life, moment.before(), next.get(), pending);
-                hasJoined |= next.get().missed().stream().anyMatch(reason -> reason.code() == MissedCode.JOINED);
-                hasLeft |= next.get().missed().stream().anyMatch(reason -> reason.code() != MissedCode.JOINED);
-            }
-            if (moment.entry() instanceof SessionLog log) {
-                if (next.isPresent() && next.get().session().equals(log.session())) {
-                    merged.addAll(pending);
-                }
-                logged.add(log.session());
-            }
-        }
-        occurs("joined", hasJoined);
-        occurs("left out", hasLeft);
-    }
-
-    private static void assertMerged(Lives life, Progress progress, NextSession next, List<SessionRef> pending) {
-        Plan plan = progress.plan();
-        int own = plan.session(next.session()).exercises().size();
-        List<NextExercise> joined =
-                next.exercises().subList(own, next.exercises().size());
-        int ownSets = sets(next.exercises().subList(0, own));
-        assertThat(sets(joined))
-                .isLessThanOrEqualTo(life.settings().mergeLimit().roomFor(ownSets));
-        assertThat(joined.isEmpty() || next.exercises().size() <= 8).isTrue();
-        assertThat(joined).noneMatch(NextExercise::isHeldByPain);
-        assertThat(next.exercises().stream()
-                        .map(exercise -> exercise.exercise().id())
-                        .skip(own)
-                        .toList())
-                .doesNotHaveDuplicates();
-        if (plan.microcycles().get(next.session().microcycle() - 1).kind() != WeekKind.TRAINING) {
-            assertThat(joined).isEmpty();
-        }
-        int missed = pending.stream()
-                .mapToInt(session -> plan.session(session).exercises().size())
-                .sum();
-        long left = next.missed().stream()
-                .filter(reason -> reason.code() != MissedCode.JOINED)
-                .count();
-        assertThat(joined.size() + left).isEqualTo(missed);
-    }
-
-    @Property(tries = 150)
-    void every_session_that_is_missed_is_said_with_its_fact_and_source(@ForAll("lives") Lives life) {
-        List<SessionRef> order =
-                life.plan().sessions().stream().map(Session::ref).toList();
-        Set<SessionRef> logged = new HashSet<>();
-        Set<SessionRef> said = new HashSet<>();
-        int furthest = -1;
-        List<Moment> moments = life.moments();
-        for (Moment moment : moments) {
-            if (moment.entry() instanceof SessionLog log) {
-                int place = order.indexOf(log.session());
-                for (int skipped = furthest + 1; skipped < place; skipped++) {
-                    said.add(order.get(skipped));
-                }
-                furthest = Math.max(furthest, place);
-                logged.add(log.session());
-            }
-        }
-        Progress progress = moments.get(moments.size() - 1).after();
-        List<MissedSession> missed = progress.missedSessions();
-        assertThat(missed).extracting(MissedSession::session).containsAll(said);
-        for (MissedSession session : missed) {
-            assertThat(session.policy()).isEqualTo(life.settings().missedSessions());
-            assertThat(progress.log()).anyMatch(entry -> entry.id().equals(session.fact()));
-            assertThat(session.text()).doesNotContain("{");
-            assertThat(session.evidenceIds())
-                    .allMatch(id -> EvidenceBase.standard().find(id).isPresent());
-        }
-        boolean isDropping = life.settings().missedSessions() == MissedSessionPolicy.DROP
-                || life.settings().missedSessions() == MissedSessionPolicy.MERGE;
-        if (isDropping) {
-            assertThat(progress.remaining()).isEqualTo(order.subList(furthest + 1, order.size()));
-        } else if (life.settings().missedSessions() == MissedSessionPolicy.SHIFT) {
-            assertThat(progress.remaining()).doesNotContainAnyElementsOf(logged);
-            assertThat(progress.remaining()).hasSize(order.size() - logged.size());
-        }
-        occurs("missed", !said.isEmpty());
-        occurs(
-                "a week again",
-                missed.stream().anyMatch(session -> session.reason().code() == MissedCode.WEEK_AGAIN));
-        occurs(
-                "a week not again",
-                missed.stream()
-                        .anyMatch(session -> Set.of(
-                                        MissedCode.AGAIN_ONCE, MissedCode.WENT_ON, MissedCode.RELIEF_NOT_AGAIN)
-                                .contains(session.reason().code())));
     }
 
     @Property(tries = 150)

@@ -35,7 +35,12 @@ record Lives(Plan plan, ProgressSettings settings, List<Move> moves, List<Intege
 
     static Arbitrary<Lives> lives() {
         return lives(
-                Arbitraries.of(MissedSessionPolicy.class),
+                Arbitraries.of(
+                        MissedSessionPolicy.SHIFT,
+                        MissedSessionPolicy.DROP,
+                        MissedSessionPolicy.MERGE,
+                        MissedSessionPolicy.REPEAT,
+                        MissedSessionPolicy.REPEAT),
                 Arbitraries.of(
                         Turn.SHORT, Turn.SHORT, Turn.TIRED, Turn.MET, Turn.MIXED, Turn.LATER_SESSION, Turn.FEWER));
     }
@@ -70,7 +75,7 @@ record Lives(Plan plan, ProgressSettings settings, List<Move> moves, List<Intege
 
     private static Arbitrary<List<Integer>> anyGaps() {
         return Arbitraries.frequencyOf(
-                        Tuple.of(12, Arbitraries.integers().between(1, 4)),
+                        Tuple.of(6, Arbitraries.integers().between(1, 4)),
                         Tuple.of(1, Arbitraries.integers().between(-3, 70)))
                 .list()
                 .ofSize(LONGEST);

@@ -27,10 +27,12 @@ final class Redrawn {
 
     static Plan plan(Fold fold) {
         Plan plan = fold.current;
+        List<SessionRef> toCome = fold.attendance.remaining();
         for (Fold.Done done : fold.asDone.values()) {
-            plan = plan.withSession(asked(done.planned(), done.exercises(), done.asked()));
+            boolean isDoneAgain = toCome.contains(done.planned().ref());
+            plan = isDoneAgain ? plan : plan.withSession(asked(done.planned(), done.exercises(), done.asked()));
         }
-        for (SessionRef ref : fold.attendance.remaining()) {
+        for (SessionRef ref : toCome) {
             Session planned = fold.current.session(ref);
             Asked now = fold.asked(ref);
             Session asked = asked(planned, now.exercises(), now.next(Ease.NONE));

@@ -36,6 +36,8 @@ class PeriodisationArchitectureTest extends LibraryRules {
 
     private static final String PLAN = "dev.prescription.periodisation..";
 
+    private static final String PROGRESS = "dev.prescription.progress..";
+
     private static final String[] ABOVE = {"dev.prescription.named..", "dev.prescription.review.."};
 
     @Test
@@ -110,6 +112,30 @@ class PeriodisationArchitectureTest extends LibraryRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ABOVE)
+                .check(CLASSES);
+    }
+
+    @Test
+    void thePlanSeesNeitherItsDifferencesNorItsCoachNorProgress() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PARTS)
+                .or()
+                .resideInAPackage(PLAN)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.prescription.coaching..", "dev.prescription.difference..", PROGRESS)
+                .check(CLASSES);
+    }
+
+    @Test
+    void coachingAndDifferencesSeePlansAndLogsButNeverProgress() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.prescription.coaching..", "dev.prescription.difference..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(PROGRESS)
                 .check(CLASSES);
     }
 

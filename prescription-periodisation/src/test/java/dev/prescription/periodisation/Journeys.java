@@ -130,6 +130,15 @@ final class Journeys {
                 .ofMaxSize(14);
     }
 
+    /** A log of moves, one after the other. */
+    static Progress walk(Plan plan, List<Move> moves) {
+        Progress progress = Progress.start(plan);
+        for (int number = 0; number < moves.size(); number++) {
+            progress = progress.record(entry(progress, moves.get(number), number + 1));
+        }
+        return progress;
+    }
+
     /** The entry a move adds to a progress; the sequences have room for late entries between them. */
     static LogEntry entry(Progress progress, Move move, int number) {
         long sequence = 10L * number;

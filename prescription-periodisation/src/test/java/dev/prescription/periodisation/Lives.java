@@ -69,6 +69,11 @@ record Lives(Plan plan, ProgressSettings settings, List<Move> moves, List<Intege
         return lives(Arbitraries.just(MissedSessionPolicy.MERGE), Arbitraries.of(Turn.LATER_SESSION, Turn.MET));
     }
 
+    /** Lives in which people come back to the week they left, or go on. */
+    static Arbitrary<Lives> returning() {
+        return lives(Arbitraries.just(MissedSessionPolicy.REPEAT), Arbitraries.of(Turn.LATER_SESSION, Turn.MET));
+    }
+
     /** Lives in which lifts stall and readiness is poor, with days away and coaches' deloads between. */
     static Arbitrary<Lives> stalling() {
         return lives(

@@ -83,7 +83,7 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
                 now.ref(),
                 now.exercise().id(),
                 now.role(),
-                next.sets().size(),
+                reduced(fold, slot, next.sets(), Ease.NONE).size(),
                 fold.isRelief(ref(fold, slot)),
                 next.isHeldByPain());
     }
@@ -129,7 +129,7 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         List<NextExercise> exercises = new ArrayList<>();
         for (Slot slot : slots) {
             NextExercise asked = next(fold, slot);
-            exercises.add(asked.withSets(allowed(slot, reduced(slot, asked.sets(), ease))));
+            exercises.add(asked.withSets(allowed(slot, reduced(fold, slot, asked.sets(), ease))));
         }
         List<Message> reasons = new ArrayList<>(again);
         reasons.addAll(missed);
@@ -172,7 +172,7 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
     }
 
     /** A coach's deload and an ease never stack: of each set counts what one of them, and not both, leaves least of. */
-    private List<SetTarget> reduced(Slot slot, List<SetTarget> asked, Ease ease) {
+    private static List<SetTarget> reduced(Fold fold, Slot slot, List<SetTarget> asked, Ease ease) {
         Lift lift = Lanes.lift(fold.current, slot.now());
         SessionRef of = ref(fold, slot);
         List<SetTarget> deloaded = fold.coaching.asked(of, slot.now(), asked, lift, true);

@@ -2,12 +2,9 @@ package dev.prescription.periodisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prescription.athlete.Restriction;
 import dev.prescription.coaching.CoachCode;
 import dev.prescription.coaching.CoachOutcome;
 import dev.prescription.coaching.Overrule;
-import dev.prescription.exercise.LoadKind;
-import dev.prescription.exercise.MovementPattern;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.log.CoachEvent;
 import dev.prescription.parameter.Parameter;
@@ -19,7 +16,6 @@ import dev.prescription.progress.Progress;
 import dev.prescription.progression.SetTarget;
 import dev.prescription.proposal.CoachChange;
 import dev.prescription.proposal.Proposal;
-import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
 import dev.prescription.reduction.WeekKind;
 import java.time.LocalDate;
@@ -63,21 +59,13 @@ class CoachLawProperties {
         return Arbitraries.integers().between(0, 1_000_000);
     }
 
-    private static Progress walk(Plan plan, List<Move> moves) {
-        Progress progress = Progress.start(plan);
-        for (int number = 0; number < moves.size(); number++) {
-            progress = progress.record(Journeys.entry(progress, moves.get(number), number + 1));
-        }
-        return progress;
-    }
-
     @Property(tries = 1_000)
     void a_change_holds_in_the_sessions_to_come_and_in_no_other(
             @ForAll("plans") Plan plan,
             @ForAll("moves") List<Move> moves,
             @ForAll("changes") Turn turn,
             @ForAll("seeds") int seed) {
-        Progress before = walk(plan, moves.subList(0, Math.min(6, moves.size())));
+        Progress before = Journeys.walk(plan, moves.subList(0, Math.min(6, moves.size())));
         CoachChange change = CoachMoves.change(before, turn, seed);
         Progress after = before.record(CoachEvent.of("coach-1", 1_000, DAY, change, "Kim", "judgement"));
 
@@ -241,7 +229,7 @@ class CoachLawProperties {
             @ForAll("moves") List<Move> moves,
             @ForAll("changes") Turn turn,
             @ForAll("seeds") int seed) {
-        Progress before = walk(plan, moves.subList(0, Math.min(6, moves.size())));
+        Progress before = Journeys.walk(plan, moves.subList(0, Math.min(6, moves.size())));
         CoachChange change = CoachMoves.change(before, turn, seed);
         CoachChange other = CoachMoves.any(before, seed);
         Proposal proposal = Proposal.stated("p-1", change, "the last three sessions were hard");
@@ -267,46 +255,5 @@ class CoachLawProperties {
         Statistics.label("something changes")
                 .collect(!accepted.since(before).isEmpty())
                 .coverage(check -> check.check(true).percentage(p -> p > 25));
-    }
-
-    @Provide
-    Arbitrary<Plan> capped() {
-        Restriction cap = Restriction.cap(
-                "R-1",
-                Intensity.ofPercent(75),
-                MovementPattern.SQUAT,
-                MovementPattern.HORIZONTAL_PRESS,
-                MovementPattern.HINGE);
-        return Journeys.plans()
-                .map(plan ->
-                        plan.forAthlete(plan.athlete().toBuilder().restrict(cap).build()));
-    }
-
-    @Property(tries = 500)
-    void no_rule_and_no_coach_asks_for_more_than_a_restriction_allows(
-            @ForAll("capped") Plan plan, @ForAll("moves") List<Move> moves) {
-        Progress progress = walk(plan, moves);
-        var athlete = progress.plan().athlete();
-        boolean isAtTheCap = false;
-        for (SessionRef ref : progress.remaining()) {
-            for (NextExercise exercise : progress.session(ref).exercises()) {
-                long max = athlete.rawTenthMicrograms(exercise.exercise().id());
-                boolean isCapped = athlete.restrictions()
-                                .cap(exercise.exercise().pattern())
-                                .isPresent()
-                        && exercise.exercise().loadKind() == LoadKind.EXTERNAL
-                        && max > 0;
-                for (SetTarget set : exercise.sets()) {
-                    if (isCapped && set.load().isPresent()) {
-                        long share = set.load().get().tenthMicrograms() * 100;
-                        assertThat(share).as("%s of %s", exercise, ref).isLessThanOrEqualTo(75 * max);
-                        isAtTheCap |= share > 72 * max;
-                    }
-                }
-            }
-        }
-        Statistics.label("near the cap")
-                .collect(isAtTheCap)
-                .coverage(check -> check.check(true).percentage(p -> p > 2));
     }
 }

@@ -56,7 +56,8 @@ final class CoachMoves {
         List<Session> sessions = progress.plan().sessions();
         SessionRef session = sessions.get(seed % sessions.size()).ref();
         List<NextExercise> exercises = progress.session(session).exercises();
-        return exercises.isEmpty()
+        boolean hasJoined = !progress.session(session).missed().isEmpty();
+        return exercises.isEmpty() || hasJoined
                 ? new CoachChange.Lock(toCome(progress, seed))
                 : new CoachChange.LoadOnce(
                         session, exercises.get(seed % exercises.size()).slot(), Load.ofKilograms(seed % 250));

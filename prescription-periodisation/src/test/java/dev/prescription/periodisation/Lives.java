@@ -1,5 +1,8 @@
 package dev.prescription.periodisation;
 
+import dev.prescription.Prescriber;
+import dev.prescription.goal.Goal;
+import dev.prescription.goal.TrainingLevel;
 import dev.prescription.log.CoachEvent;
 import dev.prescription.log.LogEntry;
 import dev.prescription.missed.MergeLimit;
@@ -9,6 +12,7 @@ import dev.prescription.periodisation.Journeys.Turn;
 import dev.prescription.progress.Progress;
 import dev.prescription.progress.ProgressSettings;
 import dev.prescription.reaction.Proposals;
+import dev.prescription.written.WrittenProgramme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +34,21 @@ record Lives(Plan plan, ProgressSettings settings, List<Move> moves, List<Intege
     static final LocalDate START = LocalDate.of(2026, 1, 1);
     private static final int LONGEST = 14;
 
+    /** Weeks without relief, so that stalls may be answered with some. */
+    private static final Programme STEADY = Programme.builder()
+            .programme(WrittenProgramme.parse("programme \"Steady\"\n" + """
+                    microcycle 7 days
+                      session "A"
+                        back-squat, main lift: 3x5 @ 75%; progress linear step=5kg
+                        bench-press, main lift: 3x5 @ 75%; progress linear step=2.5kg
+                        barbell-row, accessory compound: 3x8 @ RIR 2; progress double
+                      session "B"
+                        deadlift, main lift: 3x5 @ 75%; progress linear step=5kg
+                        bench-press, main lift: 3x5 @ 75%; progress linear step=2.5kg
+                    """.repeat(5)))
+            .judgedBy(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE))
+            .build();
+
     /** One moment of a life: what is about to be recorded, on which day, before and after it. */
     record Moment(Progress before, LogEntry entry, Progress after, LocalDate day) {}
 
@@ -50,21 +69,41 @@ record Lives(Plan plan, ProgressSettings settings, List<Move> moves, List<Intege
         return lives(Arbitraries.just(MissedSessionPolicy.MERGE), Arbitraries.of(Turn.LATER_SESSION, Turn.MET));
     }
 
+    /** Lives in which people come back to the week they left, or go on. */
+    static Arbitrary<Lives> returning() {
+        return lives(Arbitraries.just(MissedSessionPolicy.REPEAT), Arbitraries.of(Turn.LATER_SESSION, Turn.MET));
+    }
+
+    /** Lives in which lifts stall and readiness is poor, with days away and coaches' deloads between. */
+    static Arbitrary<Lives> stalling() {
+        return lives(
+                Arbitraries.oneOf(Journeys.plans(), Plans.athletes().map(STEADY::planFor)),
+                Arbitraries.of(MissedSessionPolicy.class),
+                Arbitraries.of(Turn.SHORT, Turn.SHORT, Turn.TIRED),
+                Arbitraries.of(Turn.DELOAD, Turn.ABSENT, Turn.PAINFUL));
+    }
+
     private static Arbitrary<Lives> lives(Arbitrary<MissedSessionPolicy> policies, Arbitrary<Turn> moods) {
+        return lives(Journeys.plans(), policies, moods, Arbitraries.of(Turn.LATER_SESSION, Turn.PAINFUL));
+    }
+
+    private static Arbitrary<Lives> lives(
+            Arbitrary<Plan> plans,
+            Arbitrary<MissedSessionPolicy> policies,
+            Arbitrary<Turn> moods,
+            Arbitrary<Turn> events) {
         Arbitrary<ProgressSettings> settings = Combinators.combine(policies, Arbitraries.of(0, 25, 50, 50, 100))
                 .as((policy, growth) -> ProgressSettings.standard()
                         .with(policy)
                         .with(MergeLimit.standard().growingBy(growth)));
-        return Combinators.combine(Journeys.plans(), settings, anyMoves(moods), anyGaps())
+        return Combinators.combine(plans, settings, anyMoves(moods, events), anyGaps())
                 .as(Lives::new);
     }
 
-    private static Arbitrary<List<Move>> anyMoves(Arbitrary<Turn> moods) {
+    private static Arbitrary<List<Move>> anyMoves(Arbitrary<Turn> moods, Arbitrary<Turn> events) {
         return moods.flatMap(mood -> {
             Arbitrary<Turn> turns = Arbitraries.frequencyOf(
-                    Tuple.of(7, Arbitraries.just(mood)),
-                    Tuple.of(1, Arbitraries.of(Turn.LATER_SESSION, Turn.PAINFUL)),
-                    Tuple.of(2, Arbitraries.of(Turn.class)));
+                    Tuple.of(7, Arbitraries.just(mood)), Tuple.of(1, events), Tuple.of(2, Arbitraries.of(Turn.class)));
             return Combinators.combine(turns, Arbitraries.integers().between(0, 1_000_000))
                     .as(Move::new)
                     .list()

@@ -33,6 +33,11 @@ class MissedLawProperties {
     }
 
     @Provide
+    Arbitrary<Lives> returning() {
+        return Lives.returning();
+    }
+
+    @Provide
     Arbitrary<Lives> merging() {
         return Lives.merging();
     }
@@ -124,12 +129,32 @@ class MissedLawProperties {
 
     @Property(tries = 150)
     void every_session_that_is_missed_is_said_with_its_fact_and_source(@ForAll("lives") Lives life) {
+        occurs("missed", isEveryMissSaid(life, life.moments()));
+    }
+
+    @Property(tries = 150)
+    void after_days_away_a_week_is_done_again_or_it_is_said_why_not(@ForAll("returning") Lives life) {
+        List<Moment> moments = life.moments();
+        isEveryMissSaid(life, moments);
+        List<MissedSession> missed = moments.get(moments.size() - 1).after().missedSessions();
+        occurs(
+                "a week again",
+                missed.stream().anyMatch(session -> session.reason().code() == MissedCode.WEEK_AGAIN));
+        occurs(
+                "a week not again",
+                missed.stream()
+                        .anyMatch(session -> Set.of(
+                                        MissedCode.AGAIN_ONCE, MissedCode.WENT_ON, MissedCode.RELIEF_NOT_AGAIN)
+                                .contains(session.reason().code())));
+    }
+
+    /** Asserts it, and returns whether any session was missed. */
+    private static boolean isEveryMissSaid(Lives life, List<Moment> moments) {
         List<SessionRef> order =
                 life.plan().sessions().stream().map(Session::ref).toList();
         Set<SessionRef> logged = new HashSet<>();
         Set<SessionRef> said = new HashSet<>();
         int furthest = -1;
-        List<Moment> moments = life.moments();
         for (Moment moment : moments) {
             if (moment.entry() instanceof SessionLog log) {
                 int place = order.indexOf(log.session());
@@ -158,15 +183,6 @@ class MissedLawProperties {
             assertThat(progress.remaining()).doesNotContainAnyElementsOf(logged);
             assertThat(progress.remaining()).hasSize(order.size() - logged.size());
         }
-        occurs("missed", !said.isEmpty());
-        occurs(
-                "a week again",
-                missed.stream().anyMatch(session -> session.reason().code() == MissedCode.WEEK_AGAIN));
-        occurs(
-                "a week not again",
-                missed.stream()
-                        .anyMatch(session -> Set.of(
-                                        MissedCode.AGAIN_ONCE, MissedCode.WENT_ON, MissedCode.RELIEF_NOT_AGAIN)
-                                .contains(session.reason().code())));
+        return !said.isEmpty();
     }
 }

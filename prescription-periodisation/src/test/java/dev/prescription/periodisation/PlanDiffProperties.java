@@ -67,7 +67,7 @@ class PlanDiffProperties {
         return switch (seed % 4) {
             case 0 -> stranger;
             case 1 -> seed % 3 == 0 ? withTechnique(plan, seed / 4) : exchanged(plan, seed / 4);
-            default -> walk(plan, moves).plan();
+            default -> Journeys.walk(plan, moves).plan();
         };
     }
 
@@ -94,14 +94,6 @@ class PlanDiffProperties {
                 .withTechnique(DropSet.of(2, 20)));
         slots.set(seed % slots.size(), WrittenSlot.of(slot.choice().get(0), slot.role(), scheme));
         return plan.replaceSession(session.ref(), new WrittenSession(written.name(), slots));
-    }
-
-    private static Progress walk(Plan plan, List<Move> moves) {
-        Progress progress = Progress.start(plan);
-        for (int number = 0; number < moves.size(); number++) {
-            progress = progress.record(Journeys.entry(progress, moves.get(number), number + 1));
-        }
-        return progress;
     }
 
     @Property(tries = 1_000)
@@ -183,7 +175,7 @@ class PlanDiffProperties {
     void what_differs_since_a_log_began_has_a_cause_in_it(
             @ForAll("plans") Plan plan, @ForAll("moves") List<Move> moves) {
         Progress start = Progress.start(plan);
-        Progress now = walk(plan, moves);
+        Progress now = Journeys.walk(plan, moves);
         PlanDiff diff = now.since(start);
 
         assertThat(diff.differences())

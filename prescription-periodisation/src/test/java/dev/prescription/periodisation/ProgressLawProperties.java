@@ -42,14 +42,6 @@ class ProgressLawProperties {
         return Journeys.moves();
     }
 
-    private static Progress walk(Plan plan, List<Move> moves) {
-        Progress progress = Progress.start(plan);
-        for (int number = 0; number < moves.size(); number++) {
-            progress = progress.record(Journeys.entry(progress, moves.get(number), number + 1));
-        }
-        return progress;
-    }
-
     private static void count(List<Move> moves) {
         Set<Turn> turns =
                 moves.stream().map(Move::turn).collect(Collectors.toCollection(() -> EnumSet.noneOf(Turn.class)));
@@ -63,7 +55,7 @@ class ProgressLawProperties {
     @Property(tries = 1_000)
     void a_log_redelivered_and_reordered_replays_to_an_equal_progress(
             @ForAll("plans") Plan plan, @ForAll("moves") List<Move> moves, @ForAll long seed) {
-        Progress progress = walk(plan, moves);
+        Progress progress = Journeys.walk(plan, moves);
         List<LogEntry> log = new ArrayList<>(progress.log());
         log.addAll(progress.log().subList(0, log.size() / 2));
         Collections.shuffle(log, new Random(seed));
@@ -82,7 +74,7 @@ class ProgressLawProperties {
     @Property(tries = 1_000)
     void decisions_anew_are_the_decisions_that_were_taken(
             @ForAll("plans") Plan plan, @ForAll("moves") List<Move> moves) {
-        Progress progress = walk(plan, moves);
+        Progress progress = Journeys.walk(plan, moves);
         List<LogEntry> facts = progress.log().stream()
                 .filter(entry -> !(entry instanceof dev.prescription.log.DecisionTaken))
                 .toList();
@@ -160,7 +152,7 @@ class ProgressLawProperties {
 
     @Property(tries = 1_000)
     void every_load_asked_for_can_be_loaded(@ForAll("plans") Plan plan, @ForAll("moves") List<Move> moves) {
-        Progress progress = walk(plan, moves);
+        Progress progress = Journeys.walk(plan, moves);
         int loads = 0;
         for (var session : progress.remaining()) {
             for (NextExercise exercise : progress.session(session).exercises()) {
@@ -184,7 +176,7 @@ class ProgressLawProperties {
     @Property(tries = 1_000)
     void a_late_entry_is_amended_in_its_place(
             @ForAll("plans") Plan plan, @ForAll("moves") List<Move> moves, @ForAll int seed) {
-        Progress progress = walk(plan, moves);
+        Progress progress = Journeys.walk(plan, moves);
         long sequence = 10L * (1 + Math.floorMod(seed, moves.size())) - 5;
         SessionLog late = SessionLog.builder(
                         "late", sequence, plan.sessions().get(0).ref(), LocalDate.of(2026, 5, 1))

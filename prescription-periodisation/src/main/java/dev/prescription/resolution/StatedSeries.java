@@ -112,7 +112,7 @@ final class StatedSeries {
                 && fade >= 0
                 && fade <= LARGEST_FADE_HALVES
                 && (next == first + 1 || fade == fadeHalves(one, sets.get(first + 1)))
-                && (seriesAt(first).kind() == seriesAt(next).kind())
+                && seriesAt(first).kind() == seriesAt(next).kind()
                 && seriesAt(first).technique().equals(seriesAt(next).technique())
                 && (one.reps() > 0
                         || seriesAt(first).reps().equals(seriesAt(next).reps()));

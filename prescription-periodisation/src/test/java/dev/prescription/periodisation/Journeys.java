@@ -121,7 +121,7 @@ final class Journeys {
 
     static Arbitrary<List<Move>> moves() {
         Arbitrary<Turn> turns = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.of(Turn.MET, Turn.OVER, Turn.SHORT, Turn.MIXED)),
+                Tuple.of(2, Arbitraries.of(Turn.MET, Turn.OVER, Turn.SHORT, Turn.MIXED)),
                 Tuple.of(2, Arbitraries.of(Turn.class)));
         return Combinators.combine(turns, Arbitraries.integers().between(0, 1_000_000))
                 .as(Move::new)

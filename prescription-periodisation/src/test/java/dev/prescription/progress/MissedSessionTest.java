@@ -44,7 +44,6 @@ class MissedSessionTest {
                 back-squat, main lift: 3x5 @ 75%; progress linear step=5kg
                 overhead-press, main lift: 3x5 @ RIR 2
                 leg-curl, isolation: 3x12 @ RIR 2
-            """ + """
             microcycle 7 days
               session "A"
                 back-squat, main lift: 3x5 @ 75%; progress linear step=5kg

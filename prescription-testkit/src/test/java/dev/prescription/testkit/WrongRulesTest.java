@@ -7,10 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dev.prescription.decision.Decision;
 import dev.prescription.decision.DecisionCode;
 import dev.prescription.decision.Standing;
-import dev.prescription.goal.GoalKind;
-import dev.prescription.model.MesocyclePosition;
-import dev.prescription.model.PeriodisationModel;
-import dev.prescription.model.ZonePalette;
 import dev.prescription.progression.Exposure;
 import dev.prescription.progression.Judgement;
 import dev.prescription.progression.Lift;
@@ -18,14 +14,12 @@ import dev.prescription.progression.Outcome;
 import dev.prescription.progression.ProgressionRule;
 import dev.prescription.progression.SetTarget;
 import dev.prescription.quantity.Load;
-import dev.prescription.scheme.SeriesRange;
-import dev.prescription.scheme.StraightSets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** Each clause has something that breaks it, and only it is named. */
-class WrongTwinsTest {
+/** Each clause of a rule's contract has a twin that breaks it, and only it is named. */
+class WrongRulesTest {
 
     /** A rule that adds some percent after every session it is asked about, unless a twin does worse. */
     private static class Rule implements ProgressionRule {
@@ -202,104 +196,8 @@ class WrongTwinsTest {
                 .withMessageEndingWith("SKIPPED)");
     }
 
-    /** The linear model, unless a twin does worse. */
-    private static class Model implements PeriodisationModel {
-
-        @Override
-        public String name() {
-            return "twin";
-        }
-
-        @Override
-        public StraightSets at(MesocyclePosition position, SeriesRange range) {
-            return PeriodisationModel.linear().at(position, range);
-        }
-    }
-
-    private static void assertBreaks(PeriodisationModel model, String clause) {
-        assertThat(PeriodisationModelContract.of(model).breaches())
-                .extracting(Breach::clause)
-                .containsExactly(clause);
-    }
-
     @Test
-    void the_model_that_is_right_keeps_the_contract() {
-        PeriodisationModelContract.of(new Model()).verify();
-    }
-
-    @Test
-    void a_series_outside_the_range() {
-        assertBreaks(
-                new Model() {
-                    @Override
-                    public StraightSets at(MesocyclePosition position, SeriesRange range) {
-                        StraightSets right = super.at(position, range);
-                        return StraightSets.of(right.sets(), right.reps() + 6, right.target(), right.fade());
-                    }
-                },
-                "series");
-    }
-
-    @Test
-    void a_zone_that_the_goal_may_not_use() {
-        assertBreaks(
-                new Model() {
-                    @Override
-                    public GoalKind zone(MesocyclePosition position, ZonePalette palette) {
-                        return palette.zones().contains(GoalKind.HYPERTROPHY)
-                                ? GoalKind.HYPERTROPHY
-                                : GoalKind.ENDURANCE;
-                    }
-                },
-                "zone");
-    }
-
-    @Test
-    void sets_taken_away() {
-        assertBreaks(
-                new Model() {
-                    @Override
-                    public int addedSets(MesocyclePosition position) {
-                        return position.week() == 3 ? -1 : 0;
-                    }
-                },
-                "added sets");
-    }
-
-    @Test
-    void a_model_that_knows_no_single_week() {
-        assertBreaks(
-                new Model() {
-                    @Override
-                    public StraightSets at(MesocyclePosition position, SeriesRange range) {
-                        return range.step(range.steps() * (position.week() - 1) / (position.weeks() - 1));
-                    }
-                },
-                "answers");
-    }
-
-    @Test
-    void a_blank_name_and_an_answer_that_changes() {
-        AtomicInteger asked = new AtomicInteger();
-        PeriodisationModel model = new Model() {
-            @Override
-            public String name() {
-                return " ";
-            }
-
-            @Override
-            public StraightSets at(MesocyclePosition position, SeriesRange range) {
-                return asked.incrementAndGet() % 2 == 0 ? range.easiest() : range.hardest();
-            }
-        };
-
-        assertThat(PeriodisationModelContract.of(model).breaches())
-                .extracting(Breach::clause)
-                .containsExactly("named", "pure");
-    }
-
-    @Test
-    void nothing_is_no_subject() {
+    void nothing_is_no_rule() {
         assertThatNullPointerException()
                 .isThrownBy(() -> ProgressionRuleContract.of(null))
                 .withMessage("rule");

@@ -14,21 +14,26 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The entries in order, decisions among them, and those that are none apart. */
+/** The entries in order, decisions among them, and by id. */
 final class Journal {
 
+    private static final int MOST_RECENT = 256;
+
     private final List<LogEntry> entries;
-    private final List<LogEntry> facts;
+    private final List<LogEntry> recent;
+    private Map<String, LogEntry> byId;
     private long last;
 
     Journal() {
         this.entries = new ArrayList<>();
-        this.facts = new ArrayList<>();
+        this.recent = new ArrayList<>();
+        this.byId = Map.of();
     }
 
     Journal(Journal other) {
         this.entries = new ArrayList<>(other.entries);
-        this.facts = new ArrayList<>(other.facts);
+        this.recent = new ArrayList<>(other.recent);
+        this.byId = other.byId;
         this.last = other.last;
     }
 
@@ -38,8 +43,12 @@ final class Journal {
 
     void add(LogEntry entry) {
         entries.add(entry);
-        if (!(entry instanceof DecisionTaken)) {
-            facts.add(entry);
+        recent.add(entry);
+        if (recent.size() > MOST_RECENT) {
+            Map<String, LogEntry> all = new HashMap<>(byId);
+            recent.forEach(one -> all.put(one.id(), one));
+            byId = all;
+            recent.clear();
         }
         last = Math.max(last, entry.sequence());
     }
@@ -57,16 +66,20 @@ final class Journal {
 
     /** Whether an equal entry is there; an entry of the same id and other content is refused. */
     boolean knows(LogEntry entry) {
-        LogEntry known = find(entry instanceof DecisionTaken ? entries : facts, entry.id());
+        LogEntry known = find(entry.id());
         if (known != null && !known.equals(entry)) {
             throw refused("id", "must be of one entry only; amend it to correct it", entry.id(), "conflicting");
         }
         return known != null;
     }
 
-    /** Looked for one by one: a map would have to be copied with every entry, which takes longer. */
-    private static @Nullable LogEntry find(List<LogEntry> among, String id) {
-        for (LogEntry entry : among) {
+    /** The map is shared with the journals before, never written again; the few entries that are not in it are looked through. */
+    private @Nullable LogEntry find(String id) {
+        LogEntry known = byId.get(id);
+        if (known != null) {
+            return known;
+        }
+        for (LogEntry entry : recent) {
             if (entry.id().equals(id)) {
                 return entry;
             }
@@ -85,7 +98,7 @@ final class Journal {
         if (entry instanceof DecisionTaken) {
             throw refused("entry", "must not be a decision: decisions are taken", entry.id(), "not-recorded");
         }
-        LogEntry before = find(facts, entry.id());
+        LogEntry before = find(entry.id());
         long from = before == null ? entry.sequence() : Math.min(entry.sequence(), before.sequence());
         List<LogEntry> log = new ArrayList<>();
         for (LogEntry known : entries) {

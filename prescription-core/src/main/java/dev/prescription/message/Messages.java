@@ -1,6 +1,7 @@
 package dev.prescription.message;
 
 import dev.prescription.quantity.InvalidValueException;
+import dev.prescription.quantity.Load;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -197,6 +198,9 @@ public final class Messages {
             return find(form.isEmpty() ? key : key + "." + form)
                     .or(() -> find(key))
                     .orElseThrow(() -> missing(key));
+        }
+        if (value instanceof Load load) {
+            return load.spoken();
         }
         return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
     }

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
  */
 public record Load(long tenthMicrograms, MassUnit unit) {
 
+    private static final int SPOKEN_DECIMALS = 2;
     private static final long HIGHEST = 2_000 * MassUnit.KILOGRAM.tenthMicrograms();
     private static final String PARAMETER = "load";
     private static final String RULE = "must be 0 to 2000 kg";
@@ -118,6 +119,16 @@ public record Load(long tenthMicrograms, MassUnit unit) {
      */
     public double amount() {
         return tenthMicrograms / (double) unit.tenthMicrograms();
+    }
+
+    /**
+     * Returns the load as a sentence says it, to two decimals: {@code 110.82 kg} for 110.81867388 kg. {@link #toString()} gives
+     * it exactly.
+     *
+     * @return the number and the unit
+     */
+    public String spoken() {
+        return MassText.text(tenthMicrograms, unit, SPOKEN_DECIMALS);
     }
 
     /**

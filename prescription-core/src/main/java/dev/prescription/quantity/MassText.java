@@ -46,8 +46,12 @@ final class MassText {
 
     /** Returns the number, without trailing zeros, and the symbol, such as {@code 102.5 kg}. */
     static String text(long tenthMicrograms, MassUnit unit) {
+        return text(tenthMicrograms, unit, DECIMALS);
+    }
+
+    static String text(long tenthMicrograms, MassUnit unit, int decimals) {
         return BigDecimal.valueOf(tenthMicrograms)
-                        .divide(BigDecimal.valueOf(unit.tenthMicrograms()), DECIMALS, RoundingMode.HALF_UP)
+                        .divide(BigDecimal.valueOf(unit.tenthMicrograms()), decimals, RoundingMode.HALF_UP)
                         .stripTrailingZeros()
                         .toPlainString()
                 + " "

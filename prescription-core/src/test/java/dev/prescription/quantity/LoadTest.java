@@ -187,6 +187,19 @@ class LoadTest {
         assertRefused("out-of-range", "count: must be at least 0, given -1", () -> HUNDRED.times(-1));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "110.81867388 kg, 110.82 kg",
+        "110.814999 kg, 110.81 kg",
+        "102.5 kg, 102.5 kg",
+        "100 kg, 100 kg",
+        "0.004 kg, 0 kg",
+        "45.125 lb, 45.13 lb"
+    })
+    void a_sentence_says_it_to_two_decimals(String exact, String spoken) {
+        assertThat(Load.parse(exact).spoken()).isEqualTo(spoken);
+    }
+
     @Test
     void null_should_fail_by_name() {
         assertNullRefused("unit", () -> Load.of(1, null));

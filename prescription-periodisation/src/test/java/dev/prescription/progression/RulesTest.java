@@ -15,6 +15,7 @@ import dev.prescription.decision.Decision;
 import dev.prescription.decision.Decision.Kind;
 import dev.prescription.decision.DecisionCode;
 import dev.prescription.log.SetLog;
+import dev.prescription.message.Message;
 import dev.prescription.progression.declared.StandardRules;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
@@ -250,6 +251,14 @@ class RulesTest {
         assertThat(next.targets(planned, exact).get(0).load())
                 .as("82.6 % of 105 kg is 86.73 kg; of a rounded 82.5 kg it would have been 86.6 kg")
                 .contains(kg(87.5));
+    }
+
+    @Test
+    void a_sentence_says_a_load_to_two_decimals_and_the_decision_keeps_it_exactly() {
+        Load exact = Load.parse("110.81867388 kg");
+        String text = Decision.english().text(Message.of(DecisionCode.STEPPED, kg(105), kg(107.5), exact));
+
+        assertThat(text).isEqualTo("Every set met its target with 105 kg: 107.5 kg becomes 110.82 kg.");
     }
 
     @Test

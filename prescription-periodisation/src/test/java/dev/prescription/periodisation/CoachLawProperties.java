@@ -98,7 +98,7 @@ class CoachLawProperties {
         Statistics.label("outcome")
                 .collect(turn + (outcome.isDone() ? " done" : " not possible"))
                 .coverage(check ->
-                        CHANGES.forEach(kind -> check.check(kind + " done").percentage(p -> p > 2)));
+                        CHANGES.forEach(kind -> check.check(kind + " done").percentage(p -> p > 1.5)));
         Statistics.label("done").collect(outcome.isDone()).coverage(check -> {
             check.check(true).percentage(p -> p > 40);
             check.check(false).percentage(p -> p > 2);

@@ -61,10 +61,10 @@ class RandomContextProperties {
                 .coverage(seen -> seen.check(true).count(count -> count > 100));
         Statistics.label("restricted")
                 .collect(!terms.context().restrictions().isEmpty())
-                .coverage(seen -> seen.check(true).count(count -> count > 15));
+                .coverage(seen -> seen.check(true).count(count -> count > 10));
         Statistics.label("excluded")
                 .collect(!terms.context().excluded().isEmpty())
-                .coverage(seen -> seen.check(true).count(count -> count > 15));
+                .coverage(seen -> seen.check(true).count(count -> count > 10));
         Statistics.label("infeasible")
                 .collect(programme.infeasible().isPresent())
                 .coverage(seen -> seen.check(true).count(count -> count > 5));

@@ -28,7 +28,7 @@ class WeekSplitProperties {
 
     private static final List<Exercise> STANDARD = Catalogue.standard().exercises();
 
-    @Property
+    @Property(tries = 2_000)
     void limits_hold_and_what_is_not_met_is_named_with_its_numbers(
             @ForAll("terms") WeekTerms terms,
             @ForAll("targets") SplitTargets targets,
@@ -58,13 +58,13 @@ class WeekSplitProperties {
 
     private static void cover(WeekSplit week) {
         Statistics.label("met").collect(week.shortfalls().isEmpty()).coverage(c -> {
-            c.check(true).percentage(p -> p >= 8);
+            c.check(true).percentage(p -> p >= 7);
             c.check(false).percentage(p -> p >= 40);
         });
         for (BindingConstraint constraint : BindingConstraint.values()) {
             Statistics.label("bound by " + constraint)
                     .collect(any(week, shortfall -> shortfall.because() == constraint))
-                    .coverage(c -> c.check(true).count(n -> n >= 15));
+                    .coverage(c -> c.check(true).count(n -> n >= 20));
         }
         for (Kind kind : Kind.values()) {
             Statistics.label("short of " + kind)

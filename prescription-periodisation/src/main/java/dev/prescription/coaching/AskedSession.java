@@ -1,11 +1,17 @@
 package dev.prescription.coaching;
 
+import dev.prescription.athlete.Restriction;
+import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.layout.SlotRef;
+import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.periodisation.Session;
 import dev.prescription.progression.SetTarget;
+import dev.prescription.quantity.Load;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A session and what each of its exercises asks for.
@@ -32,5 +38,56 @@ public record AskedSession(Session session, List<List<SetTarget>> sets) {
 
     List<PlannedExercise> exercises() {
         return session.exercises();
+    }
+
+    /** Whether there are sets of an exercise. */
+    boolean asksFor(ExerciseId id) {
+        for (int number = 0; number < exercises().size(); number++) {
+            if (exercises().get(number).exercise().id().equals(id)
+                    && !sets.get(number).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The exercise of a slot that no sets are asked of; empty where there are some. */
+    Optional<ExerciseId> unasked(SlotRef slot) {
+        for (int number = 0; number < exercises().size(); number++) {
+            PlannedExercise exercise = exercises().get(number);
+            if (exercise.ref().equals(slot) && sets.get(number).isEmpty()) {
+                return Optional.of(exercise.exercise().id());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The restriction that caps a slot where its sets are asked for with less than a stated load. */
+    Optional<Restriction> capOn(SlotRef slot, Load stated) {
+        Plan plan = session.plan();
+        for (int number = 0; number < exercises().size(); number++) {
+            PlannedExercise exercise = exercises().get(number);
+            if (exercise.ref().equals(slot) && isAnyLighter(sets.get(number), rounded(exercise, stated))) {
+                return plan.programme()
+                        .restrictions()
+                        .and(plan.athlete().restrictions())
+                        .cap(exercise.exercise().pattern());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Load rounded(PlannedExercise exercise, Load stated) {
+        return exercise.plan()
+                .athlete()
+                .loadRounding(exercise.exercise())
+                .round(stated)
+                .rounded();
+    }
+
+    private static boolean isAnyLighter(List<SetTarget> sets, Load stated) {
+        return sets.stream()
+                .anyMatch(set ->
+                        set.load().filter(load -> !stated.isHeavierThan(load)).isEmpty());
     }
 }

@@ -1,5 +1,6 @@
 package dev.prescription.coaching;
 
+import dev.prescription.athlete.Restriction;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.message.Argument;
@@ -14,12 +15,16 @@ import java.util.List;
 public enum CoachCode implements MessageCode {
     /** The change holds from now on, in so many of the sessions to come. */
     DONE(Argument.of("sessions", Integer.class)),
+    /** The load holds in its session as far as a restriction allows. */
+    LOWERED(Argument.of("restriction", Restriction.class)),
     /** A proposal was refused: nothing changes. */
     PROPOSAL_REFUSED(Argument.of("proposal", String.class)),
     /** No rule moves the exercise in this plan, so that there is no basis and no rule to change. */
     NO_RULE(Argument.of("exercise", ExerciseId.class)),
     /** The exercise is in none of the sessions to come, or nothing there differs from what is asked for. */
     NOT_TO_COME(Argument.of("exercise", ExerciseId.class)),
+    /** Nothing is asked of the exercise there that could change: it is withheld, or the session is relief. */
+    NOTHING_ASKED(Argument.of("exercise", ExerciseId.class)),
     /** The session was done already, or is not to be done. */
     SESSION_PAST(Argument.of("session", SessionRef.class)),
     /** The programme's catalogue has no such exercise. */

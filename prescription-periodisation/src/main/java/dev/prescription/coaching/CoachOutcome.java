@@ -39,10 +39,10 @@ public record CoachOutcome(CoachEvent event, Message result, List<Overrule> over
     /**
      * Says whether the event changes anything.
      *
-     * @return whether the result is {@link CoachCode#DONE}
+     * @return whether the result is {@link CoachCode#DONE}, or {@link CoachCode#LOWERED} by a restriction
      */
     public boolean isDone() {
-        return result.code() == CoachCode.DONE;
+        return result.code() == CoachCode.DONE || result.code() == CoachCode.LOWERED;
     }
 
     /**

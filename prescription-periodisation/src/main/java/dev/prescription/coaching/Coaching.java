@@ -111,7 +111,20 @@ public final class Coaching {
      */
     public Coaching with(CoachEvent event, Message result, List<AskedSession> before, List<AskedSession> after) {
         List<Overrule> overrules = Overrules.added(training(before), training(after));
-        return new Coaching(sets, loads, deloads, swaps, plus(outcomes, new CoachOutcome(event, result, overrules)));
+        Message said = lowered(event, after).orElse(result);
+        return new Coaching(sets, loads, deloads, swaps, plus(outcomes, new CoachOutcome(event, said, overrules)));
+    }
+
+    /** That a load stated by the coach is lowered to a restriction's cap; empty where it is asked for as stated. */
+    private static Optional<Message> lowered(CoachEvent event, List<AskedSession> after) {
+        return event.change()
+                .filter(LoadOnce.class::isInstance)
+                .map(LoadOnce.class::cast)
+                .flatMap(change -> after.stream()
+                        .filter(session -> session.ref().equals(change.session()))
+                        .findFirst()
+                        .flatMap(session -> session.capOn(change.slot(), change.load())))
+                .map(restriction -> Message.of(CoachCode.LOWERED, restriction));
     }
 
     private List<AskedSession> training(List<AskedSession> sessions) {

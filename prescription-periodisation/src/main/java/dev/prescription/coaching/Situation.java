@@ -25,10 +25,10 @@ import java.util.Optional;
  * A plan under way, and what a coach's change makes of it.
  *
  * @param plan the plan with what coaches have changed of its structure
- * @param toCome the sessions to come, in order; not modifiable
+ * @param asked the sessions to come, in order, and what they ask for; not modifiable
  * @param coaching what the events before amount to
  */
-public record Situation(Plan plan, List<SessionRef> toCome, Coaching coaching) {
+public record Situation(Plan plan, List<AskedSession> asked, Coaching coaching) {
 
     /**
      * What a change makes of a situation.
@@ -43,12 +43,12 @@ public record Situation(Plan plan, List<SessionRef> toCome, Coaching coaching) {
      * Copies the sessions.
      *
      * @param plan the plan
-     * @param toCome the sessions to come
+     * @param asked the sessions to come
      * @param coaching what the events before amount to
      */
     public Situation {
         Objects.requireNonNull(plan, "plan");
-        toCome = List.copyOf(toCome);
+        asked = List.copyOf(asked);
         Objects.requireNonNull(coaching, "coaching");
     }
 
@@ -75,15 +75,10 @@ public record Situation(Plan plan, List<SessionRef> toCome, Coaching coaching) {
         }
         CoachChange change = event.change().get();
         if (change instanceof Sets sets) {
-            long count = count(sets.exercise());
-            return count == 0
-                    ? nothing(CoachCode.NOT_TO_COME, sets.exercise())
-                    : done(plan, coaching.with(sets), count);
+            return counted(sets);
         }
         if (change instanceof LoadOnce load) {
-            return toCome.contains(load.session())
-                    ? done(plan, coaching.with(load), 1)
-                    : nothing(CoachCode.SESSION_PAST, load.session());
+            return loaded(load);
         }
         if (change instanceof Swap swap) {
             return swapped(swap);
@@ -92,7 +87,7 @@ public record Situation(Plan plan, List<SessionRef> toCome, Coaching coaching) {
             return blended(blend.strengthShare());
         }
         if (change instanceof InsertDeload deload) {
-            List<SessionRef> next = toCome.stream()
+            List<SessionRef> next = toCome().stream()
                     .filter(session ->
                             !isRelief(plan, session) && coaching.deload(session).isEmpty())
                     .limit(deload.sessions())
@@ -105,6 +100,34 @@ public record Situation(Plan plan, List<SessionRef> toCome, Coaching coaching) {
         return hasRule ? done(plan, coaching, count(exercise)) : nothing(CoachCode.NO_RULE, exercise);
     }
 
+    private List<SessionRef> toCome() {
+        return asked.stream().map(AskedSession::ref).toList();
+    }
+
+    /** Another count of sets takes effect in training sessions that ask for sets of the exercise. */
+    private Step counted(Sets change) {
+        long count = asked.stream()
+                .filter(session -> !isRelief(session.session()) && session.asksFor(change.exercise()))
+                .count();
+        if (count > 0) {
+            return done(plan, coaching.with(change), count);
+        }
+        CoachCode code = count(change.exercise()) == 0 ? CoachCode.NOT_TO_COME : CoachCode.NOTHING_ASKED;
+        return nothing(code, change.exercise());
+    }
+
+    private Step loaded(LoadOnce change) {
+        Optional<AskedSession> session =
+                asked.stream().filter(one -> one.ref().equals(change.session())).findFirst();
+        if (session.isEmpty()) {
+            return nothing(CoachCode.SESSION_PAST, change.session());
+        }
+        return session.get()
+                .unasked(change.slot())
+                .map(exercise -> nothing(CoachCode.NOTHING_ASKED, exercise))
+                .orElseGet(() -> done(plan, coaching.with(change), 1));
+    }
+
     private Step done(Plan after, Coaching with, long sessions) {
         return new Step(after, with, Message.of(CoachCode.DONE, (int) sessions));
     }
@@ -114,7 +137,7 @@ public record Situation(Plan plan, List<SessionRef> toCome, Coaching coaching) {
     }
 
     private long count(ExerciseId exercise) {
-        return toCome.stream()
+        return toCome().stream()
                 .filter(ref -> hasExercise(plan.session(ref), exercise))
                 .count();
     }
@@ -139,7 +162,7 @@ public record Situation(Plan plan, List<SessionRef> toCome, Coaching coaching) {
 
     private Plan swapped(Plan before, Swap swap) {
         Plan after = before;
-        for (SessionRef session : toCome) {
+        for (SessionRef session : toCome()) {
             after = after.session(session)
                     .swapping(swap.exercise(), swap.instead())
                     .plan();
@@ -148,7 +171,7 @@ public record Situation(Plan plan, List<SessionRef> toCome, Coaching coaching) {
     }
 
     private boolean isWithheld(Plan after, ExerciseId exercise) {
-        for (SessionRef session : toCome) {
+        for (SessionRef session : toCome()) {
             for (PlannedExercise one : after.session(session).exercises()) {
                 if (one.exercise().id().equals(exercise) && one.outcome() == LoadOutcome.WITHHELD) {
                     return true;
@@ -170,6 +193,7 @@ public record Situation(Plan plan, List<SessionRef> toCome, Coaching coaching) {
         if (other.isEmpty()) {
             return nothing(CoachCode.OTHER_WEEKS);
         }
+        List<SessionRef> toCome = toCome();
         Plan after = other.get().planFor(plan.athlete());
         for (Session session : plan.sessions()) {
             after = toCome.contains(session.ref()) ? after : after.withSession(session);

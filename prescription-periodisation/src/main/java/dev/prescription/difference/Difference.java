@@ -5,6 +5,7 @@ import dev.prescription.log.CoachEvent;
 import dev.prescription.log.DecisionTaken;
 import dev.prescription.log.LogEntry;
 import dev.prescription.quantity.InvalidValueException;
+import dev.prescription.repmax.OneRepMax;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -102,12 +103,19 @@ public record Difference(Kind kind, Place place, Optional<Object> from, Optional
         String what = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String why = because.isEmpty()
                 ? ""
-                : because.stream().map(Difference::said).collect(Collectors.joining("; ", " (", ")"));
-        return place + ": " + what + " " + from.map(Object::toString).orElse("none") + " -> "
-                + to.map(Object::toString).orElse("none") + why;
+                : because.stream().map(Difference::cause).collect(Collectors.joining("; ", " (", ")"));
+        return place + ": " + what + " " + from.map(Difference::said).orElse("none") + " -> "
+                + to.map(Difference::said).orElse("none") + why;
     }
 
-    private static String said(LogEntry entry) {
+    /** A maximum is moved by shares and has many decimals; a sentence says two. */
+    private static String said(Object value) {
+        return value instanceof OneRepMax max
+                ? max.toString().replace(max.load().toString(), max.load().spoken())
+                : value.toString();
+    }
+
+    private static String cause(LogEntry entry) {
         if (entry instanceof DecisionTaken taken) {
             return "after " + taken.cause() + ", " + taken.decision().text();
         }

@@ -1,6 +1,7 @@
 package dev.prescription.missed;
 
 import dev.prescription.quantity.InvalidValueException;
+import dev.prescription.split.WeekRequest;
 
 /**
  * How much a session may grow by what was missed before it.
@@ -17,7 +18,7 @@ public record MergeLimit(int growthPercent, int mostSets, int mostExercises) {
     private static final int WHOLE = 100;
     private static final int LARGEST = 60;
     private static final int MOST_EXERCISES = 20;
-    private static final MergeLimit STANDARD = new MergeLimit(50, 24, 8);
+    private static final MergeLimit STANDARD = new MergeLimit(50, 24, WeekRequest.MOST_EXERCISES_PER_SESSION);
 
     /**
      * Checks the numbers.

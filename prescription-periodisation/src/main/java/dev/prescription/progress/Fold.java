@@ -129,7 +129,7 @@ final class Fold {
                 .isPresent();
         List<SessionRef> toCome = attendance.remaining();
         List<AskedSession> before = Redrawn.asked(this, toCome);
-        Situation.Step step = new Situation(base, toCome, coaching).after(event, hasRule);
+        Situation.Step step = new Situation(base, before, coaching).after(event, hasRule);
         event.change()
                 .filter(change -> hasRule)
                 .ifPresent(

@@ -157,7 +157,7 @@ class InfeasibilityProperties {
         return Arbitraries.oneOf(asked(), roomy);
     }
 
-    @Property
+    @Property(tries = 2_000)
     void no_part_of_a_clash_can_be_spared(@ForAll("asked") Asked asked) {
         Optional<Infeasibility> found = Infeasibility.of(asked.without(Optional.empty()));
         Statistics.label("feasible").collect(found.isEmpty()).coverage(c -> {
@@ -193,7 +193,7 @@ class InfeasibilityProperties {
                                 Kind.RESTRICTION,
                                 Kind.SETS_PER_SESSION,
                                 Kind.WEEKLY_SETS_PER_MUSCLE)
-                        .forEach(kind -> c.check(kind).count(n -> n >= 15)));
+                        .forEach(kind -> c.check(kind).count(n -> n >= 40)));
     }
 
     /** The method of the split finds work, lifts and what is asked for wherever the exact search says they fit. */

@@ -7,6 +7,7 @@ import dev.prescription.goal.Goal;
 import dev.prescription.goal.Population;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.model.PeriodisationModel;
+import dev.prescription.selection.TrainingContext;
 import dev.prescription.terms.TermsArbitraries;
 import dev.prescription.terms.WeekTerms;
 import net.jqwik.api.Arbitraries;
@@ -35,7 +36,12 @@ class RandomContextProperties {
 
     @Provide
     Arbitrary<WeekTerms> terms() {
-        return TermsArbitraries.terms();
+        Arbitrary<TrainingContext> restricted = TermsArbitraries.contexts()
+                .filter(context -> !context.restrictions().isEmpty());
+        return Arbitraries.oneOf(
+                TermsArbitraries.terms(),
+                TermsArbitraries.terms(),
+                Combinators.combine(TermsArbitraries.terms(), restricted).as(WeekTerms::withContext));
     }
 
     @Property(tries = 200)
@@ -61,10 +67,10 @@ class RandomContextProperties {
                 .coverage(seen -> seen.check(true).count(count -> count > 100));
         Statistics.label("restricted")
                 .collect(!terms.context().restrictions().isEmpty())
-                .coverage(seen -> seen.check(true).count(count -> count > 10));
+                .coverage(seen -> seen.check(true).count(count -> count > 30));
         Statistics.label("excluded")
                 .collect(!terms.context().excluded().isEmpty())
-                .coverage(seen -> seen.check(true).count(count -> count > 10));
+                .coverage(seen -> seen.check(true).count(count -> count > 30));
         Statistics.label("infeasible")
                 .collect(programme.infeasible().isPresent())
                 .coverage(seen -> seen.check(true).count(count -> count > 5));

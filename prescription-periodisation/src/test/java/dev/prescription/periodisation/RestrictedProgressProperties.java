@@ -2,16 +2,25 @@ package dev.prescription.periodisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restriction;
+import dev.prescription.coaching.CoachCode;
+import dev.prescription.coaching.CoachOutcome;
+import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.LoadKind;
 import dev.prescription.exercise.MovementPattern;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.log.CoachEvent;
 import dev.prescription.periodisation.Journeys.Move;
 import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progress.Progress;
 import dev.prescription.progression.SetTarget;
+import dev.prescription.proposal.CoachChange;
 import dev.prescription.quantity.Intensity;
+import dev.prescription.quantity.Load;
+import java.time.LocalDate;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,6 +33,16 @@ class RestrictedProgressProperties {
     @Provide
     Arbitrary<List<Move>> moves() {
         return Journeys.moves();
+    }
+
+    @Provide
+    Arbitrary<Integer> seeds() {
+        return Arbitraries.integers().between(0, 1_000_000);
+    }
+
+    @Provide
+    Arbitrary<Integer> kilograms() {
+        return Arbitraries.integers().between(60, 250);
     }
 
     @Provide
@@ -43,16 +62,12 @@ class RestrictedProgressProperties {
     void no_rule_and_no_coach_asks_for_more_than_a_restriction_allows(
             @ForAll("capped") Plan plan, @ForAll("moves") List<Move> moves) {
         Progress progress = Journeys.walk(plan, moves);
-        var athlete = progress.plan().athlete();
+        Athlete athlete = progress.plan().athlete();
         boolean isAtTheCap = false;
         for (SessionRef ref : progress.remaining()) {
             for (NextExercise exercise : progress.session(ref).exercises()) {
                 long max = athlete.rawTenthMicrograms(exercise.exercise().id());
-                boolean isCapped = athlete.restrictions()
-                                .cap(exercise.exercise().pattern())
-                                .isPresent()
-                        && exercise.exercise().loadKind() == LoadKind.EXTERNAL
-                        && max > 0;
+                boolean isCapped = isCapped(athlete, exercise.exercise());
                 for (SetTarget set : exercise.sets()) {
                     if (isCapped && set.load().isPresent()) {
                         long share = set.load().get().tenthMicrograms() * 100;
@@ -65,5 +80,39 @@ class RestrictedProgressProperties {
         Statistics.label("near the cap")
                 .collect(isAtTheCap)
                 .coverage(check -> check.check(true).percentage(p -> p > 2));
+    }
+
+    @Property(tries = 500)
+    void a_coach_s_load_above_a_restriction_s_cap_is_lowered_and_the_restriction_named(
+            @ForAll("capped") Plan plan, @ForAll("seeds") int seed, @ForAll("kilograms") int kilograms) {
+        Progress before = Progress.start(plan);
+        SessionRef ref = before.remaining().get(seed % before.remaining().size());
+        List<NextExercise> exercises = before.session(ref).exercises();
+        NextExercise exercise = exercises.get(seed % exercises.size());
+        Load stated = Load.ofKilograms(kilograms);
+        CoachChange change = new CoachChange.LoadOnce(ref, exercise.slot(), stated);
+
+        Progress after = before.record(CoachEvent.of("c-1", 1, LocalDate.of(2027, 1, 1), change, "Kim", "a good day"));
+
+        CoachOutcome outcome = after.coaching().outcomes().get(0);
+        Athlete athlete = after.plan().athlete();
+        Load rounded = athlete.loadRounding(exercise.exercise()).round(stated).rounded();
+        boolean isAbove = isCapped(athlete, exercise.exercise())
+                && rounded.tenthMicrograms() * 100
+                        > 75 * athlete.rawTenthMicrograms(exercise.exercise().id());
+        if (outcome.isDone()) {
+            assertThat(outcome.result().code()).isEqualTo(isAbove ? CoachCode.LOWERED : CoachCode.DONE);
+            assertThat(outcome.text().contains("R-1: at most 75 %1RM")).isEqualTo(isAbove);
+        }
+        Statistics.label("lowered").collect(outcome.result().code()).coverage(check -> {
+            check.check(CoachCode.LOWERED).percentage(p -> p > 5);
+            check.check(CoachCode.DONE).percentage(p -> p > 10);
+        });
+    }
+
+    private static boolean isCapped(Athlete athlete, Exercise exercise) {
+        return athlete.restrictions().cap(exercise.pattern()).isPresent()
+                && exercise.loadKind() == LoadKind.EXTERNAL
+                && athlete.rawTenthMicrograms(exercise.id()) > 0;
     }
 }

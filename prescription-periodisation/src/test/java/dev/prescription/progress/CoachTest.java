@@ -101,7 +101,7 @@ class CoachTest {
 
         assertThat(sets(progress, A, 0)).hasSize(9);
         assertThat(sets(progress, RELIEF, 0)).as("planned relief").hasSize(3);
-        assertThat(outcome(progress).result()).isEqualTo(Message.of(CoachCode.DONE, 3));
+        assertThat(outcome(progress).result()).isEqualTo(Message.of(CoachCode.DONE, 2));
         Overrule overrule = outcome(progress).overrules().get(0);
         assertThat(overrule.parameter()).isEqualTo(Parameter.SETS);
         assertThat(overrule.given()).isEqualTo(9);

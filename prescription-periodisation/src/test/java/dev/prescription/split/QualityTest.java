@@ -45,6 +45,22 @@ class QualityTest {
     }
 
     @Test
+    void each_week_gives_up_what_is_committed() throws IOException {
+        List<String[]> committed = Files.readAllLines(FILE).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" \\| ", -1))
+                .toList();
+
+        assertThat(committed).extracting(columns -> columns[0]).isEqualTo(Instances.lines());
+        for (String[] columns : committed) {
+            WeekRequest request = Instances.request(columns[0]);
+            assertThat(Losses.text(Losses.of(WeekSplit.of(request), request)))
+                    .as(columns[0])
+                    .isEqualTo(columns[1]);
+        }
+    }
+
+    @Test
     void the_weeks_are_as_good_as_committed_and_none_beats_its_bound() throws IOException {
         List<Result> results =
                 Instances.lines().stream().map(QualityTest::result).toList();

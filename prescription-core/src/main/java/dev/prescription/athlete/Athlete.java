@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public final class Athlete {
     private final String id;
     private final MassUnit unit;
     private final @Nullable Load bodyMass;
-    private final Map<ExerciseId, OneRepMax> maxes;
+    private final SortedMap<ExerciseId, OneRepMax> maxes;
     private final MaximumTable maximumTable;
     private final Map<Equipment, LoadRounding> implementsOwn;
     private final @Nullable LoadRounding[] roundings;
@@ -52,7 +53,7 @@ public final class Athlete {
         this.id = builder.id;
         this.unit = unit;
         this.bodyMass = builder.bodyMass;
-        this.maxes = Collections.unmodifiableMap(new TreeMap<>(builder.maxes));
+        this.maxes = Collections.unmodifiableSortedMap(new TreeMap<>(builder.maxes));
         this.maximumTable = new MaximumTable(maxes);
         this.implementsOwn = Collections.unmodifiableMap(new EnumMap<>(builder.implementsOwn));
         this.roundings = StandardGym.of(unit).withOwn(implementsOwn);

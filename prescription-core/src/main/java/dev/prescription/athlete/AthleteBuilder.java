@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class AthleteBuilder {
     private static final Load HEAVIEST = Load.ofKilograms(400);
 
     final String id;
-    final Map<ExerciseId, OneRepMax> maxes = new TreeMap<>();
+    final SortedMap<ExerciseId, OneRepMax> maxes = new TreeMap<>();
     final Map<Equipment, LoadRounding> implementsOwn = new EnumMap<>(Equipment.class);
 
     final List<Restriction> restrictions = new ArrayList<>();

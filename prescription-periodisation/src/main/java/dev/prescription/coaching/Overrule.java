@@ -6,6 +6,7 @@ import dev.prescription.layout.SessionRef;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.reason.Reason;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -74,7 +75,8 @@ public record Overrule(SessionRef session, String subject, double given, Reason 
      * @return the text, on several lines
      */
     public String text() {
-        return session + ", " + subject + ": " + given + " overrides " + rules() + ". " + reason.text();
+        String number = BigDecimal.valueOf(given).stripTrailingZeros().toPlainString();
+        return session + ", " + subject + ": " + number + " overrides " + rules() + ". " + reason.text();
     }
 
     /** Returns the place and the rules; no number. */

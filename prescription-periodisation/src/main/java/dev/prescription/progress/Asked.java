@@ -91,11 +91,7 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
     private static NextExercise next(Fold fold, Slot slot) {
         boolean hurts = fold.hurting.contains(slot.now().exercise().id());
         if (slot.lane().isEmpty()) {
-            return new NextExercise(
-                    slot.now().ref(),
-                    slot.now().exercise(),
-                    Targets.of(slot.now()).planned(),
-                    hurts);
+            return new NextExercise(slot.now().ref(), slot.now().exercise(), Targets.planned(slot.now()), hurts);
         }
         LiftProgress lift = fold.lift(slot.lane().get().key());
         return new NextExercise(

@@ -1,6 +1,7 @@
 package dev.prescription.progress;
 
 import dev.prescription.layout.SessionRef;
+import dev.prescription.log.Chronicle;
 import dev.prescription.log.SessionLog;
 import dev.prescription.message.Message;
 import dev.prescription.missed.MissedCode;
@@ -9,7 +10,6 @@ import dev.prescription.missed.MissedSessionPolicy;
 import dev.prescription.progress.Lanes.Place;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class Attendance {
     private final Set<SessionRef> done;
     private final Set<SessionRef> merged;
     private final Set<Integer> repeated;
-    private final List<MissedSession> decisions;
+    private Chronicle<MissedSession> decisions;
     private int next;
     private @Nullable SessionRef last;
     private @Nullable LocalDate lastDay;
@@ -38,7 +38,7 @@ final class Attendance {
         this.done = new HashSet<>();
         this.merged = new HashSet<>();
         this.repeated = new HashSet<>();
-        this.decisions = new ArrayList<>();
+        this.decisions = Chronicle.empty();
     }
 
     Attendance(Attendance other) {
@@ -47,7 +47,7 @@ final class Attendance {
         this.done = new HashSet<>(other.done);
         this.merged = new HashSet<>(other.merged);
         this.repeated = new HashSet<>(other.repeated);
-        this.decisions = new ArrayList<>(other.decisions);
+        this.decisions = other.decisions;
         this.next = other.next;
         this.last = other.last;
         this.lastDay = other.lastDay;
@@ -175,6 +175,6 @@ final class Attendance {
     }
 
     private void say(SessionRef session, Message reason, SessionLog log) {
-        decisions.add(MissedSession.of(session, policy, reason, log.id()));
+        decisions = decisions.with(MissedSession.of(session, policy, reason, log.id()));
     }
 }

@@ -9,6 +9,7 @@ import dev.prescription.decision.Standing;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.log.Absence;
+import dev.prescription.log.Chronicle;
 import dev.prescription.log.CoachEvent;
 import dev.prescription.log.DecisionTaken;
 import dev.prescription.log.ExerciseLog;
@@ -48,11 +49,11 @@ final class Fold {
     final Journal journal;
     final SortedMap<String, LiftProgress> lifts;
     final SortedMap<ExerciseId, OneRepMaxTrack> tracks;
-    final List<PastSession> past;
     final Attendance attendance;
     final Set<ExerciseId> hurting;
     final Map<SessionRef, Done> asDone;
-    final List<Drift> drift;
+    Chronicle<PastSession> past;
+    Chronicle<Drift> drift;
     Lanes lanes;
     Coaching coaching;
 
@@ -71,11 +72,11 @@ final class Fold {
         this.journal = new Journal();
         this.lifts = new TreeMap<>(lanes.starts());
         this.tracks = new TreeMap<>();
-        this.past = new ArrayList<>();
+        this.past = Chronicle.empty();
         this.attendance = new Attendance(lanes, settings.missedSessions());
         this.hurting = new HashSet<>();
         this.asDone = new LinkedHashMap<>();
-        this.drift = new ArrayList<>();
+        this.drift = Chronicle.empty();
         this.coaching = Coaching.none();
         this.base = origin;
         this.current = origin;
@@ -88,11 +89,11 @@ final class Fold {
         this.journal = new Journal(other.journal);
         this.lifts = new TreeMap<>(other.lifts);
         this.tracks = new TreeMap<>(other.tracks);
-        this.past = new ArrayList<>(other.past);
+        this.past = other.past;
         this.attendance = new Attendance(other.attendance);
         this.hurting = new HashSet<>(other.hurting);
         this.asDone = new LinkedHashMap<>(other.asDone);
-        this.drift = new ArrayList<>(other.drift);
+        this.drift = other.drift;
         this.coaching = other.coaching;
         this.base = other.base;
         this.current = other.current;
@@ -178,7 +179,7 @@ final class Fold {
                         log.sequence(), log.date(), log.id(), key, decisions.get(decisions.size() - 1)));
             }
         }
-        past.add(new PastSession(now, log, decisions));
+        past = past.with(new PastSession(now, log, decisions));
         attendance.add(log, asked.missed());
         asDone.put(log.session(), new Done(now, asked.exercises(), next));
         log.exercises().stream().filter(ExerciseLog::isPainful).forEach(exercise -> hurt(exercise.exercise()));
@@ -214,7 +215,7 @@ final class Fold {
         }
         Decision taken = stored.get();
         if (!today.decision().agreesWith(taken)) {
-            drift.add(new Drift(exposure.entryId(), taken, today.decision()));
+            drift = drift.with(new Drift(exposure.entryId(), taken, today.decision()));
         }
         lifts.put(key, lift.taking(taken, exposure));
         return taken;
@@ -235,7 +236,7 @@ final class Fold {
         return new Exposure(
                 log.id(),
                 kind,
-                Targets.of(exercise).planned(),
+                Targets.planned(exercise),
                 asked,
                 isDone ? done.get().sets() : List.of());
     }

@@ -1,6 +1,7 @@
 package dev.prescription.progress;
 
 import dev.prescription.decision.Decision;
+import dev.prescription.log.Chronicle;
 import dev.prescription.log.DecisionTaken;
 import dev.prescription.log.LogEntry;
 import dev.prescription.quantity.InvalidValueException;
@@ -17,23 +18,23 @@ import org.jspecify.annotations.Nullable;
 /** The entries in order, decisions among them, and by id. */
 final class Journal {
 
-    private static final int MOST_RECENT = 256;
+    private static final int MOST_RECENT = 128;
 
-    private final List<LogEntry> entries;
     private final List<LogEntry> recent;
-    private Map<String, LogEntry> byId;
+    private final List<Map<String, LogEntry>> byId;
+    private Chronicle<LogEntry> entries;
     private long last;
 
     Journal() {
-        this.entries = new ArrayList<>();
         this.recent = new ArrayList<>();
-        this.byId = Map.of();
+        this.byId = new ArrayList<>();
+        this.entries = Chronicle.empty();
     }
 
     Journal(Journal other) {
-        this.entries = new ArrayList<>(other.entries);
         this.recent = new ArrayList<>(other.recent);
-        this.byId = other.byId;
+        this.byId = new ArrayList<>(other.byId);
+        this.entries = other.entries;
         this.last = other.last;
     }
 
@@ -42,13 +43,16 @@ final class Journal {
     }
 
     void add(LogEntry entry) {
-        entries.add(entry);
+        entries = entries.with(entry);
         recent.add(entry);
-        if (recent.size() > MOST_RECENT) {
-            Map<String, LogEntry> all = new HashMap<>(byId);
-            recent.forEach(one -> all.put(one.id(), one));
-            byId = all;
+        if (recent.size() == MOST_RECENT) {
+            Map<String, LogEntry> page = new HashMap<>();
+            recent.forEach(one -> page.put(one.id(), one));
             recent.clear();
+            while (!byId.isEmpty() && byId.get(byId.size() - 1).size() <= page.size()) {
+                page.putAll(byId.remove(byId.size() - 1));
+            }
+            byId.add(page);
         }
         last = Math.max(last, entry.sequence());
     }
@@ -73,11 +77,16 @@ final class Journal {
         return known != null;
     }
 
-    /** The map is shared with the journals before, never written again; the few entries that are not in it are looked through. */
+    /**
+     * The maps are shared with the journals before and never written again, each at least twice as large as the next; the few entries
+     * that are in none of them are looked through.
+     */
     private @Nullable LogEntry find(String id) {
-        LogEntry known = byId.get(id);
-        if (known != null) {
-            return known;
+        for (Map<String, LogEntry> page : byId) {
+            LogEntry known = page.get(id);
+            if (known != null) {
+                return known;
+            }
         }
         for (LogEntry entry : recent) {
             if (entry.id().equals(id)) {

@@ -236,22 +236,30 @@ final class Lanes {
     record Targets(List<SetTarget> planned, List<SetTarget> exact) {
 
         static Targets of(PlannedExercise exercise) {
+            List<SetTarget> planned = planned(exercise);
+            List<SetTarget> exact = new ArrayList<>(planned.size());
+            for (PlannedSeries series : exercise.series()) {
+                Optional<Load> unrounded = series.derivation().map(LoadDerivation::exact);
+                for (int set = 0; set < series.sets(); set++) {
+                    SetTarget target = planned.get(exact.size());
+                    boolean isMoved = target.load().isPresent() && unrounded.isPresent();
+                    exact.add(isMoved ? target.withLoad(unrounded.get()) : target);
+                }
+            }
+            return new Targets(planned, exact);
+        }
+
+        /** The sets with loads that can be loaded. */
+        static List<SetTarget> planned(PlannedExercise exercise) {
             List<SetTarget> planned = new ArrayList<>();
-            List<SetTarget> exact = new ArrayList<>();
             for (PlannedSet set : exercise.sets()) {
-                PlannedSeries series = set.series();
                 int reps = set.reps();
-                int most = series.target() instanceof RepTarget.Repetitions range
+                int most = set.series().target() instanceof RepTarget.Repetitions range
                         ? Math.max(reps, range.range().max())
                         : reps;
-                boolean isOpen = set.kind() == SetKind.AMRAP;
-                Optional<Load> load = set.load();
-                planned.add(new SetTarget(reps, most, isOpen, load, set.rir()));
-                Optional<Load> unrounded =
-                        series.derivation().map(LoadDerivation::exact).or(() -> load);
-                exact.add(new SetTarget(reps, most, isOpen, load.isEmpty() ? load : unrounded, set.rir()));
+                planned.add(new SetTarget(reps, most, set.kind() == SetKind.AMRAP, set.load(), set.rir()));
             }
-            return new Targets(List.copyOf(planned), List.copyOf(exact));
+            return planned;
         }
     }
 }

@@ -144,7 +144,7 @@ public final class Progress {
      * @return the entries in order; not modifiable
      */
     public List<LogEntry> log() {
-        return Collections.unmodifiableList(fold.journal.entries());
+        return fold.journal.entries();
     }
 
     /** {@return every decision taken, in order; not modifiable} */
@@ -154,7 +154,7 @@ public final class Progress {
 
     /** {@return the sessions that were logged in order, each as it was planned then; not modifiable} */
     public List<PastSession> history() {
-        return Collections.unmodifiableList(fold.past);
+        return fold.past;
     }
 
     /**
@@ -163,7 +163,7 @@ public final class Progress {
      * @return the differences in order; not modifiable, empty where there are none
      */
     public List<Drift> drift() {
-        return Collections.unmodifiableList(fold.drift);
+        return fold.drift;
     }
 
     /**
@@ -224,7 +224,7 @@ public final class Progress {
      * @return the decisions in the order of the log; not modifiable
      */
     public List<MissedSession> missedSessions() {
-        return Collections.unmodifiableList(fold.attendance.decisions());
+        return fold.attendance.decisions();
     }
 
     /**

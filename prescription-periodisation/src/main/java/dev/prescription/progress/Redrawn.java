@@ -45,7 +45,7 @@ final class Redrawn {
     private static Session asked(Session planned, List<PlannedExercise> exercises, NextSession next) {
         List<List<SetTarget>> sets = new ArrayList<>();
         for (int number = 0; number < exercises.size(); number++) {
-            List<SetTarget> before = Targets.of(exercises.get(number)).planned();
+            List<SetTarget> before = Targets.planned(exercises.get(number));
             List<SetTarget> after = inPlan(before, next.exercises().get(number).sets());
             sets.add(before.isEmpty() || after.equals(before) ? List.of() : after);
         }

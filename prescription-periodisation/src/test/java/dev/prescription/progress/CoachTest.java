@@ -108,7 +108,7 @@ class CoachTest {
         assertThat(overrule.rules()).isNotEmpty();
         assertThat(outcome(progress).text())
                 .startsWith(
-                        "Kim: judgement Holds from now on, in 3 of the sessions to come.\nw1.s1, s1.e1: 9.0 overrides")
+                        "Kim: judgement Holds from now on, in 2 of the sessions to come.\nw1.s1, s1.e1: 9 overrides")
                 .contains(overrule.rules().get(0).toString());
         assertThat(outcome(progress.record(event(2, new CoachChange.Sets(ExerciseId.BACK_SQUAT, 4))))
                         .overrules())

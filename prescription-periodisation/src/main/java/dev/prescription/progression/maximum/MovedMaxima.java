@@ -31,16 +31,18 @@ public final class MovedMaxima {
      */
     public static Athlete of(Athlete athlete, Map<String, LiftProgress> lifts, RepMaxModel model) {
         Objects.requireNonNull(model, "model");
-        AthleteBuilder changed = Objects.requireNonNull(athlete, "athlete").toBuilder();
-        boolean isChanged = false;
-        for (Map.Entry<ExerciseId, Load> max : maxima(lifts).entrySet()) {
-            Optional<OneRepMax> before = athlete.oneRepMax(max.getKey());
-            if (before.isEmpty() || !before.get().load().equals(max.getValue())) {
-                changed.max(max.getKey(), moved(before, max.getValue(), model));
-                isChanged = true;
-            }
+        Objects.requireNonNull(athlete, "athlete");
+        Map<ExerciseId, Load> changed = maxima(lifts);
+        changed.entrySet()
+                .removeIf(max -> athlete.oneRepMax(max.getKey())
+                        .filter(before -> before.load().equals(max.getValue()))
+                        .isPresent());
+        if (changed.isEmpty()) {
+            return athlete;
         }
-        return isChanged ? changed.build() : athlete;
+        AthleteBuilder builder = athlete.toBuilder();
+        changed.forEach((exercise, max) -> builder.max(exercise, moved(athlete.oneRepMax(exercise), max, model)));
+        return builder.build();
     }
 
     /** The maxima by exercise; of two lanes that know one, the lighter, so that neither is asked for more than it holds. */

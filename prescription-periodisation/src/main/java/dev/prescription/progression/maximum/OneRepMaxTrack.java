@@ -1,5 +1,6 @@
 package dev.prescription.progression.maximum;
 
+import dev.prescription.log.Chronicle;
 import dev.prescription.progression.Lift;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
@@ -8,8 +9,6 @@ import dev.prescription.repmax.RepMaxFit;
 import dev.prescription.repmax.RepMaxFit.TrainingSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,9 +32,9 @@ public final class OneRepMaxTrack {
     private static final double TESTED_CV = 4.2;
 
     private final Lift lift;
-    private final List<OneRepMaxReading> readings;
+    private final Chronicle<OneRepMaxReading> readings;
 
-    private OneRepMaxTrack(Lift lift, List<OneRepMaxReading> readings) {
+    private OneRepMaxTrack(Lift lift, Chronicle<OneRepMaxReading> readings) {
         this.lift = lift;
         this.readings = readings;
     }
@@ -47,7 +46,7 @@ public final class OneRepMaxTrack {
      * @return the track, without a reading
      */
     public static OneRepMaxTrack of(Lift lift) {
-        return new OneRepMaxTrack(Objects.requireNonNull(lift, "lift"), List.of());
+        return new OneRepMaxTrack(Objects.requireNonNull(lift, "lift"), Chronicle.empty());
     }
 
     /**
@@ -57,10 +56,7 @@ public final class OneRepMaxTrack {
      * @return the track
      */
     public OneRepMaxTrack with(OneRepMaxReading reading) {
-        List<OneRepMaxReading> more = new ArrayList<>(readings.size() + 1);
-        more.addAll(readings);
-        more.add(Objects.requireNonNull(reading, "reading"));
-        return new OneRepMaxTrack(lift, Collections.unmodifiableList(more));
+        return new OneRepMaxTrack(lift, readings.with(Objects.requireNonNull(reading, "reading")));
     }
 
     /**

@@ -118,6 +118,7 @@ public final class Comparison {
             ratio(reference, "planFor", "kernelWithinZone", NO_LIMIT);
             ratio(reference, "planForInStandardGym", "kernel", NO_LIMIT);
             ratio(reference, "compile", "planFor", isLimited ? MOST_TO_COMPILE : NO_LIMIT);
+            ratio(reference, "readAndCompile", "planFor", NO_LIMIT);
             for (String name : List.of("planFor", "planForAndWalk", "planForAndWalkBySeries", "planForInStandardGym")) {
                 List<Double> perRow = bytes.getOrDefault(reference + " " + name, List.of()).stream()
                         .map(each -> each / rows)

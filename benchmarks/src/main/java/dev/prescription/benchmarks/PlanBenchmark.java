@@ -122,4 +122,10 @@ public class PlanBenchmark {
     public Programme compile() {
         return reference.compile();
     }
+
+    /** The same of a text; a generated programme has none. */
+    @Benchmark
+    public Programme readAndCompile() {
+        return reference == ReferenceProgramme.WRITTEN ? ReferenceProgramme.readAndCompile() : reference.compile();
+    }
 }

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 /** The programmes that are measured, all of eight weeks with four sessions. */
 public enum ReferenceProgramme {
     /** The reference work: six exercises a session, 768 sets in 288 series, 128 distinct loads of eight lifts. */
-    WRITTEN(ReferenceProgramme::written),
+    WRITTEN(() -> written(Written.PROGRAMME)),
     /** Generated, with few exercises and few sets: the fixed costs of a plan show, and its zones turn many loads. */
     STRENGTH(() -> generated(Goal.strength(), TrainingLevel.INTERMEDIATE)),
     /** Generated, with many exercises: 18, each with its own maximum. */
@@ -37,12 +37,28 @@ public enum ReferenceProgramme {
     }
 
     /**
-     * Compiles the programme, as a user would.
+     * Compiles the programme, as a user would; a written one has been read before.
      *
      * @return a new programme
      */
     public Programme compile() {
         return compiler.get();
+    }
+
+    /**
+     * Reads the reference work's text and compiles it.
+     *
+     * @return a programme equal to that of {@link #WRITTEN}
+     */
+    public static Programme readAndCompile() {
+        return written(WrittenProgramme.parse(Written.TEXT));
+    }
+
+    /** Read on first use: the lifts stand after the constants. */
+    private static final class Written {
+
+        static final String TEXT = text();
+        static final WrittenProgramme PROGRAMME = WrittenProgramme.parse(TEXT);
     }
 
     private static Programme generated(Goal goal, TrainingLevel level) {
@@ -53,9 +69,9 @@ public enum ReferenceProgramme {
                 .build();
     }
 
-    private static Programme written() {
+    private static Programme written(WrittenProgramme programme) {
         return Programme.builder()
-                .programme(WrittenProgramme.parse(text()))
+                .programme(programme)
                 .judgedBy(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.ADVANCED))
                 .build();
     }

@@ -24,13 +24,13 @@ public final class AthleteLoads {
 
     private static final int LARGEST_HALVES = 60;
 
-    /** Every reserve there is, by its halves, so that reading one makes nothing. */
+    /** No reserve, then every one there is by its halves: reading one makes and asks nothing. */
     private static final Optional<Rir>[] RESERVES = reserves();
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of optionals cannot be made otherwise
     private static Optional<Rir>[] reserves() {
-        return IntStream.rangeClosed(0, LARGEST_HALVES)
-                .mapToObj(halves -> Optional.of(Rir.ofHalves(halves)))
+        return IntStream.rangeClosed(-1, LARGEST_HALVES)
+                .mapToObj(halves -> halves < 0 ? Optional.empty() : Optional.of(Rir.ofHalves(halves)))
                 .toArray(Optional[]::new);
     }
 
@@ -198,7 +198,7 @@ public final class AthleteLoads {
         long prescribed = table.set(set);
         int load = packed[PackedSet.cell(prescribed)];
         int halves = PackedLoad.isPlain(load) ? PackedSet.rirHalves(prescribed) : otherRirHalves(slot, set, load);
-        return halves < 0 ? Optional.empty() : RESERVES[halves];
+        return RESERVES[halves + 1];
     }
 
     private int otherRirHalves(int slot, int set, int load) {

@@ -9,6 +9,7 @@ import dev.prescription.model.Cases.Case;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.scheme.SeriesRange;
 import dev.prescription.scheme.StraightSets;
+import dev.prescription.shipped.ShippedNames;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,26 +22,6 @@ import net.jqwik.api.statistics.Statistics;
 /** What holds for every model: it stays in range and palette, and its name names it. */
 class EveryModelProperties {
 
-    private static final String[] NAMES = {
-        "constant",
-        "linear",
-        "reverse linear",
-        "step 1",
-        "step 2",
-        "wave 3",
-        "wave 4",
-        "daily undulating",
-        "weekly undulating",
-        "block",
-        "block hypertrophy, strength",
-        "block strength, hypertrophy",
-        "block strength without size gain, strength",
-        "max effort and dynamic effort 3",
-        "volume driven 2",
-        "rep accumulation",
-        "set accumulation 2"
-    };
-
     @Provide
     Arbitrary<Case> cases() {
         return Cases.cases();
@@ -48,7 +29,7 @@ class EveryModelProperties {
 
     @Provide
     Arbitrary<PeriodisationModel> models() {
-        return Arbitraries.of(NAMES).map(PeriodisationModel::byName);
+        return Arbitraries.of(ShippedNames.PERIODISATION_MODELS).map(PeriodisationModel::byName);
     }
 
     @Property(tries = 4000)
@@ -103,7 +84,7 @@ class EveryModelProperties {
 
     @Example
     void names_are_what_provenance_prints() {
-        for (String name : NAMES) {
+        for (String name : ShippedNames.PERIODISATION_MODELS) {
             assertThat(PeriodisationModel.byName(name).name()).isEqualTo(name);
         }
     }

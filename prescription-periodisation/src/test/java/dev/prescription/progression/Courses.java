@@ -6,6 +6,7 @@ import dev.prescription.loading.LoadRounding;
 import dev.prescription.log.SetLog;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.Rir;
+import dev.prescription.shipped.ShippedNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -93,7 +94,7 @@ final class Courses {
                 net.jqwik.api.Tuple.of(3, Arbitraries.of(Day.class)),
                 net.jqwik.api.Tuple.of(2, Arbitraries.of(Day.SHORT, Day.ALL_SHORT)));
         return Combinators.combine(
-                        Arbitraries.of(Rules.ALL),
+                        Arbitraries.of(ShippedNames.PROGRESSION_RULES),
                         Arbitraries.of(LIFTS),
                         rungs,
                         Arbitraries.integers().between(1, 6),

@@ -23,6 +23,7 @@ import dev.prescription.progression.load.ApreProtocol;
 import dev.prescription.progression.load.ApreProtocol.Pick;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
+import dev.prescription.shipped.ShippedNames;
 import dev.prescription.written.DeclaredProgression;
 import java.util.List;
 import java.util.Optional;
@@ -223,7 +224,7 @@ class PublishedExamplesTest {
 
     @Test
     void every_shipped_rule_names_sources_of_the_evidence_base() {
-        for (String declared : Rules.ALL) {
+        for (String declared : ShippedNames.PROGRESSION_RULES) {
             ProgressionRule rule = rule(declared, MassUnit.KILOGRAM);
             assertThat(rule.evidenceIds())
                     .isNotEmpty()

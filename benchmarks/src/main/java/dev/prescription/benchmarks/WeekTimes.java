@@ -30,6 +30,7 @@ import java.util.function.Supplier;
 public final class WeekTimes {
 
     private static final int SESSIONS = 6;
+    private static final int FEWER = 200;
     private static final int ROUNDS = 60;
     private static final double MILLION = 1e6;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -37,12 +38,17 @@ public final class WeekTimes {
     private WeekTimes() {}
 
     /**
-     * Runs and prints, for each goal with room for everything and with 30 minutes.
+     * Runs and prints, for each goal with room for everything and with 30 minutes, from all exercises and from the first 200.
      *
      * @param arguments not used
      */
     public static void main(String... arguments) {
-        Catalogue catalogue = Catalogue.standard();
+        Catalogue standard = Catalogue.standard();
+        measure(standard);
+        measure(Catalogue.of("two hundred", standard.exercises().subList(0, FEWER)));
+    }
+
+    private static void measure(Catalogue catalogue) {
         for (Goal goal : List.of(Goal.strength(), Goal.hypertrophy(), Goal.blended())) {
             for (int minutes : List.of(90, 30)) {
                 Prescriber prescriber = Prescriber.forGoal(goal).withLevel(TrainingLevel.INTERMEDIATE);

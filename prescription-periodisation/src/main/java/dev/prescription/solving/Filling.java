@@ -44,7 +44,7 @@ final class Filling {
 
     /** Puts the exercises that are asked for into the week, each where it disturbs least. */
     void required() {
-        for (int candidate = problem.lifts; candidate < problem.candidates.size(); candidate++) {
+        for (int candidate = problem.lifts; candidate < problem.candidates.length; candidate++) {
             Candidate one = problem.candidate(candidate);
             if (one.isRequired && week.sessionsOf[candidate] == 0) {
                 require(candidate, one.usualFewest());
@@ -73,7 +73,7 @@ final class Filling {
         for (int session = 0; session < week.sessions(); session++) {
             if (week.slots[session] == 0) {
                 int liked = -1;
-                for (int candidate = problem.lifts; candidate < problem.candidates.size(); candidate++) {
+                for (int candidate = problem.lifts; candidate < problem.candidates.length; candidate++) {
                     boolean isLiked = liked < 0 || problem.candidate(candidate).cost < problem.candidate(liked).cost;
                     if (isLiked && fitsAtLeast(session, candidate)) {
                         liked = candidate;
@@ -104,7 +104,9 @@ final class Filling {
             }
             for (int[] group : problem.groups) {
                 Candidate first = problem.candidate(group[0]);
-                if (first.mayStandIn(session) && worth.helps(session, first)) {
+                if (first.mayStandIn(session)
+                        && week.hasRoom(session, first, true, first.fewest)
+                        && worth.helps(session, first)) {
                     int candidate = likedBest(group, session);
                     for (int sets = first.fewest; candidate >= 0 && sets <= first.usualFewest(); sets++) {
                         consider(worth, session, candidate, sets, shortest);
@@ -135,7 +137,8 @@ final class Filling {
 
     private void consider(StepWorth worth, int session, int candidate, int sets, int shortest) {
         boolean isNew = week.setsIn[session][candidate] == 0;
-        if (!isNew && !worth.helps(session, problem.candidate(candidate))) {
+        Candidate one = problem.candidate(candidate);
+        if (!week.hasRoom(session, one, isNew, sets) || (!isNew && !worth.helps(session, one))) {
             return;
         }
         int points = worth.of(session, candidate, sets, isNew, shortest);

@@ -40,7 +40,7 @@ final class Standing {
 
     private static int missingExercises(WeekState week) {
         int missing = 0;
-        for (int candidate = 0; candidate < week.problem.candidates.size(); candidate++) {
+        for (int candidate = 0; candidate < week.problem.candidates.length; candidate++) {
             missing += week.problem.candidate(candidate).isRequired && week.sessionsOf[candidate] == 0 ? 1 : 0;
         }
         return missing;

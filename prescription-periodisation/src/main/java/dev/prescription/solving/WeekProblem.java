@@ -7,7 +7,7 @@ import java.util.List;
 public final class WeekProblem {
 
     final WeekLimits limits;
-    final List<Candidate> candidates;
+    final Candidate[] candidates;
     final int lifts;
     final MuscleGoals goals;
     final boolean isLiftsFirst;
@@ -26,11 +26,11 @@ public final class WeekProblem {
     public WeekProblem(
             WeekLimits limits, List<Candidate> candidates, int lifts, MuscleGoals goals, boolean isLiftsFirst) {
         this.limits = limits;
-        this.candidates = List.copyOf(candidates);
+        this.candidates = candidates.toArray(Candidate[]::new);
         this.lifts = lifts;
         this.goals = goals;
         this.isLiftsFirst = isLiftsFirst;
-        this.groups = groups(this.candidates, lifts);
+        this.groups = groups(candidates, lifts);
     }
 
     private static int[][] groups(List<Candidate> candidates, int from) {
@@ -53,7 +53,7 @@ public final class WeekProblem {
     }
 
     Candidate candidate(int index) {
-        return candidates.get(index);
+        return candidates[index];
     }
 
     /**
@@ -62,7 +62,7 @@ public final class WeekProblem {
      * @return main lifts first; not modifiable
      */
     public List<Candidate> candidates() {
-        return candidates;
+        return List.of(candidates);
     }
 
     /**

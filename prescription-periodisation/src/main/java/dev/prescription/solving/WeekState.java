@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A week being filled: its slots, its running counts, and the limits it may not break. */
+@SuppressWarnings("EnumOrdinal") // places in arrays that live as long as the problem
 public final class WeekState {
 
     static final int ONE_SET = 100;
@@ -33,7 +34,7 @@ public final class WeekState {
 
     WeekState(WeekProblem problem) {
         int sessions = problem.limits.sessions();
-        int candidates = problem.candidates.size();
+        int candidates = problem.candidates.length;
         this.problem = problem;
         this.slots = new int[sessions];
         this.candidateAt = new int[sessions][problem.limits.slotsPerSession()];
@@ -137,13 +138,10 @@ public final class WeekState {
         WeekLimits limits = problem.limits;
         int inSlot = setsIn[session][candidate];
         boolean isNew = inSlot == 0;
-        if (session == barredSession && candidate == barredCandidate) {
-            return false;
-        }
-        if (sets[session] + added > limits.setsPerSession()
+        boolean isBarred = session == barredSession && candidate == barredCandidate;
+        if (isBarred
+                || !hasRoom(session, one, isNew, added)
                 || inSlot + added > one.most
-                || (isNew && slots[session] == limits.slotsPerSession())
-                || secondsWith(session, one, isNew, added) > limits.secondsPerSession()
                 || !one.mayStandIn(session)
                 || (one.isMainLift() && !liftFits(candidate, isNew, added))) {
             return false;
@@ -156,6 +154,13 @@ public final class WeekState {
             }
         }
         return true;
+    }
+
+    /** Whether a session has the sets, the slots and the minutes for more, whatever its muscles have had. */
+    boolean hasRoom(int session, Candidate one, boolean isNew, int added) {
+        return sets[session] + added <= problem.limits.setsPerSession()
+                && (!isNew || slots[session] < problem.limits.slotsPerSession())
+                && secondsWith(session, one, isNew, added) <= problem.limits.secondsPerSession();
     }
 
     private boolean liftFits(int candidate, boolean isNew, int added) {
@@ -185,14 +190,12 @@ public final class WeekState {
         require(found, one.mayStandIn(session) ? 0 : 1, 0, Obstacle.Limit.STYLE);
         require(found, sets[session] + added, limits.setsPerSession(), Obstacle.Limit.SETS_PER_SESSION);
         require(found, inSlot + added, one.most, Obstacle.Limit.SETS_PER_SLOT);
-        int slotsThen = slots[session] + (isNew ? 1 : 0);
-        require(found, slotsThen, limits.slotsPerSession(), Obstacle.Limit.SLOTS_PER_SESSION);
-        int secondsThen = secondsWith(session, one, isNew, added);
-        require(found, secondsThen, limits.secondsPerSession(), Obstacle.Limit.SECONDS);
+        require(found, slots[session] + (isNew ? 1 : 0), limits.slotsPerSession(), Obstacle.Limit.SLOTS_PER_SESSION);
+        require(found, secondsWith(session, one, isNew, added), limits.secondsPerSession(), Obstacle.Limit.SECONDS);
         if (one.isMainLift()) {
             require(found, setsOf[candidate] + added, limits.mostLiftSets(), Obstacle.Limit.LIFT_SETS);
-            int sessionsThen = sessionsOf[candidate] + (isNew ? 1 : 0);
-            require(found, sessionsThen, limits.highestFrequency(), Obstacle.Limit.LIFT_SESSIONS);
+            int then = sessionsOf[candidate] + (isNew ? 1 : 0);
+            require(found, then, limits.highestFrequency(), Obstacle.Limit.LIFT_SESSIONS);
         }
         for (Muscle muscle : one.exercise.muscles()) {
             int more = added * one.exercise.shareOf(muscle);
@@ -218,7 +221,6 @@ public final class WeekState {
      * @param muscle the muscle
      * @return hundredths of sets
      */
-    @SuppressWarnings("EnumOrdinal")
     public int hundredthsOf(Muscle muscle) {
         return weekly[muscle.ordinal()];
     }
@@ -230,7 +232,6 @@ public final class WeekState {
      * @param session the session, from 0
      * @return hundredths of sets
      */
-    @SuppressWarnings("EnumOrdinal")
     public int hundredthsOf(Muscle muscle, int session) {
         return hundredths[session][muscle.ordinal()];
     }
@@ -241,7 +242,6 @@ public final class WeekState {
      * @param muscle the muscle
      * @return a number of sessions
      */
-    @SuppressWarnings("EnumOrdinal")
     public int sessionsOf(Muscle muscle) {
         return trained[muscle.ordinal()];
     }

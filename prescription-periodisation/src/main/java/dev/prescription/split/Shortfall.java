@@ -29,7 +29,12 @@ public final class Shortfall {
     }
 
     /** A constraint with the muscle it is about, where it is about one, and its number. */
-    record Cause(BindingConstraint constraint, @Nullable Muscle muscle, int limit) {}
+    record Cause(BindingConstraint constraint, @Nullable Muscle muscle, int limit) {
+
+        String text() {
+            return constraint.text(muscle == null ? "" : muscle.label(), limit);
+        }
+    }
 
     private static final int HUNDREDTHS = 100;
 
@@ -199,13 +204,11 @@ public final class Shortfall {
         String numbers = sets
                 ? amount(given) + " of " + amount(wanted) + " hard sets a week"
                 : given + " of " + wanted + " sessions a week";
-        Muscle binding = cause.muscle();
-        String because = cause.constraint().text(binding == null ? "" : binding.label(), cause.limit());
         String subject = muscle == null ? String.valueOf(lift) : muscle.label();
-        return subject + ": " + numbers + ", because " + because;
+        return subject + ": " + numbers + ", because " + cause.text();
     }
 
-    private static String amount(int hundredths) {
+    static String amount(int hundredths) {
         int rest = hundredths % HUNDREDTHS;
         return hundredths / HUNDREDTHS + (rest < 10 ? ".0" : ".") + rest;
     }

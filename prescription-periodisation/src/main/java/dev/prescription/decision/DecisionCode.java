@@ -18,6 +18,8 @@ public enum DecisionCode implements MessageCode {
     /** The next load that can be loaded is beyond the cap: repetitions first. */
     REPS_FIRST(
             Argument.of("next", Load.class), Argument.of("cap", BigDecimal.class), Argument.of("reps", Integer.class)),
+    /** Every set met its target with shares of the basis: it rises and they with it. */
+    STEPPED_IN_PROPORTION(Argument.of("from", Load.class), Argument.of("to", Load.class)),
     /** Enough repetitions were earned for the step beyond the cap. */
     STEPPED_AFTER_REPS(
             Argument.of("reps", Integer.class),
@@ -72,6 +74,10 @@ public enum DecisionCode implements MessageCode {
     KEPT_BY_TABLE(Argument.of("reps", Integer.class)),
     /** The first load that was lifted is what the rule starts from. */
     STARTED(Argument.of("load", Load.class)),
+    /** No maximum is known and the sets were of different loads, so that no one load is where the rule could start. */
+    LOADS_DIFFER(),
+    /** No load was logged, not even 0 for the body alone. */
+    NO_LOAD(),
     /** There is no heavier load to put on. */
     HEAVIEST(),
     /** The rule has done what it can; a coach decides. */

@@ -120,7 +120,7 @@ final class Lanes {
         }
         Optional<DeclaredProgression> declared = declared(exercise);
         Optional<ProgressionRule> rule = declared.isPresent()
-                ? settings.rule(declared.get(), plan.athlete().unit())
+                ? Optional.of(settings.known(declared.get(), plan.athlete().unit()))
                 : settings.generatedRule();
         if (rule.isPresent()) {
             starts.put(key.get(), LiftProgress.start(rule.get(), lift(exercise), basis(rule.get(), exercise)));

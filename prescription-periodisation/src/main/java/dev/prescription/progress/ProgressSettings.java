@@ -145,6 +145,13 @@ public final class ProgressSettings {
         return rules.apply(declared, unit);
     }
 
+    /** The rule a slot declares; a name that nobody knows is refused, for the slot would stand still and say nothing. */
+    ProgressionRule known(DeclaredProgression declared, MassUnit unit) {
+        return rule(declared, unit)
+                .orElseThrow(
+                        () -> Journal.refused("progression", "must name a known rule", declared.rule(), "unknown"));
+    }
+
     Optional<ProgressionRule> generatedRule() {
         return generated;
     }
@@ -163,13 +170,7 @@ public final class ProgressSettings {
             return lift.withBasis(basis.load());
         }
         if (change instanceof CoachChange.Rule rule) {
-            ProgressionRule other = rule(rule.progression(), unit)
-                    .orElseThrow(() -> Journal.refused(
-                            "progression",
-                            "must name a known rule",
-                            rule.progression().rule(),
-                            "unknown"));
-            return lift.under(other);
+            return lift.under(known(rule.progression(), unit));
         }
         if (change instanceof CoachChange.Lock || change instanceof CoachChange.Unlock) {
             return lift.locked(change instanceof CoachChange.Lock);

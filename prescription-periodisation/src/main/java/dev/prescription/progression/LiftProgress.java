@@ -110,7 +110,7 @@ public final class LiftProgress {
         long mass = from.tenthMicrograms() == 0
                 ? load.tenthMicrograms() + to.tenthMicrograms()
                 : Math.round(load.tenthMicrograms() * (to.tenthMicrograms() / (double) from.tenthMicrograms()));
-        return Load.ofTenthMicrograms(mass, load.unit());
+        return Load.ofTenthMicrograms(Math.min(mass, Judgement.HEAVIEST), load.unit());
     }
 
     /**
@@ -121,7 +121,7 @@ public final class LiftProgress {
      */
     public Step after(Exposure exposure) {
         Objects.requireNonNull(exposure, "exposure");
-        Judgement judgement = Judgement.of(exposure);
+        Judgement judgement = Judgement.of(exposure, moved(exposure.planned(), exposure.planned()));
         boolean hurts = exposure.sets().stream().anyMatch(SetLog::isPainful);
         Outcome outcome = outcome(exposure, judgement, hurts);
         Decision decision = new Decision(

@@ -68,6 +68,8 @@ public enum DecisionCode implements MessageCode {
     AS_EXPECTED(),
     /** The basis follows the estimate from the rated sets. */
     FOLLOWED(Argument.of("estimate", Load.class), Argument.of("from", Load.class), Argument.of("to", Load.class)),
+    /** Too far from failure to read a maximum, but with repetitions to spare twice running. */
+    REPS_TO_SPARE(Argument.of("reps", Integer.class), Argument.of("from", Load.class), Argument.of("to", Load.class)),
     /** The last set's repetitions move the basis by a table. */
     BY_TABLE(Argument.of("reps", Integer.class), Argument.of("from", Load.class), Argument.of("to", Load.class)),
     /** The last set's repetitions leave the basis as it is, by a table. */

@@ -1,6 +1,8 @@
 package dev.prescription.decision;
 
+import dev.prescription.exercise.ExerciseId;
 import dev.prescription.message.Argument;
+import dev.prescription.message.Joint;
 import dev.prescription.message.MessageCode;
 import dev.prescription.quantity.Load;
 import java.math.BigDecimal;
@@ -94,8 +96,20 @@ public enum DecisionCode implements MessageCode {
     PAIN_AGAIN(),
     /** A coach has locked the value. */
     LOCKED(),
-    /** So many days away: the loads of one session are lighter. */
-    EASED_AFTER_DAYS(Argument.of("days", Integer.class), Argument.of("percent", Integer.class)),
+    /** So many days away: one session has lighter loads, maybe fewer sets; exercises where it is not all of the session's. */
+    EASED_AFTER_DAYS(
+            Argument.of("days", Integer.class),
+            Argument.of("percent", Integer.class),
+            Argument.optional("sets", Integer.class),
+            Argument.listed("exercises", ExerciseId.class, Joint.COMMA)),
+    /** A week of coming back after many days: lighter loads and a share of the sets; exercises where it is not all of them. */
+    EASED_COMING_BACK(
+            Argument.of("week", Integer.class),
+            Argument.of("weeks", Integer.class),
+            Argument.of("days", Integer.class),
+            Argument.of("percent", Integer.class),
+            Argument.of("sets", Integer.class),
+            Argument.listed("exercises", ExerciseId.class, Joint.COMMA)),
     /** After an illness the sets keep more in reserve for a week. */
     EASED_AFTER_ILLNESS(Argument.of("reps", Integer.class)),
     /** Poor readiness takes load off. */

@@ -129,7 +129,9 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         }
         List<Message> reasons = new ArrayList<>(again);
         reasons.addAll(missed);
-        return new NextSession(session, exercises, ease.reasons(), reasons);
+        List<Message> eased = ease.reasons(
+                exercises.stream().map(asked -> asked.exercise().id()).toList());
+        return new NextSession(session, exercises, eased, reasons);
     }
 
     /** A load above a cap of the athlete's or the programme's is lowered to it, whatever a rule or a coach asks for. */
@@ -172,7 +174,7 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         Lift lift = Lanes.lift(fold.current, slot.now());
         SessionRef of = ref(fold, slot);
         List<SetTarget> deloaded = fold.coaching.asked(of, slot.now(), asked, lift, true);
-        if (ease.isNone()) {
+        if (ease.isNone(slot.now().exercise().id())) {
             return deloaded;
         }
         List<SetTarget> eased = ease.eased(fold.coaching.asked(of, slot.now(), asked, lift, false), lift);

@@ -191,14 +191,14 @@ public final class Plan {
     }
 
     /**
-     * Returns the dates of the sessions from a first day on, with days that are not free.
+     * Returns the dates of the sessions from a first day on, with days that are not free; hard days too close draw a note.
      *
      * @param start the first day of the first microcycle
      * @param days the days on which the athlete can train
      * @return the calendar
      */
     public Calendar on(LocalDate start, TrainingDays days) {
-        return Calendar.startingOn(programme.layout(), start, days);
+        return LoadRemarks.onDates(this, Calendar.startingOn(programme.layout(), start, days));
     }
 
     /**
@@ -210,7 +210,7 @@ public final class Plan {
      * @throws dev.prescription.quantity.InvalidValueException if the programme has no test or that day is taken
      */
     public Calendar peakingOn(LocalDate test, TrainingDays days) {
-        return Calendar.peakingOn(programme.layout(), test, days);
+        return LoadRemarks.onDates(this, Calendar.peakingOn(programme.layout(), test, days));
     }
 
     /**

@@ -35,10 +35,11 @@ public final class PlanSheet {
      * Writes the page.
      *
      * @param plan the plan
-     * @return lines of at most 100 columns; each week begins with a line such as {@code Week 1  training, 59 hard sets}
+     * @return lines of at most 100 columns, first why no week fits where none does; each week begins with a line such as {@code Week 1  training, 59 hard sets}
      */
     public static List<String> of(Plan plan) {
         PlanSheet sheet = new PlanSheet(Objects.requireNonNull(plan, "plan"));
+        sheet.infeasible();
         sheet.lines.addAll(new PlanHead(plan).lines());
         for (Microcycle week : plan.microcycles()) {
             sheet.week(week);
@@ -46,6 +47,14 @@ public final class PlanSheet {
         sheet.warmUp();
         sheet.remarks();
         return sheet.lines;
+    }
+
+    /** Before anything else: that what follows is less than a week, and why. */
+    private void infeasible() {
+        plan.programme().infeasible().ifPresent(why -> {
+            add("Warning: ", why + ". What follows is what fits all the same.");
+            lines.add("");
+        });
     }
 
     private void week(Microcycle week) {

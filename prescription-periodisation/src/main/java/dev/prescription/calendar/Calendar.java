@@ -4,6 +4,7 @@ import dev.prescription.WeeklyPrescription;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.message.Counted;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.reduction.WeekKind;
 import java.time.LocalDate;
@@ -186,6 +187,6 @@ public final class Calendar {
     /** Returns the counts, such as {@code 36 sessions, 2 notes}. */
     @Override
     public String toString() {
-        return sessions.size() + " sessions, " + notes.size() + " notes";
+        return Counted.of(sessions.size(), "session") + ", " + Counted.of(notes.size(), "note");
     }
 }

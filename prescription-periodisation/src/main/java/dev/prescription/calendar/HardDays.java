@@ -4,6 +4,7 @@ import dev.prescription.exercise.Muscle;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.message.Counted;
 import dev.prescription.reduction.WeekKind;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -96,7 +97,7 @@ final class HardDays {
             int later = times - 1;
             String text = "on " + before.date() + ", the day before " + after.session() + "; both are hard for " + named
                     + " and closer than 48 hours (C-SPACING-01)"
-                    + (later == 0 ? "" : "; so in " + later + (later == 1 ? " later week" : " later weeks"));
+                    + (later == 0 ? "" : "; so in " + Counted.of(later, "later week"));
             return new DateNote(
                     DateNote.Kind.HARD_DAYS_TOO_CLOSE, before.session().toString(), text);
         }

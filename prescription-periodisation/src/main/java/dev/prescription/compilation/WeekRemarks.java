@@ -1,7 +1,6 @@
 package dev.prescription.compilation;
 
 import dev.prescription.WeeklyPrescription;
-import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.Muscle;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.Remark;
@@ -55,11 +54,7 @@ final class WeekRemarks {
     }
 
     void onFrequency(Shortfall shortfall) {
-        String subject = shortfall
-                .lift()
-                .map(ExerciseId::slug)
-                .orElseGet(() -> shortfall.muscle().orElseThrow().toString());
-        remarks.add(new Remark(Remark.Kind.FREQUENCY_BELOW_GUIDELINE, subject, shortfall.text()));
+        remarks.add(new Remark(Remark.Kind.FREQUENCY_BELOW_GUIDELINE, shortfall.subject(), shortfall.sentence()));
     }
 
     /** Names each role whose zone, in some training week, asks for more in reserve than a hard set keeps. */

@@ -5,6 +5,7 @@ import dev.prescription.calendar.Calendar;
 import dev.prescription.calendar.TrainingDays;
 import dev.prescription.layout.Remark;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.message.Counted;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.resolution.AthleteLoads;
 import dev.prescription.split.Shortfall;
@@ -261,7 +262,7 @@ public final class Plan {
     public String toString() {
         int changed = replacedSessions().size();
         return "plan of " + athlete().id() + ": " + programme.layout()
-                + (changed == 0 ? "" : ", " + changed + (changed == 1 ? " session" : " sessions") + " replaced");
+                + (changed == 0 ? "" : ", " + Counted.of(changed, "session") + " replaced");
     }
 
     AthleteLoads loads() {

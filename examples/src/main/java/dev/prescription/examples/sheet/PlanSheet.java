@@ -3,6 +3,7 @@ package dev.prescription.examples.sheet;
 import dev.prescription.Prescriber;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.layout.Remark;
+import dev.prescription.message.Counted;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.periodisation.LoadDerivation;
 import dev.prescription.periodisation.Microcycle;
@@ -60,7 +61,8 @@ public final class PlanSheet {
     private void week(Microcycle week) {
         String name = PlanHead.isWeekly(plan)
                 ? "Week " + week.number()
-                : "Microcycle " + week.number() + " (" + week.layout().days() + " days)";
+                : "Microcycle " + week.number() + " ("
+                        + Counted.of(week.layout().days(), "day") + ")";
         String kind = week.kind() == WeekKind.DELOAD && !isWritten
                 ? deload(week)
                 : week.kind().toString();

@@ -8,6 +8,7 @@ import dev.prescription.layout.SessionRef;
 import dev.prescription.log.DecisionTaken;
 import dev.prescription.log.LogEntry;
 import dev.prescription.log.Readiness;
+import dev.prescription.message.Counted;
 import dev.prescription.missed.Ease;
 import dev.prescription.missed.MissedSession;
 import dev.prescription.periodisation.Plan;
@@ -292,7 +293,8 @@ public final class Progress {
     /** Returns the athlete's id and the counts; no load. */
     @Override
     public String toString() {
-        return "progress of " + fold.origin.athlete().id() + ": " + fold.past.size() + " sessions, "
-                + fold.journal.taken().size() + " decisions, " + remaining().size() + " remaining";
+        return "progress of " + fold.origin.athlete().id() + ": " + Counted.of(fold.past.size(), "session") + ", "
+                + Counted.of(fold.journal.taken().size(), "decision") + ", "
+                + remaining().size() + " remaining";
     }
 }

@@ -18,6 +18,7 @@ import dev.prescription.model.PeriodisationModel;
 import dev.prescription.selection.EquipmentSet;
 import dev.prescription.selection.TrainingContext;
 import dev.prescription.split.BindingConstraint;
+import dev.prescription.split.Shortfall;
 import dev.prescription.summary.SessionSummary;
 import dev.prescription.terms.SessionFocus;
 import dev.prescription.terms.SplitStyle;
@@ -131,6 +132,23 @@ class ProgrammeTermsTest {
                 .allMatch(remark -> remark.text().startsWith("sessions 4 and 1"));
         assertThatThrownBy(() -> builder.sessionsPerWeek(3).build())
                 .hasMessage("style: must have a week of 3 sessions, given custom: chest, chest, back, legs");
+    }
+
+    @Test
+    void a_frequency_below_the_guideline_names_its_subject_once() {
+        Programme brief = builder(Goal.blended()).minutesPerSession(10).build();
+
+        assertThat(brief.remarks())
+                .filteredOn(remark -> remark.kind() == Remark.Kind.FREQUENCY_BELOW_GUIDELINE)
+                .extracting(Remark::toString)
+                .contains("chest: 0 of 2 sessions a week, because sessions may last at most 10 min")
+                .noneMatch(text -> text.startsWith("CHEST"));
+        assertThat(brief.shortfalls())
+                .filteredOn(shortfall -> shortfall.kind() == Shortfall.Kind.LIFT_FREQUENCY)
+                .isNotEmpty()
+                .allMatch(shortfall -> shortfall.text().equals(shortfall.subject() + ": " + shortfall.sentence()))
+                .extracting(Shortfall::sentence)
+                .contains("0 of 2 sessions a week, because sessions may last at most 10 min");
     }
 
     @Test

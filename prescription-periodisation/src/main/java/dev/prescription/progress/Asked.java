@@ -7,11 +7,13 @@ import dev.prescription.loading.LoadLadder;
 import dev.prescription.message.Message;
 import dev.prescription.missed.Ease;
 import dev.prescription.missed.Merge;
+import dev.prescription.periodisation.LoadDerivation;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
+import dev.prescription.periodisation.PlannedSeries;
+import dev.prescription.periodisation.PlannedSet;
 import dev.prescription.progress.Lanes.Place;
 import dev.prescription.progress.Lanes.SlotLane;
-import dev.prescription.progress.Lanes.Targets;
 import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progression.Lift;
 import dev.prescription.progression.LiftProgress;
@@ -20,6 +22,8 @@ import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.Rir;
 import dev.prescription.resolution.SystemLoad;
+import dev.prescription.scheme.RepTarget;
+import dev.prescription.scheme.SetKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,7 +68,7 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         return new Asked(fold, session, all, merge.reasons());
     }
 
-    private static List<Slot> slots(Fold fold, Place place) {
+    static List<Slot> slots(Fold fold, Place place) {
         List<PlannedExercise> now = fold.lanes.session(fold.current, place).exercises();
         List<PlannedExercise> before = fold.lanes.session(fold.base, place).exercises();
         List<Slot> slots = new ArrayList<>();
@@ -196,5 +200,36 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
 
     private static SessionRef ref(Fold fold, Slot slot) {
         return fold.lanes.order().get(slot.place().number());
+    }
+
+    /** The sets of a planned exercise as a rule sees them: with loads that can be loaded, and with exact ones. */
+    record Targets(List<SetTarget> planned, List<SetTarget> exact) {
+
+        static Targets of(PlannedExercise exercise) {
+            List<SetTarget> planned = planned(exercise);
+            List<SetTarget> exact = new ArrayList<>(planned.size());
+            for (PlannedSeries series : exercise.series()) {
+                Optional<Load> unrounded = series.derivation().map(LoadDerivation::exact);
+                for (int set = 0; set < series.sets(); set++) {
+                    SetTarget target = planned.get(exact.size());
+                    boolean isMoved = target.load().isPresent() && unrounded.isPresent();
+                    exact.add(isMoved ? target.withLoad(unrounded.get()) : target);
+                }
+            }
+            return new Targets(planned, exact);
+        }
+
+        /** The sets with loads that can be loaded. */
+        static List<SetTarget> planned(PlannedExercise exercise) {
+            List<SetTarget> planned = new ArrayList<>();
+            for (PlannedSet set : exercise.sets()) {
+                int reps = set.reps();
+                int most = set.series().target() instanceof RepTarget.Repetitions range
+                        ? Math.max(reps, range.range().max())
+                        : reps;
+                planned.add(new SetTarget(reps, most, set.kind() == SetKind.AMRAP, set.load(), set.rir()));
+            }
+            return planned;
+        }
     }
 }

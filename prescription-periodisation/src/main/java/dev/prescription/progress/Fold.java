@@ -8,6 +8,7 @@ import dev.prescription.decision.Decision;
 import dev.prescription.decision.Standing;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.layout.SlotRef;
 import dev.prescription.log.Absence;
 import dev.prescription.log.Chronicle;
 import dev.prescription.log.CoachEvent;
@@ -20,9 +21,9 @@ import dev.prescription.missed.Ease;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.periodisation.Session;
+import dev.prescription.progress.Asked.Targets;
 import dev.prescription.progress.Lanes.Place;
 import dev.prescription.progress.Lanes.SlotLane;
-import dev.prescription.progress.Lanes.Targets;
 import dev.prescription.progression.Exposure;
 import dev.prescription.progression.Lift;
 import dev.prescription.progression.LiftProgress;
@@ -31,6 +32,7 @@ import dev.prescription.progression.maximum.MovedMaxima;
 import dev.prescription.progression.maximum.OneRepMaxReading;
 import dev.prescription.progression.maximum.OneRepMaxTrack;
 import dev.prescription.proposal.CoachChange;
+import dev.prescription.proposal.LaneChange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -124,17 +126,16 @@ final class Fold {
     /** What a coach changes holds from here on; what cannot be changed is said in the outcome. */
     private void add(CoachEvent event) {
         event.change().ifPresent(lanes::check);
-        boolean hasRule = event.change()
-                .flatMap(CoachChange::about)
-                .filter(exercise -> lifts.keySet().stream().anyMatch(lane -> isAbout(lane, exercise)))
-                .isPresent();
+        List<String> known =
+                event.change().flatMap(CoachChange::about).map(this::lanesOf).orElse(List.of());
         List<SessionRef> toCome = attendance.remaining();
         List<AskedSession> before = Redrawn.asked(this, toCome);
-        Situation.Step step = new Situation(base, before, coaching).after(event, hasRule);
-        event.change()
-                .filter(change -> hasRule)
-                .ifPresent(
-                        change -> settings.apply(change, lifts, origin.athlete().unit()));
+        Situation.Step step = new Situation(base, before, coaching).after(event, known);
+        for (String lane : step.lanes()) {
+            LaneChange change = (LaneChange) event.change().orElseThrow();
+            lifts.put(
+                    lane, settings.changed(change, lift(lane), origin.athlete().unit()));
+        }
         journal.add(event);
         coaching = step.coaching();
         if (!step.plan().equals(base)) {
@@ -144,7 +145,28 @@ final class Fold {
             current = base.forAthlete(current.athlete());
         }
         renew();
-        coaching = coaching.with(event, step.result(), before, Redrawn.asked(this, toCome));
+        coaching = coaching.with(event, step, before, Redrawn.asked(this, toCome));
+    }
+
+    private List<String> lanesOf(ExerciseId exercise) {
+        return lifts.keySet().stream().filter(lane -> isAbout(lane, exercise)).toList();
+    }
+
+    /** The lanes that move the loads of a slot: its own, and where they are of the maxima of now, those that move a maximum. */
+    Set<String> movers(SessionRef session, SlotRef slot) {
+        Set<String> lanes = new HashSet<>();
+        for (Asked.Slot one : Asked.slots(this, place(session))) {
+            if (one.now().ref().equals(slot)) {
+                Optional<String> own = one.lane().map(SlotLane::key);
+                own.ifPresent(lanes::add);
+                if (own.isEmpty() || isOfMaximum(lift(own.get()))) {
+                    lanesOf(one.now().exercise().id()).stream()
+                            .filter(lane -> lift(lane).standing().kind() == Standing.Kind.ONE_REP_MAX)
+                            .forEach(lanes::add);
+                }
+            }
+        }
+        return lanes;
     }
 
     static boolean isAbout(String lane, ExerciseId exercise) {

@@ -4,26 +4,22 @@ import dev.prescription.decision.Standing;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.layout.SlotRef;
 import dev.prescription.layout.WrittenOrigin;
 import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.SessionLog;
-import dev.prescription.periodisation.LoadDerivation;
 import dev.prescription.periodisation.Microcycle;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
-import dev.prescription.periodisation.PlannedSeries;
-import dev.prescription.periodisation.PlannedSet;
 import dev.prescription.periodisation.Session;
 import dev.prescription.progression.Lift;
 import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.ProgressionRule;
-import dev.prescription.progression.SetTarget;
 import dev.prescription.proposal.CoachChange;
+import dev.prescription.proposal.LaneChange;
 import dev.prescription.quantity.Load;
 import dev.prescription.reduction.WeekKind;
 import dev.prescription.scheme.LoadTarget;
-import dev.prescription.scheme.RepTarget;
-import dev.prescription.scheme.SetKind;
 import dev.prescription.written.DeclaredProgression;
 import dev.prescription.written.TrainingMax;
 import java.util.ArrayList;
@@ -48,6 +44,7 @@ final class Lanes {
     private final NavigableMap<String, LiftProgress> starts = new TreeMap<>();
     private final Map<String, String> ofTrainingMax = new HashMap<>();
     private final Map<ExerciseId, Exercise> exercises = new HashMap<>();
+    private final Map<ExerciseId, Set<SlotRef>> slots = new HashMap<>();
     private final Plan plan;
     private final ProgressSettings settings;
 
@@ -114,6 +111,7 @@ final class Lanes {
 
     private void start(PlannedExercise exercise) {
         exercises.putIfAbsent(exercise.exercise().id(), exercise.exercise());
+        slots.computeIfAbsent(exercise.exercise().id(), id -> new HashSet<>()).add(exercise.ref());
         Optional<String> key = key(exercise);
         if (key.isEmpty() || starts.containsKey(key.get())) {
             return;
@@ -165,6 +163,8 @@ final class Lanes {
     /** The lanes of a plan whose structure a coach has changed, which once had the exercises of others. */
     Lanes knowing(Lanes before) {
         before.exercises.forEach(exercises::putIfAbsent);
+        before.slots.forEach((exercise, known) ->
+                slots.computeIfAbsent(exercise, id -> new HashSet<>()).addAll(known));
         return this;
     }
 
@@ -178,6 +178,12 @@ final class Lanes {
         change.about().filter(exercise -> !exercises.containsKey(exercise)).ifPresent(exercise -> {
             throw Journal.refused("exercise", "must be in this plan", exercise, "another-plan");
         });
+        if (change instanceof LaneChange lane) {
+            Set<SlotRef> known = slots.getOrDefault(lane.exercise(), Set.of());
+            lane.slot().filter(slot -> !known.contains(slot)).ifPresent(slot -> {
+                throw Journal.refused("slot", "must have " + lane.exercise() + " in this plan", slot, "another-plan");
+            });
+        }
         if (change instanceof CoachChange.LoadOnce load
                 && place(load.session()).stream()
                         .flatMap(place -> session(plan, place).exercises().stream())
@@ -230,36 +236,5 @@ final class Lanes {
         Optional<ExerciseLog> found = left.stream().filter(fits).findFirst();
         found.ifPresent(left::remove);
         return found;
-    }
-
-    /** The sets of a planned exercise as a rule sees them: with loads that can be loaded, and with exact ones. */
-    record Targets(List<SetTarget> planned, List<SetTarget> exact) {
-
-        static Targets of(PlannedExercise exercise) {
-            List<SetTarget> planned = planned(exercise);
-            List<SetTarget> exact = new ArrayList<>(planned.size());
-            for (PlannedSeries series : exercise.series()) {
-                Optional<Load> unrounded = series.derivation().map(LoadDerivation::exact);
-                for (int set = 0; set < series.sets(); set++) {
-                    SetTarget target = planned.get(exact.size());
-                    boolean isMoved = target.load().isPresent() && unrounded.isPresent();
-                    exact.add(isMoved ? target.withLoad(unrounded.get()) : target);
-                }
-            }
-            return new Targets(planned, exact);
-        }
-
-        /** The sets with loads that can be loaded. */
-        static List<SetTarget> planned(PlannedExercise exercise) {
-            List<SetTarget> planned = new ArrayList<>();
-            for (PlannedSet set : exercise.sets()) {
-                int reps = set.reps();
-                int most = set.series().target() instanceof RepTarget.Repetitions range
-                        ? Math.max(reps, range.range().max())
-                        : reps;
-                planned.add(new SetTarget(reps, most, set.kind() == SetKind.AMRAP, set.load(), set.rir()));
-            }
-            return planned;
-        }
     }
 }

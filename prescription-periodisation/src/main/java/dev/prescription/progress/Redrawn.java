@@ -9,7 +9,8 @@ import dev.prescription.missed.Ease;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.periodisation.Session;
-import dev.prescription.progress.Lanes.Targets;
+import dev.prescription.progress.Asked.Targets;
+import dev.prescription.progress.Lanes.SlotLane;
 import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progression.SetTarget;
 import java.util.ArrayList;
@@ -60,6 +61,9 @@ final class Redrawn {
                         fold.asked(ref).next(Ease.NONE).exercises().stream()
                                 .limit(fold.current.session(ref).exercises().size())
                                 .map(NextExercise::sets)
+                                .toList(),
+                        fold.place(ref).lanes().stream()
+                                .map(lane -> lane.map(SlotLane::key))
                                 .toList()))
                 .toList();
     }
@@ -68,7 +72,12 @@ final class Redrawn {
     static PlanDiff difference(Fold from, Fold to) {
         List<LogEntry> entries = new ArrayList<>(without(to, from));
         entries.addAll(without(from, to));
-        return Causes.among(entries, List.of(from.coaching, to.coaching)).of(PlanDiff.between(plan(from), plan(to)));
+        Causes causes = Causes.among(entries, List.of(from.coaching, to.coaching), (session, slot) -> {
+            Set<String> lanes = new HashSet<>(from.movers(session, slot));
+            lanes.addAll(to.movers(session, slot));
+            return lanes;
+        });
+        return causes.of(PlanDiff.between(plan(from), plan(to)));
     }
 
     private static List<LogEntry> without(Fold fold, Fold other) {

@@ -8,7 +8,6 @@ import dev.prescription.decision.Decision;
 import dev.prescription.decision.Standing;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
-import dev.prescription.layout.SlotRef;
 import dev.prescription.log.Absence;
 import dev.prescription.log.Chronicle;
 import dev.prescription.log.CoachEvent;
@@ -21,7 +20,6 @@ import dev.prescription.missed.Ease;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.periodisation.Session;
-import dev.prescription.progress.Asked.Targets;
 import dev.prescription.progress.Lanes.Place;
 import dev.prescription.progress.Lanes.SlotLane;
 import dev.prescription.progression.Exposure;
@@ -33,6 +31,7 @@ import dev.prescription.progression.maximum.OneRepMaxReading;
 import dev.prescription.progression.maximum.OneRepMaxTrack;
 import dev.prescription.proposal.CoachChange;
 import dev.prescription.proposal.LaneChange;
+import dev.prescription.repmax.OneRepMax;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -131,11 +130,6 @@ final class Fold {
         List<SessionRef> toCome = attendance.remaining();
         List<AskedSession> before = Redrawn.asked(this, toCome);
         Situation.Step step = new Situation(base, before, coaching).after(event, known);
-        for (String lane : step.lanes()) {
-            LaneChange change = (LaneChange) event.change().orElseThrow();
-            lifts.put(
-                    lane, settings.changed(change, lift(lane), origin.athlete().unit()));
-        }
         journal.add(event);
         coaching = step.coaching();
         if (!step.plan().equals(base)) {
@@ -144,29 +138,39 @@ final class Fold {
             lanes.starts().forEach((lane, lift) -> lifts.putIfAbsent(lane, lift));
             current = base.forAthlete(current.athlete());
         }
+        for (String lane : step.lanes()) {
+            change((LaneChange) event.change().orElseThrow(), lane);
+        }
         renew();
         coaching = coaching.with(event, step, before, Redrawn.asked(this, toCome));
     }
 
-    private List<String> lanesOf(ExerciseId exercise) {
+    List<String> lanesOf(ExerciseId exercise) {
         return lifts.keySet().stream().filter(lane -> isAbout(lane, exercise)).toList();
     }
 
-    /** The lanes that move the loads of a slot: its own, and where they are of the maxima of now, those that move a maximum. */
-    Set<String> movers(SessionRef session, SlotRef slot) {
-        Set<String> lanes = new HashSet<>();
-        for (Asked.Slot one : Asked.slots(this, place(session))) {
-            if (one.now().ref().equals(slot)) {
-                Optional<String> own = one.lane().map(SlotLane::key);
-                own.ifPresent(lanes::add);
-                if (own.isEmpty() || isOfMaximum(lift(own.get()))) {
-                    lanesOf(one.now().exercise().id()).stream()
-                            .filter(lane -> lift(lane).standing().kind() == Standing.Kind.ONE_REP_MAX)
-                            .forEach(lanes::add);
-                }
+    /** A maximum is the exercise's: where one is stated, every lane that moves one goes on from it. */
+    private void change(LaneChange change, String lane) {
+        boolean isMaximum = change instanceof CoachChange.Basis && isOfKind(lane, Standing.Kind.ONE_REP_MAX);
+        for (String one : isMaximum ? lanesOf(change.exercise()) : List.of(lane)) {
+            if (one.equals(lane) || isOfKind(one, Standing.Kind.ONE_REP_MAX)) {
+                lifts.put(one, settings.changed(change, this, one));
             }
         }
-        return lanes;
+    }
+
+    boolean isOfKind(String lane, Standing.Kind kind) {
+        return lift(lane).standing().kind() == kind;
+    }
+
+    /** Makes the plan of a maximum that was not known when it was made. */
+    void learn(ExerciseId exercise, Optional<? extends OneRepMax> max) {
+        if (max.isPresent() && base.athlete().oneRepMax(exercise).isEmpty()) {
+            base = base.forAthlete(
+                    base.athlete().toBuilder().max(exercise, max.get()).build());
+            current = base.forAthlete(
+                    current.athlete().toBuilder().max(exercise, max.get()).build());
+        }
     }
 
     static boolean isAbout(String lane, ExerciseId exercise) {
@@ -195,7 +199,7 @@ final class Fold {
                 LiftProgress lift = lift(key);
                 PlannedExercise exercise = isOfMaximum(lift) ? slot.now() : slot.before();
                 List<SetTarget> sets = next.exercises().get(number).sets();
-                Exposure exposure = exposure(log, isRelief, sets, exercise, matched.get(number));
+                Exposure exposure = Asked.exposure(log, isRelief, sets, exercise, matched.get(number));
                 decisions.add(decide(key, lift, exposure, Optional.ofNullable(stored.get(key))));
                 journal.add(new DecisionTaken(
                         log.sequence(), log.date(), log.id(), key, decisions.get(decisions.size() - 1)));
@@ -241,26 +245,6 @@ final class Fold {
         }
         lifts.put(key, lift.taking(taken, exposure));
         return taken;
-    }
-
-    private static Exposure exposure(
-            SessionLog log,
-            boolean isRelief,
-            List<SetTarget> asked,
-            PlannedExercise exercise,
-            Optional<ExerciseLog> done) {
-        boolean isSwapped = done.isPresent()
-                && !done.get().exercise().equals(exercise.exercise().id());
-        boolean isDone = done.isPresent() && !done.get().sets().isEmpty();
-        Exposure.Kind kind = !isDone
-                ? Exposure.Kind.SKIPPED
-                : isSwapped ? Exposure.Kind.SWAPPED : isRelief ? Exposure.Kind.RELIEF : Exposure.Kind.TRAINING;
-        return new Exposure(
-                log.id(),
-                kind,
-                Targets.planned(exercise),
-                asked,
-                isDone ? done.get().sets() : List.of());
     }
 
     private void track(SessionLog log, ExerciseLog exercise) {

@@ -8,18 +8,25 @@ import dev.prescription.layout.SlotRef;
 import dev.prescription.layout.WrittenOrigin;
 import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.SessionLog;
+import dev.prescription.periodisation.LoadDerivation;
 import dev.prescription.periodisation.Microcycle;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
+import dev.prescription.periodisation.PlannedSeries;
+import dev.prescription.periodisation.PlannedSet;
 import dev.prescription.periodisation.Session;
 import dev.prescription.progression.Lift;
 import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.ProgressionRule;
+import dev.prescription.progression.SetTarget;
 import dev.prescription.proposal.CoachChange;
 import dev.prescription.proposal.LaneChange;
 import dev.prescription.quantity.Load;
 import dev.prescription.reduction.WeekKind;
+import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.scheme.LoadTarget;
+import dev.prescription.scheme.RepTarget;
+import dev.prescription.scheme.SetKind;
 import dev.prescription.written.DeclaredProgression;
 import dev.prescription.written.TrainingMax;
 import java.util.ArrayList;
@@ -38,6 +45,8 @@ import java.util.function.Predicate;
  * none, and whose percentages are of a training max, follows the lane of its exercise that moves one.
  */
 final class Lanes {
+
+    private static final double WHOLE = 10_000;
 
     private final Map<SessionRef, Place> places = new HashMap<>();
     private final List<SessionRef> order = new ArrayList<>();
@@ -136,7 +145,9 @@ final class Lanes {
         return Lift.of(plan.athlete(), exercise.exercise(), plan.programme().repMaxModel());
     }
 
-    private Optional<Load> basis(ProgressionRule rule, PlannedExercise exercise) {
+    /** What a rule starts from: the load the exercise is planned with, its maximum, or the training max the programme declares. */
+    static Optional<Load> basis(ProgressionRule rule, PlannedExercise exercise) {
+        Plan plan = exercise.plan();
         if (rule.basis() == Standing.Kind.WORKING_LOAD) {
             return exercise.load();
         }
@@ -152,6 +163,17 @@ final class Lanes {
         return plan.athlete()
                 .oneRepMax(exercise.exercise().id())
                 .map(max -> Load.ofTenthMicrograms(mass, max.load().unit()));
+    }
+
+    /** The maximum of which a load is the training max. */
+    static Load maximum(PlannedExercise exercise, Load trainingMax) {
+        RepMaxModel model = exercise.plan().programme().repMaxModel();
+        return trainingMax(exercise)
+                .map(max -> Load.ofTenthMicrograms(
+                        Math.round(trainingMax.tenthMicrograms()
+                                * (WHOLE / max.shareUnder(model).hundredths())),
+                        trainingMax.unit()))
+                .orElse(trainingMax);
     }
 
     private static Optional<TrainingMax> trainingMax(PlannedExercise exercise) {
@@ -236,5 +258,36 @@ final class Lanes {
         Optional<ExerciseLog> found = left.stream().filter(fits).findFirst();
         found.ifPresent(left::remove);
         return found;
+    }
+
+    /** The sets of a planned exercise as a rule sees them: with loads that can be loaded, and with exact ones. */
+    record Targets(List<SetTarget> planned, List<SetTarget> exact) {
+
+        static Targets of(PlannedExercise exercise) {
+            List<SetTarget> planned = planned(exercise);
+            List<SetTarget> exact = new ArrayList<>(planned.size());
+            for (PlannedSeries series : exercise.series()) {
+                Optional<Load> unrounded = series.derivation().map(LoadDerivation::exact);
+                for (int set = 0; set < series.sets(); set++) {
+                    SetTarget target = planned.get(exact.size());
+                    boolean isMoved = target.load().isPresent() && unrounded.isPresent();
+                    exact.add(isMoved ? target.withLoad(unrounded.get()) : target);
+                }
+            }
+            return new Targets(planned, exact);
+        }
+
+        /** The sets with loads that can be loaded. */
+        static List<SetTarget> planned(PlannedExercise exercise) {
+            List<SetTarget> planned = new ArrayList<>();
+            for (PlannedSet set : exercise.sets()) {
+                int reps = set.reps();
+                int most = set.series().target() instanceof RepTarget.Repetitions range
+                        ? Math.max(reps, range.range().max())
+                        : reps;
+                planned.add(new SetTarget(reps, most, set.kind() == SetKind.AMRAP, set.load(), set.rir()));
+            }
+            return planned;
+        }
     }
 }

@@ -148,19 +148,20 @@ public final class ProgressSettings {
     }
 
     /** What a coach's change does to a lane. */
-    LiftProgress changed(LaneChange change, LiftProgress lift, MassUnit unit) {
+    LiftProgress changed(LaneChange change, Fold fold, String lane) {
         if (change instanceof CoachChange.Basis basis) {
-            return lift.withBasis(basis.load());
+            return Asked.withBasis(fold, lane, basis.load());
         }
         if (change instanceof CoachChange.Rule rule) {
-            ProgressionRule other = rule(rule.progression(), unit)
+            ProgressionRule other = rule(
+                            rule.progression(), fold.origin.athlete().unit())
                     .orElseThrow(() -> Journal.refused(
                             "progression",
                             "must name a known rule",
                             rule.progression().rule(),
                             "unknown"));
-            return lift.under(other);
+            return Asked.under(fold, lane, other);
         }
-        return lift.locked(change instanceof CoachChange.Lock);
+        return fold.lift(lane).locked(change instanceof CoachChange.Lock);
     }
 }

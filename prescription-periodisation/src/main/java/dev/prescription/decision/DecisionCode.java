@@ -74,6 +74,8 @@ public enum DecisionCode implements MessageCode {
     KEPT_BY_TABLE(Argument.of("reps", Integer.class)),
     /** The first load that was lifted is what the rule starts from. */
     STARTED(Argument.of("load", Load.class)),
+    /** So many misses, and no load below this one that the rule could go back to: a coach decides. */
+    LIGHTEST(Argument.of("misses", Integer.class)),
     /** There is no heavier load to put on. */
     HEAVIEST(),
     /** The rule has done what it can; a coach decides. */

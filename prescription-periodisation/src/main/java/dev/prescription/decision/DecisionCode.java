@@ -82,6 +82,8 @@ public enum DecisionCode implements MessageCode {
     LOADS_DIFFER(),
     /** No load was logged, not even 0 for the body alone. */
     NO_LOAD(),
+    /** So many misses, and no load below this one that the rule could go back to: a coach decides. */
+    LIGHTEST(Argument.of("misses", Integer.class)),
     /** There is no heavier load to put on. */
     HEAVIEST(),
     /** The rule has done what it can; a coach decides. */

@@ -56,6 +56,15 @@ public record Exposure(String entryId, Kind kind, List<SetTarget> planned, List<
         return new Exposure(entryId, sets.isEmpty() ? Kind.SKIPPED : Kind.TRAINING, targets, targets, sets);
     }
 
+    /**
+     * Says whether the exercise hurt. What hurt in its place is another exercise's pain, and holds that one.
+     *
+     * @return whether a set of its own did
+     */
+    public boolean isPainful() {
+        return kind != Kind.SWAPPED && sets.stream().anyMatch(SetLog::isPainful);
+    }
+
     /** Returns the entry and the counts; no load. */
     @Override
     public String toString() {

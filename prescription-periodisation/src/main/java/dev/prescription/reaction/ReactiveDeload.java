@@ -35,6 +35,7 @@ final class ReactiveDeload {
     private static final Set<DecisionCode> WORSE = EnumSet.of(
             DecisionCode.SHORT,
             DecisionCode.MISSED,
+            DecisionCode.LIGHTEST,
             DecisionCode.REPEATED,
             DecisionCode.NEXT_STAGE,
             DecisionCode.FEWER_SETS);

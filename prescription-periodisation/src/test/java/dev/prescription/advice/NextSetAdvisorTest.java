@@ -109,6 +109,19 @@ class NextSetAdvisorTest {
     }
 
     @Test
+    void a_set_that_fell_short_says_what_is_known_of_it() {
+        List<SetTarget> asked = List.of(SetTarget.of(9, kg(100)), SetTarget.of(5, kg(100)));
+        Lift squat = Lifts.squat();
+
+        assertThat(ADVISOR.advise(ExerciseSoFar.of(squat, asked, List.of(SetLog.of(8, kg(100)))))
+                        .text())
+                .startsWith("Set 1 fell short, but the load fits what is left: no change.");
+        assertThat(ADVISOR.advise(ExerciseSoFar.of(squat, asked, List.of(set(8, 100, 1.5))))
+                        .text())
+                .startsWith("Set 1 fell short, but with 1.5 in reserve the load fits what is left: no change.");
+    }
+
+    @Test
     void a_set_much_easier_than_asked_for_raises_the_load_within_the_cap() {
         NextSetAdvice advice = advise(set(5, 100, 5));
 

@@ -130,6 +130,37 @@ class ProgressTest {
     }
 
     @Test
+    void pain_in_what_was_done_in_its_place_does_not_hold_an_exercise_that_never_hurt() {
+        ExerciseId legPress = ExerciseId.of("leg-press");
+        SetLog hurt = SetLog.of(5, Load.ofKilograms(200)).withPain();
+        Progress swapped = Progress.start(written())
+                .record(log(1, B, ExerciseLog.of(legPress, hurt, hurt, hurt).inPlaceOf(new SlotRef(2, 1))));
+        Progress trained = swapped.record(log(2, A, squat(105, 5, 5, 5)));
+
+        assertThat(swapped.decisions().get(0).reason().code()).isEqualTo(DecisionCode.SWAPPED);
+        assertThat(swapped.session(A).exercises()).noneMatch(NextExercise::isHeldByPain);
+        assertThat(trained.decisions())
+                .filteredOn(decision -> decision.exercise().equals(ExerciseId.BACK_SQUAT))
+                .extracting(Decision::kind)
+                .containsExactly(Kind.HELD, Kind.STEP);
+        assertThat(Progress.replay(written(), trained.log()).nextSession()).isEqualTo(trained.nextSession());
+    }
+
+    @Test
+    void pain_in_another_slots_place_holds_the_lane_of_what_hurt_until_it_is_cleared() {
+        SetLog hurt = SetLog.of(5, Load.ofKilograms(105)).withPain();
+        Progress progress = Progress.start(written())
+                .record(log(
+                        1,
+                        B,
+                        ExerciseLog.of(ExerciseId.BACK_SQUAT, hurt, hurt, hurt).inPlaceOf(new SlotRef(2, 2))));
+        PainCleared cleared = new PainCleared("p-2", 2, DAY, ExerciseId.BACK_SQUAT, "physiotherapist");
+
+        assertThat(progress.session(A).exercises().get(0).isHeldByPain()).isTrue();
+        assertThat(progress.record(cleared).session(A).exercises()).noneMatch(NextExercise::isHeldByPain);
+    }
+
+    @Test
     void a_missed_session_waits_or_is_dropped() {
         SessionLog second = log(1, B, squat(105, 5, 5, 5));
         Progress shifted = Progress.start(written()).record(second);

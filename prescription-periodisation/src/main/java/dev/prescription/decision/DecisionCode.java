@@ -60,6 +60,8 @@ public enum DecisionCode implements MessageCode {
     NOT_YET(Argument.of("successes", Integer.class), Argument.of("wanted", Integer.class)),
     /** Within the cycle; the training max moves at its end. */
     IN_CYCLE(Argument.of("done", Integer.class), Argument.of("sessions", Integer.class)),
+    /** A deload, taper or test came before the cycle was done: it is over, and the next one starts anew. */
+    CYCLE_OVER(Argument.of("done", Integer.class), Argument.of("sessions", Integer.class)),
     /** No load is known that could be moved. */
     UNKNOWN_BASIS(),
     /** No effort was rated, so nothing is known beyond the repetitions done. */

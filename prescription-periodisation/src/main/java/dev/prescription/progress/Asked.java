@@ -172,15 +172,22 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         boolean isSwapped = done.isPresent()
                 && !done.get().exercise().equals(exercise.exercise().id());
         boolean isDone = done.isPresent() && !done.get().sets().isEmpty();
-        Exposure.Kind kind = !isDone
-                ? Exposure.Kind.SKIPPED
-                : isSwapped ? Exposure.Kind.SWAPPED : isRelief ? Exposure.Kind.RELIEF : Exposure.Kind.TRAINING;
         return new Exposure(
                 log.id(),
-                kind,
+                kind(isDone, isSwapped, isRelief),
                 Targets.planned(exercise),
                 asked,
                 isDone ? done.get().sets() : List.of());
+    }
+
+    private static Exposure.Kind kind(boolean isDone, boolean isSwapped, boolean isRelief) {
+        if (isDone && isSwapped) {
+            return Exposure.Kind.SWAPPED;
+        }
+        if (isRelief) {
+            return Exposure.Kind.RELIEF;
+        }
+        return isDone ? Exposure.Kind.TRAINING : Exposure.Kind.SKIPPED;
     }
 
     /** The slot that a lane asks for next, one that is judged before one that follows it; where none is to come, one of the plan. */

@@ -19,9 +19,9 @@ public record Exposure(String entryId, Kind kind, List<SetTarget> planned, List<
     public enum Kind {
         /** In training, to be judged. */
         TRAINING,
-        /** In a deload, a taper or a test: not judged, so that relief never spoils the next decision. */
+        /** In a deload, a taper or a test, done or left out: not judged, so that relief never spoils the next decision. */
         RELIEF,
-        /** Not done. */
+        /** Not done in training. */
         SKIPPED,
         /** Another exercise was done in its place. */
         SWAPPED

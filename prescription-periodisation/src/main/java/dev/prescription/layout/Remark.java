@@ -52,6 +52,8 @@ public record Remark(Kind kind, String subject, String text) {
         ZONE_NARROWED,
         /** No series of the zone keeps a restriction: the plans obey it outside the zone. */
         RESTRICTED_OUTSIDE_ZONE,
+        /** A restriction leaves an exercise easier than a hard set, or without any: it is not chosen in its role. */
+        RESTRICTED_TOO_EASY,
         /** A restriction lowers the load of a plan; its repetitions are kept. */
         LOAD_LOWERED,
         /** A restriction is why sets are given by effort, or why those keep more in reserve. */

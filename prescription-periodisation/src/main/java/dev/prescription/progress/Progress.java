@@ -61,7 +61,8 @@ public final class Progress {
      * @param plan the plan
      * @param settings which rules are meant, and what becomes of missed sessions
      * @return the progress before the first entry
-     * @throws dev.prescription.quantity.InvalidValueException if a slot declares a known rule with a wrong setting
+     * @throws dev.prescription.quantity.InvalidValueException if a slot declares a rule nobody knows or one with a wrong setting
+     *     (code {@code "unknown"} and others)
      */
     public static Progress start(Plan plan, ProgressSettings settings) {
         return new Progress(

@@ -15,7 +15,8 @@ import java.util.OptionalInt;
  * counts the repetitions of its first load.
  *
  * @param sets the work sets
- * @param hardSets those that leave 0 to 4 in reserve, by what is prescribed or by the programme's model
+ * @param hardSets those of series that leave 0 to 4 in reserve in their last set, by what is prescribed or by the programme's
+ *     model: a series of 4 x 8 RIR 4 is four hard sets, though the first leaves 5.5 (C-HARD-01)
  * @param setsOfUnknownReserve those whose reserve neither is prescribed nor follows; never counted as hard by it
  * @param reps the number of lifts
  * @param volumeLoad repetitions times what is moved, the body's share counted where the exercise counts it; loads per hand

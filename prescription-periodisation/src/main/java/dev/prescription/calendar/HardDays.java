@@ -8,6 +8,7 @@ import dev.prescription.message.Counted;
 import dev.prescription.reduction.WeekKind;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,7 @@ import java.util.stream.Collectors;
 /** Which sessions less than 48 hours apart, so on days in a row, are both hard for a muscle (C-SPACING-01). */
 final class HardDays {
 
-    private final Map<SessionRef, SessionLayout> layouts = new HashMap<>();
-    private final Map<SessionRef, WeekKind> kinds = new HashMap<>();
+    private final Map<SessionRef, Trained> trained = new HashMap<>();
     private final int mostSets;
     private final Map<Pair, Clash> clashes = new LinkedHashMap<>();
 
@@ -26,8 +26,7 @@ final class HardDays {
         this.mostSets = mostSets;
         for (MicrocycleLayout week : weeks) {
             for (SessionLayout session : week.sessions()) {
-                layouts.put(session.ref(), session);
-                kinds.put(session.ref(), week.kind());
+                trained.put(session.ref(), new Trained(session, week.kind()));
             }
         }
     }
@@ -35,41 +34,29 @@ final class HardDays {
     /** One note for each pair of sessions and kinds of week, however often it comes. */
     List<DateNote> notes(List<DatedSession> dated) {
         for (int place = 1; place < dated.size(); place++) {
-            DatedSession before = dated.get(place - 1);
-            DatedSession after = dated.get(place);
-            Set<Muscle> muscles = before.date().plusDays(1).equals(after.date())
-                    ? bothHard(before.session(), after.session())
-                    : Set.of();
-            if (!muscles.isEmpty()) {
-                clashes.computeIfAbsent(pair(before, after), any -> new Clash(before, after))
-                        .add(muscles);
+            if (dated.get(place - 1).date().plusDays(1).equals(dated.get(place).date())) {
+                judge(dated.get(place - 1), dated.get(place));
             }
         }
         return clashes.values().stream().map(Clash::note).toList();
     }
 
-    private Set<Muscle> bothHard(SessionRef before, SessionRef after) {
-        Set<Muscle> muscles = EnumSet.noneOf(Muscle.class);
+    private void judge(DatedSession before, DatedSession after) {
+        Trained first = trained.get(before.session());
+        Trained second = trained.get(after.session());
+        if (first == null || second == null) {
+            return;
+        }
+        Pair pair = new Pair(before.session().session(), after.session().session(), first.kind(), second.kind());
         for (Muscle muscle : Muscle.values()) {
-            if (isHard(before, muscle) && isHard(after, muscle)) {
-                muscles.add(muscle);
+            if (first.session().isHardFor(muscle, mostSets) && second.session().isHardFor(muscle, mostSets)) {
+                clashes.computeIfAbsent(pair, any -> new Clash(before, after)).add(before, muscle);
             }
         }
-        return muscles;
     }
 
-    private boolean isHard(SessionRef session, Muscle muscle) {
-        SessionLayout layout = layouts.get(session);
-        return layout != null && layout.isHardFor(muscle, mostSets);
-    }
-
-    private Pair pair(DatedSession before, DatedSession after) {
-        return new Pair(
-                before.session().session(),
-                after.session().session(),
-                kinds.get(before.session()),
-                kinds.get(after.session()));
-    }
+    /** A session and the kind of week it is trained in. */
+    private record Trained(SessionLayout session, WeekKind kind) {}
 
     /** What comes again from week to week. */
     private record Pair(int before, int after, WeekKind kindBefore, WeekKind kindAfter) {}
@@ -80,21 +67,21 @@ final class HardDays {
         private final DatedSession before;
         private final DatedSession after;
         private final Set<Muscle> muscles = EnumSet.noneOf(Muscle.class);
-        private int times;
+        private final Set<DatedSession> times = new HashSet<>();
 
         Clash(DatedSession before, DatedSession after) {
             this.before = before;
             this.after = after;
         }
 
-        void add(Set<Muscle> hard) {
-            muscles.addAll(hard);
-            times++;
+        void add(DatedSession day, Muscle muscle) {
+            times.add(day);
+            muscles.add(muscle);
         }
 
         DateNote note() {
             String named = muscles.stream().map(Muscle::label).collect(Collectors.joining(", "));
-            int later = times - 1;
+            int later = times.size() - 1;
             String text = "on " + before.date() + ", the day before " + after.session() + "; both are hard for " + named
                     + " and closer than 48 hours (C-SPACING-01)"
                     + (later == 0 ? "" : "; so in " + Counted.of(later, "later week"));

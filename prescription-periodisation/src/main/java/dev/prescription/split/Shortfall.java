@@ -2,6 +2,7 @@ package dev.prescription.split;
 
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.Muscle;
+import dev.prescription.message.Counted;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.Objects;
 import java.util.Optional;
@@ -200,12 +201,29 @@ public final class Shortfall {
      * @return text such as {@code deadlift: 1 of 2 sessions a week, because the week has only 2 sessions}
      */
     public String text() {
+        return subject() + ": " + sentence();
+    }
+
+    /**
+     * Returns what falls short, in words.
+     *
+     * @return the muscle's label, such as {@code side deltoids}, or the lift's id, such as {@code deadlift}
+     */
+    public String subject() {
+        return muscle == null ? String.valueOf(lift) : muscle.label();
+    }
+
+    /**
+     * Returns the line without its subject, for what names that already.
+     *
+     * @return text such as {@code 1 of 2 sessions a week, because the week has only 2 sessions}
+     */
+    public String sentence() {
         boolean sets = kind == Kind.WEEKLY_SETS_PER_MUSCLE || kind == Kind.WEEKLY_SETS_PER_LIFT;
         String numbers = sets
                 ? amount(given) + " of " + amount(wanted) + " hard sets a week"
-                : given + " of " + wanted + " sessions a week";
-        String subject = muscle == null ? String.valueOf(lift) : muscle.label();
-        return subject + ": " + numbers + ", because " + cause.text();
+                : given + " of " + Counted.of(wanted, "session") + " a week";
+        return numbers + ", because " + cause.text();
     }
 
     static String amount(int hundredths) {

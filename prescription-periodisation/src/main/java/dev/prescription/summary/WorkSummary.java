@@ -1,5 +1,6 @@
 package dev.prescription.summary;
 
+import dev.prescription.message.Counted;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.MassUnit;
 import dev.prescription.quantity.VolumeLoad;
@@ -39,7 +40,7 @@ public record WorkSummary(
     /** Returns the counts, such as {@code 3 sets, 3 hard, 15 lifts}; no load. */
     @Override
     public String toString() {
-        return sets + " sets, " + hardSets + " hard, " + reps + " lifts";
+        return Counted.of(sets, "set") + ", " + hardSets + " hard, " + Counted.of(reps, "lift");
     }
 
     /** Sums sets up. */

@@ -181,6 +181,18 @@ class LogProperties {
     }
 
     private static Arbitrary<Object> argument(Argument argument) {
+        if (argument.isOptional()) {
+            return value(argument).optional().map(Object.class::cast);
+        }
+        return argument.joint().isPresent()
+                ? value(argument).list().ofMaxSize(3).map(Object.class::cast)
+                : value(argument);
+    }
+
+    private static Arbitrary<Object> value(Argument argument) {
+        if (argument.type().equals(ExerciseId.class)) {
+            return Arbitraries.of(StoredValues.LIFTS).map(Object.class::cast);
+        }
         if (argument.type().equals(Load.class)) {
             return StoredValues.loads().map(Object.class::cast);
         }

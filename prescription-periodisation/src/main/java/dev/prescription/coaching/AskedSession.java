@@ -9,6 +9,7 @@ import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.periodisation.Session;
 import dev.prescription.progression.SetTarget;
 import dev.prescription.quantity.Load;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,18 +19,21 @@ import java.util.Optional;
  *
  * @param session the session
  * @param sets the sets of each exercise; not modifiable
+ * @param lanes the lane of each exercise, empty where no rule moves it; not modifiable
  */
-public record AskedSession(Session session, List<List<SetTarget>> sets) {
+public record AskedSession(Session session, List<List<SetTarget>> sets, List<Optional<String>> lanes) {
 
     /**
-     * Copies the sets.
+     * Copies the lists.
      *
      * @param session the session
      * @param sets the sets of each exercise
+     * @param lanes the lane of each exercise
      */
     public AskedSession {
         Objects.requireNonNull(session, "session");
         sets = List.copyOf(sets);
+        lanes = List.copyOf(lanes);
     }
 
     SessionRef ref() {
@@ -38,6 +42,11 @@ public record AskedSession(Session session, List<List<SetTarget>> sets) {
 
     List<PlannedExercise> exercises() {
         return session.exercises();
+    }
+
+    /** Whether an exercise of it is in one of some lanes. */
+    boolean isOf(Collection<String> some) {
+        return lanes.stream().flatMap(Optional::stream).anyMatch(some::contains);
     }
 
     /** Whether there are sets of an exercise. */

@@ -16,23 +16,26 @@ import java.util.stream.Collectors;
  *
  * @param event the event
  * @param result what became of it, said with a {@link CoachCode}
+ * @param lanes the lanes it changes, each an exercise and its rule; not modifiable, none where it changes something else or nothing
  * @param overrules the rules that the sessions to come break since then; not modifiable, none where it stays within them
  */
-public record CoachOutcome(CoachEvent event, Message result, List<Overrule> overrules) {
+public record CoachOutcome(CoachEvent event, Message result, List<String> lanes, List<Overrule> overrules) {
 
     private static final Messages ENGLISH =
             Messages.of(ResourceBundle.getBundle("dev.prescription.coaching.english", Locale.ROOT));
 
     /**
-     * Copies the rules.
+     * Copies the lists.
      *
      * @param event the event
      * @param result what became of it
+     * @param lanes the lanes it changes
      * @param overrules the rules that are overridden
      */
     public CoachOutcome {
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(result, "result");
+        lanes = List.copyOf(lanes);
         overrules = List.copyOf(overrules);
     }
 

@@ -104,15 +104,16 @@ public final class Coaching {
      * Returns the same with what became of one more event.
      *
      * @param event the event
-     * @param result what became of it
+     * @param step what became of it, and the lanes it changes
      * @param before what the sessions to come asked for before it
      * @param after what they ask for since
      * @return the coaching, with the rules that are overridden since
      */
-    public Coaching with(CoachEvent event, Message result, List<AskedSession> before, List<AskedSession> after) {
+    public Coaching with(CoachEvent event, Situation.Step step, List<AskedSession> before, List<AskedSession> after) {
         List<Overrule> overrules = Overrules.added(training(before), training(after));
-        Message said = lowered(event, after).orElse(result);
-        return new Coaching(sets, loads, deloads, swaps, plus(outcomes, new CoachOutcome(event, said, overrules)));
+        Message said = lowered(event, after).orElse(step.result());
+        return new Coaching(
+                sets, loads, deloads, swaps, plus(outcomes, new CoachOutcome(event, said, step.lanes(), overrules)));
     }
 
     /** That a load stated by the coach is lowered to a restriction's cap; empty where it is asked for as stated. */

@@ -4,6 +4,7 @@ import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.LoadOutcome;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.layout.SlotRef;
 import dev.prescription.log.CoachEvent;
 import dev.prescription.message.Message;
 import dev.prescription.periodisation.Plan;
@@ -16,6 +17,7 @@ import dev.prescription.proposal.CoachChange.InsertDeload;
 import dev.prescription.proposal.CoachChange.LoadOnce;
 import dev.prescription.proposal.CoachChange.Sets;
 import dev.prescription.proposal.CoachChange.Swap;
+import dev.prescription.proposal.LaneChange;
 import dev.prescription.reduction.WeekKind;
 import java.util.List;
 import java.util.Objects;
@@ -35,9 +37,10 @@ public record Situation(Plan plan, List<AskedSession> asked, Coaching coaching) 
      *
      * @param plan the plan afterwards; the same one where its structure stays
      * @param coaching what the events amount to, without the outcome of this one
+     * @param lanes the lanes it is about, which are changed with it; none where it is about none, or nothing changes
      * @param result what became of it
      */
-    public record Step(Plan plan, Coaching coaching, Message result) {}
+    public record Step(Plan plan, Coaching coaching, List<String> lanes, Message result) {}
 
     /**
      * Copies the sessions.
@@ -65,10 +68,10 @@ public record Situation(Plan plan, List<AskedSession> asked, Coaching coaching) 
      * Returns what an event makes of it.
      *
      * @param event the event
-     * @param hasRule whether a rule moves the exercise it is about
-     * @return the step; what a rule's basis becomes is not in it
+     * @param known every lane of the exercise it is about, to come or not
+     * @return the step; what becomes of its lanes is not in it
      */
-    public Step after(CoachEvent event, boolean hasRule) {
+    public Step after(CoachEvent event, List<String> known) {
         if (event.change().isEmpty()) {
             return nothing(
                     CoachCode.PROPOSAL_REFUSED, event.proposal().orElseThrow().id());
@@ -96,8 +99,42 @@ public record Situation(Plan plan, List<AskedSession> asked, Coaching coaching) 
                     ? nothing(CoachCode.NO_SESSION)
                     : done(plan, coaching.with(deload, next), next.size());
         }
-        ExerciseId exercise = change.about().orElseThrow();
-        return hasRule ? done(plan, coaching, count(exercise)) : nothing(CoachCode.NO_RULE, exercise);
+        return ofLane((LaneChange) change, known);
+    }
+
+    /** The lane of the slot that is named; else the only one, or all of them. */
+    private Step ofLane(LaneChange change, List<String> known) {
+        LanesToCome toCome = LanesToCome.of(asked, change.exercise());
+        if (change.slot().isPresent()) {
+            return ofLane(change.exercise(), change.slot().get(), toCome);
+        }
+        if (known.isEmpty()) {
+            return nothing(CoachCode.NO_RULE, change.exercise());
+        }
+        if (change.isOfAll()) {
+            return moved(known);
+        }
+        List<String> meant = toCome.all().isEmpty() ? known : List.copyOf(toCome.all());
+        if (meant.size() == 1) {
+            return moved(meant);
+        }
+        return toCome.all().isEmpty()
+                ? nothing(CoachCode.NOT_TO_COME, change.exercise())
+                : nothing(CoachCode.WHICH_SLOT, change.exercise(), toCome.choices());
+    }
+
+    private Step ofLane(ExerciseId exercise, SlotRef slot, LanesToCome toCome) {
+        Optional<String> lane = toCome.bySlot().getOrDefault(slot, Optional.empty());
+        if (lane.isPresent()) {
+            return moved(List.of(lane.get()));
+        }
+        return nothing(toCome.bySlot().containsKey(slot) ? CoachCode.NO_RULE : CoachCode.NOT_TO_COME, exercise);
+    }
+
+    private Step moved(List<String> lanes) {
+        int sessions =
+                (int) asked.stream().filter(session -> session.isOf(lanes)).count();
+        return new Step(plan, coaching, lanes, Message.of(CoachCode.DONE, sessions));
     }
 
     private List<SessionRef> toCome() {
@@ -129,11 +166,11 @@ public record Situation(Plan plan, List<AskedSession> asked, Coaching coaching) 
     }
 
     private Step done(Plan after, Coaching with, long sessions) {
-        return new Step(after, with, Message.of(CoachCode.DONE, (int) sessions));
+        return new Step(after, with, List.of(), Message.of(CoachCode.DONE, (int) sessions));
     }
 
     private Step nothing(CoachCode code, Object... arguments) {
-        return new Step(plan, coaching, Message.of(code, arguments));
+        return new Step(plan, coaching, List.of(), Message.of(code, arguments));
     }
 
     private long count(ExerciseId exercise) {

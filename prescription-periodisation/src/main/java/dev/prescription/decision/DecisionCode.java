@@ -20,6 +20,8 @@ public enum DecisionCode implements MessageCode {
     /** The next load that can be loaded is beyond the cap: repetitions first. */
     REPS_FIRST(
             Argument.of("next", Load.class), Argument.of("cap", BigDecimal.class), Argument.of("reps", Integer.class)),
+    /** Every set met its target with shares of the basis: it rises and they with it. */
+    STEPPED_IN_PROPORTION(Argument.of("from", Load.class), Argument.of("to", Load.class)),
     /** Enough repetitions were earned for the step beyond the cap. */
     STEPPED_AFTER_REPS(
             Argument.of("reps", Integer.class),
@@ -70,12 +72,18 @@ public enum DecisionCode implements MessageCode {
     AS_EXPECTED(),
     /** The basis follows the estimate from the rated sets. */
     FOLLOWED(Argument.of("estimate", Load.class), Argument.of("from", Load.class), Argument.of("to", Load.class)),
+    /** Too far from failure to read a maximum, but with repetitions to spare twice running. */
+    REPS_TO_SPARE(Argument.of("reps", Integer.class), Argument.of("from", Load.class), Argument.of("to", Load.class)),
     /** The last set's repetitions move the basis by a table. */
     BY_TABLE(Argument.of("reps", Integer.class), Argument.of("from", Load.class), Argument.of("to", Load.class)),
     /** The last set's repetitions leave the basis as it is, by a table. */
     KEPT_BY_TABLE(Argument.of("reps", Integer.class)),
     /** The first load that was lifted is what the rule starts from. */
     STARTED(Argument.of("load", Load.class)),
+    /** No maximum is known and the sets were of different loads, so that no one load is where the rule could start. */
+    LOADS_DIFFER(),
+    /** No load was logged, not even 0 for the body alone. */
+    NO_LOAD(),
     /** So many misses, and no load below this one that the rule could go back to: a coach decides. */
     LIGHTEST(Argument.of("misses", Integer.class)),
     /** There is no heavier load to put on. */

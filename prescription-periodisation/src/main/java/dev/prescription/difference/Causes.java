@@ -4,6 +4,8 @@ import dev.prescription.coaching.CoachOutcome;
 import dev.prescription.coaching.Coaching;
 import dev.prescription.difference.Difference.Kind;
 import dev.prescription.exercise.ExerciseId;
+import dev.prescription.layout.SessionRef;
+import dev.prescription.layout.SlotRef;
 import dev.prescription.log.CoachEvent;
 import dev.prescription.log.DecisionTaken;
 import dev.prescription.log.LogEntry;
@@ -18,22 +20,39 @@ import dev.prescription.proposal.CoachChange.Swap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Which decisions and coach events led to a difference between two plans of one log: those about its exercise that changed where
- * it stands, and those about its session, its slot or the programme.
+ * it stands, of a slot those of the lanes that move it, and those about its session, its slot or the programme.
  */
 public final class Causes {
 
     private final List<LogEntry> entries;
     private final List<Coaching> coachings;
+    private final Movers movers;
 
-    private Causes(List<LogEntry> entries, List<Coaching> coachings) {
+    private Causes(List<LogEntry> entries, List<Coaching> coachings, Movers movers) {
         this.entries = List.copyOf(entries);
         this.coachings = List.copyOf(coachings);
+        this.movers = Objects.requireNonNull(movers, "movers");
+    }
+
+    /** Which lanes move the loads of a slot. */
+    @FunctionalInterface
+    public interface Movers {
+
+        /**
+         * Returns the lanes.
+         *
+         * @param session the session
+         * @param slot its slot
+         * @return the lanes, each an exercise and its rule; none where that is not known, so that any of its exercise may be meant
+         */
+        Set<String> of(SessionRef session, SlotRef slot);
     }
 
     /**
@@ -41,10 +60,11 @@ public final class Causes {
      *
      * @param entries the entries that one log has and the other has not, in order
      * @param coachings what the coach's events amount to in both
+     * @param movers which lanes move the loads of a slot in either
      * @return the causes
      */
-    public static Causes among(List<LogEntry> entries, List<Coaching> coachings) {
-        return new Causes(entries, coachings);
+    public static Causes among(List<LogEntry> entries, List<Coaching> coachings, Movers movers) {
+        return new Causes(entries, coachings, movers);
     }
 
     /**
@@ -79,15 +99,22 @@ public final class Causes {
     private List<LogEntry> causes(Difference difference, Set<ExerciseId> about) {
         List<LogEntry> causes = new ArrayList<>();
         Set<ExerciseId> exercises = new HashSet<>(about);
+        Place place = difference.place();
+        Set<String> lanes = place.session()
+                .flatMap(session -> place.slot().map(slot -> movers.of(session, slot)))
+                .orElse(Set.of());
         for (LogEntry entry : entries) {
             if (entry instanceof DecisionTaken taken) {
                 boolean isMoved =
                         !taken.decision().from().equals(taken.decision().to());
-                if (isMoved && exercises.contains(taken.decision().exercise())) {
+                boolean isMover = lanes.isEmpty() || lanes.contains(taken.lane());
+                if (isMoved && isMover && exercises.contains(taken.decision().exercise())) {
                     causes.add(entry);
                 }
             } else if (entry instanceof CoachEvent event) {
                 done(event)
+                        .filter(outcome -> isMover(outcome, lanes))
+                        .flatMap(outcome -> outcome.event().change())
                         .filter(change -> isCause(change, difference, exercises))
                         .ifPresent(change -> {
                             causes.add(event);
@@ -101,14 +128,18 @@ public final class Causes {
         return List.copyOf(causes);
     }
 
-    /** What an event has changed; empty where it could not. */
-    private Optional<CoachChange> done(CoachEvent event) {
+    private static boolean isMover(CoachOutcome outcome, Set<String> lanes) {
+        return lanes.isEmpty()
+                || outcome.lanes().isEmpty()
+                || outcome.lanes().stream().anyMatch(lanes::contains);
+    }
+
+    /** What became of an event; empty where it changed nothing. */
+    private Optional<CoachOutcome> done(CoachEvent event) {
         return coachings.stream()
                 .flatMap(coaching -> coaching.outcomes().stream())
                 .filter(outcome -> outcome.event().equals(event) && outcome.isDone())
-                .findFirst()
-                .map(CoachOutcome::event)
-                .flatMap(CoachEvent::change);
+                .findFirst();
     }
 
     private boolean isCause(CoachChange change, Difference difference, Set<ExerciseId> exercises) {

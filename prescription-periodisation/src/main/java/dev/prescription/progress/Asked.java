@@ -1,9 +1,13 @@
 package dev.prescription.progress;
 
 import dev.prescription.athlete.Restriction;
+import dev.prescription.decision.Standing;
 import dev.prescription.exercise.Exercise;
+import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.loading.LoadLadder;
+import dev.prescription.log.ExerciseLog;
+import dev.prescription.log.SessionLog;
 import dev.prescription.message.Message;
 import dev.prescription.missed.Ease;
 import dev.prescription.missed.Merge;
@@ -13,21 +17,27 @@ import dev.prescription.progress.Lanes.Place;
 import dev.prescription.progress.Lanes.SlotLane;
 import dev.prescription.progress.Lanes.Targets;
 import dev.prescription.progress.NextSession.NextExercise;
+import dev.prescription.progression.Exposure;
 import dev.prescription.progression.Lift;
 import dev.prescription.progression.LiftProgress;
+import dev.prescription.progression.LoadOrigin;
+import dev.prescription.progression.ProgressionRule;
 import dev.prescription.progression.SetTarget;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.Rir;
+import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.resolution.SystemLoad;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * What a session asks for now: its own slots, then those of missed sessions that join it.
@@ -64,7 +74,7 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         return new Asked(fold, session, all, merge.reasons());
     }
 
-    private static List<Slot> slots(Fold fold, Place place) {
+    static List<Slot> slots(Fold fold, Place place) {
         List<PlannedExercise> now = fold.lanes.session(fold.current, place).exercises();
         List<PlannedExercise> before = fold.lanes.session(fold.base, place).exercises();
         List<Slot> slots = new ArrayList<>();
@@ -104,6 +114,93 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         return slot.lane().orElseThrow().isJudged()
                 ? lift.targets(targets.planned(), targets.exact())
                 : lift.moved(targets.planned(), targets.exact());
+    }
+
+    /** A lane with a basis a coach states; where no training max was known the plan is made of the maximum it is of. */
+    static LiftProgress withBasis(Fold fold, String lane, Load basis) {
+        LiftProgress lift = fold.lift(lane);
+        Optional<Slot> slot = next(fold, lane);
+        if (slot.isPresent() && lift.standing().kind() == Standing.Kind.TRAINING_MAX) {
+            RepMaxModel model = fold.origin.programme().repMaxModel();
+            Load max = Lanes.maximum(slot.get().before(), basis);
+            fold.learn(id(slot.get()), Optional.of(model.estimateOneRepMax(max, 1, Rir.FAILURE)));
+            lift = lift.from(LoadOrigin.of(
+                    Lanes.basis(lift.rule(), next(fold, lane).orElseThrow().before())));
+        }
+        return lift.withBasis(basis);
+    }
+
+    /** A lane under another rule; of another kind, from what its next slot has: its maximum, or its load as it now stands. */
+    static LiftProgress under(Fold fold, String lane, ProgressionRule other) {
+        LiftProgress lift = fold.lift(lane);
+        next(fold, lane)
+                .ifPresent(slot -> fold.learn(id(slot), fold.current.athlete().oneRepMax(id(slot))));
+        Optional<Slot> slot = next(fold, lane);
+        Optional<PlannedExercise> before = slot.map(Slot::before);
+        Optional<PlannedExercise> now = slot.map(Slot::now);
+        if (other.basis() != Standing.Kind.WORKING_LOAD) {
+            LoadOrigin origin = LoadOrigin.of(before.flatMap(one -> Lanes.basis(other, one)));
+            return lift.under(other, origin, now.flatMap(one -> Lanes.basis(other, one)));
+        }
+        Optional<Load> load = slot.flatMap(one -> load(one, lift));
+        Optional<Load> to = lift.standing().kind() == Standing.Kind.ONE_REP_MAX
+                ? now.flatMap(one -> Lanes.basis(lift.rule(), one))
+                : lift.standing().basis();
+        return lift.under(other, new LoadOrigin(load, before.flatMap(one -> Lanes.basis(lift.rule(), one)), to), load);
+    }
+
+    /** The load of a slot's top set as it now stands. */
+    private static Optional<Load> load(Slot slot, LiftProgress lift) {
+        PlannedExercise exercise = Fold.isOfMaximum(lift) ? slot.now() : slot.before();
+        Targets targets = Targets.of(exercise);
+        List<SetTarget> moved = lift.moved(targets.planned(), targets.exact());
+        for (int set = 0; set < moved.size(); set++) {
+            if (targets.planned().get(set).load().equals(exercise.load())) {
+                return moved.get(set).load();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What was asked for of an exercise and done, as its rule judges it. */
+    static Exposure exposure(
+            SessionLog log,
+            boolean isRelief,
+            List<SetTarget> asked,
+            PlannedExercise exercise,
+            Optional<ExerciseLog> done) {
+        boolean isSwapped = done.isPresent()
+                && !done.get().exercise().equals(exercise.exercise().id());
+        boolean isDone = done.isPresent() && !done.get().sets().isEmpty();
+        return new Exposure(
+                log.id(),
+                kind(isDone, isSwapped, isRelief),
+                Targets.planned(exercise),
+                asked,
+                isDone ? done.get().sets() : List.of());
+    }
+
+    private static Exposure.Kind kind(boolean isDone, boolean isSwapped, boolean isRelief) {
+        if (isDone && isSwapped) {
+            return Exposure.Kind.SWAPPED;
+        }
+        if (isRelief) {
+            return Exposure.Kind.RELIEF;
+        }
+        return isDone ? Exposure.Kind.TRAINING : Exposure.Kind.SKIPPED;
+    }
+
+    /** The slot that a lane asks for next, one that is judged before one that follows it; where none is to come, one of the plan. */
+    private static Optional<Slot> next(Fold fold, String lane) {
+        return Stream.concat(fold.attendance.remaining().stream(), fold.lanes.order().stream())
+                .flatMap(session -> slots(fold, fold.place(session)).stream())
+                .filter(slot ->
+                        slot.lane().filter(own -> own.key().equals(lane)).isPresent())
+                .min(Comparator.comparing(slot -> !slot.lane().orElseThrow().isJudged()));
+    }
+
+    private static ExerciseId id(Slot slot) {
+        return slot.now().exercise().id();
     }
 
     /** The exercises as the plan stands now, those that join the session last. */

@@ -22,7 +22,6 @@ import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.periodisation.Session;
 import dev.prescription.progress.Lanes.Place;
 import dev.prescription.progress.Lanes.SlotLane;
-import dev.prescription.progress.Lanes.Targets;
 import dev.prescription.progression.Exposure;
 import dev.prescription.progression.Lift;
 import dev.prescription.progression.LiftProgress;
@@ -31,6 +30,10 @@ import dev.prescription.progression.maximum.MovedMaxima;
 import dev.prescription.progression.maximum.OneRepMaxReading;
 import dev.prescription.progression.maximum.OneRepMaxTrack;
 import dev.prescription.proposal.CoachChange;
+import dev.prescription.proposal.LaneChange;
+import dev.prescription.quantity.Load;
+import dev.prescription.reduction.WeekKind;
+import dev.prescription.repmax.OneRepMax;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,6 +43,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a plan and a log amount to, entry by entry. Copied before an entry is added, so that nothing is half applied. */
 final class Fold {
@@ -61,6 +65,8 @@ final class Fold {
     Plan base;
 
     Plan current;
+
+    private @Nullable Load bodyMass;
 
     /** A session of the plan as it was when it was done, and what was asked for in it. */
     record Done(Session planned, List<PlannedExercise> exercises, NextSession asked) {}
@@ -97,6 +103,7 @@ final class Fold {
         this.coaching = other.coaching;
         this.base = other.base;
         this.current = other.current;
+        this.bodyMass = other.bodyMass;
     }
 
     Fold copy() {
@@ -124,17 +131,11 @@ final class Fold {
     /** What a coach changes holds from here on; what cannot be changed is said in the outcome. */
     private void add(CoachEvent event) {
         event.change().ifPresent(lanes::check);
-        boolean hasRule = event.change()
-                .flatMap(CoachChange::about)
-                .filter(exercise -> lifts.keySet().stream().anyMatch(lane -> isAbout(lane, exercise)))
-                .isPresent();
+        List<String> known =
+                event.change().flatMap(CoachChange::about).map(this::lanesOf).orElse(List.of());
         List<SessionRef> toCome = attendance.remaining();
         List<AskedSession> before = Redrawn.asked(this, toCome);
-        Situation.Step step = new Situation(base, before, coaching).after(event, hasRule);
-        event.change()
-                .filter(change -> hasRule)
-                .ifPresent(
-                        change -> settings.apply(change, lifts, origin.athlete().unit()));
+        Situation.Step step = new Situation(base, before, coaching).after(event, known);
         journal.add(event);
         coaching = step.coaching();
         if (!step.plan().equals(base)) {
@@ -143,8 +144,39 @@ final class Fold {
             lanes.starts().forEach((lane, lift) -> lifts.putIfAbsent(lane, lift));
             current = base.forAthlete(current.athlete());
         }
+        for (String lane : step.lanes()) {
+            change((LaneChange) event.change().orElseThrow(), lane);
+        }
         renew();
-        coaching = coaching.with(event, step.result(), before, Redrawn.asked(this, toCome));
+        coaching = coaching.with(event, step, before, Redrawn.asked(this, toCome));
+    }
+
+    List<String> lanesOf(ExerciseId exercise) {
+        return lifts.keySet().stream().filter(lane -> isAbout(lane, exercise)).toList();
+    }
+
+    /** A maximum is the exercise's: where one is stated, every lane that moves one goes on from it. */
+    private void change(LaneChange change, String lane) {
+        boolean isMaximum = change instanceof CoachChange.Basis && isOfKind(lane, Standing.Kind.ONE_REP_MAX);
+        for (String one : isMaximum ? lanesOf(change.exercise()) : List.of(lane)) {
+            if (one.equals(lane) || isOfKind(one, Standing.Kind.ONE_REP_MAX)) {
+                lifts.put(one, settings.changed(change, this, one));
+            }
+        }
+    }
+
+    boolean isOfKind(String lane, Standing.Kind kind) {
+        return lift(lane).standing().kind() == kind;
+    }
+
+    /** Makes the plan of a maximum that was not known when it was made. */
+    void learn(ExerciseId exercise, Optional<? extends OneRepMax> max) {
+        if (max.isPresent() && base.athlete().oneRepMax(exercise).isEmpty()) {
+            base = base.forAthlete(
+                    base.athlete().toBuilder().max(exercise, max.get()).build());
+            current = base.forAthlete(
+                    current.athlete().toBuilder().max(exercise, max.get()).build());
+        }
     }
 
     static boolean isAbout(String lane, ExerciseId exercise) {
@@ -173,7 +205,7 @@ final class Fold {
                 LiftProgress lift = lift(key);
                 PlannedExercise exercise = isOfMaximum(lift) ? slot.now() : slot.before();
                 List<SetTarget> sets = next.exercises().get(number).sets();
-                Exposure exposure = exposure(log, isRelief, sets, exercise, matched.get(number));
+                Exposure exposure = Asked.exposure(log, isRelief, sets, exercise, matched.get(number));
                 decisions.add(decide(key, lift, exposure, Optional.ofNullable(stored.get(key))));
                 journal.add(new DecisionTaken(
                         log.sequence(), log.date(), log.id(), key, decisions.get(decisions.size() - 1)));
@@ -183,6 +215,7 @@ final class Fold {
         attendance.add(log, asked.missed());
         asDone.put(log.session(), new Done(now, asked.exercises(), next));
         log.exercises().stream().filter(ExerciseLog::isPainful).forEach(exercise -> hurt(exercise.exercise()));
+        bodyMass = log.bodyMass().orElse(bodyMass);
         log.exercises().forEach(exercise -> track(log, exercise));
         renew();
     }
@@ -221,41 +254,17 @@ final class Fold {
         return taken;
     }
 
-    private static Exposure exposure(
-            SessionLog log,
-            boolean isRelief,
-            List<SetTarget> asked,
-            PlannedExercise exercise,
-            Optional<ExerciseLog> done) {
-        boolean isSwapped = done.isPresent()
-                && !done.get().exercise().equals(exercise.exercise().id());
-        boolean isDone = done.isPresent() && !done.get().sets().isEmpty();
-        return new Exposure(
-                log.id(),
-                kind(isDone, isSwapped, isRelief),
-                Targets.planned(exercise),
-                asked,
-                isDone ? done.get().sets() : List.of());
-    }
-
-    private static Exposure.Kind kind(boolean isDone, boolean isSwapped, boolean isRelief) {
-        if (isDone && isSwapped) {
-            return Exposure.Kind.SWAPPED;
-        }
-        if (isRelief) {
-            return Exposure.Kind.RELIEF;
-        }
-        return isDone ? Exposure.Kind.TRAINING : Exposure.Kind.SKIPPED;
-    }
-
+    /** Reads a maximum: tested on a test day, else estimated; of the body mass that was logged last. */
     private void track(SessionLog log, ExerciseLog exercise) {
         lanes.exercise(exercise.exercise()).ifPresent(known -> {
-            Lift lift = Lift.of(origin.athlete(), known, origin.programme().repMaxModel());
-            OneRepMaxReading.of(log.id(), log.date(), exercise.sets(), lift)
-                    .ifPresent(reading -> tracks.put(
-                            known.id(),
-                            tracks.getOrDefault(known.id(), OneRepMaxTrack.of(lift))
-                                    .with(reading)));
+            Lift plain = Lift.of(origin.athlete(), known, origin.programme().repMaxModel());
+            Lift lift = bodyMass == null ? plain : plain.withBodyMass(bodyMass);
+            Optional<OneRepMaxReading> reading = place(log.session()).kind() == WeekKind.TEST
+                    ? OneRepMaxReading.tested(log.id(), log.date(), exercise.sets(), lift)
+                    : OneRepMaxReading.of(log.id(), log.date(), exercise.sets(), lift);
+            reading.ifPresent(one -> tracks.put(
+                    known.id(),
+                    tracks.getOrDefault(known.id(), OneRepMaxTrack.of(lift)).with(one, lift)));
         });
     }
 

@@ -4,6 +4,7 @@ import dev.prescription.decision.Standing;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.layout.SlotRef;
 import dev.prescription.layout.WrittenOrigin;
 import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.SessionLog;
@@ -19,8 +20,10 @@ import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.ProgressionRule;
 import dev.prescription.progression.SetTarget;
 import dev.prescription.proposal.CoachChange;
+import dev.prescription.proposal.LaneChange;
 import dev.prescription.quantity.Load;
 import dev.prescription.reduction.WeekKind;
+import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.scheme.LoadTarget;
 import dev.prescription.scheme.RepTarget;
 import dev.prescription.scheme.SetKind;
@@ -43,16 +46,24 @@ import java.util.function.Predicate;
  */
 final class Lanes {
 
+    private static final double WHOLE = 10_000;
+
     private final Map<SessionRef, Place> places = new HashMap<>();
     private final List<SessionRef> order = new ArrayList<>();
     private final NavigableMap<String, LiftProgress> starts = new TreeMap<>();
     private final Map<String, String> ofTrainingMax = new HashMap<>();
     private final Map<ExerciseId, Exercise> exercises = new HashMap<>();
+    private final Map<ExerciseId, Set<SlotRef>> slots = new HashMap<>();
     private final Plan plan;
     private final ProgressSettings settings;
 
-    /** Where a session stands in the plan, whether it is relief, and the lane of each of its exercises. */
-    record Place(int number, int microcycle, int session, boolean isRelief, List<Optional<SlotLane>> lanes) {}
+    /** Where a session stands in the plan, the kind of its week, and the lane of each of its exercises. */
+    record Place(int number, int microcycle, int session, WeekKind kind, List<Optional<SlotLane>> lanes) {
+
+        boolean isRelief() {
+            return kind != WeekKind.TRAINING;
+        }
+    }
 
     /** The lane of a slot, and whether what is done there is judged: of several in one session, the first. */
     record SlotLane(String key, boolean isJudged) {}
@@ -67,8 +78,7 @@ final class Lanes {
             Microcycle microcycle = plan.microcycles().get(week);
             for (int day = 0; day < microcycle.sessions().size(); day++) {
                 Session session = microcycle.sessions().get(day);
-                boolean isRelief = microcycle.kind() != WeekKind.TRAINING;
-                places.put(session.ref(), new Place(order.size(), week, day, isRelief, lanes(session)));
+                places.put(session.ref(), new Place(order.size(), week, day, microcycle.kind(), lanes(session)));
                 order.add(session.ref());
             }
         }
@@ -114,13 +124,14 @@ final class Lanes {
 
     private void start(PlannedExercise exercise) {
         exercises.putIfAbsent(exercise.exercise().id(), exercise.exercise());
+        slots.computeIfAbsent(exercise.exercise().id(), id -> new HashSet<>()).add(exercise.ref());
         Optional<String> key = key(exercise);
         if (key.isEmpty() || starts.containsKey(key.get())) {
             return;
         }
         Optional<DeclaredProgression> declared = declared(exercise);
         Optional<ProgressionRule> rule = declared.isPresent()
-                ? settings.rule(declared.get(), plan.athlete().unit())
+                ? Optional.of(settings.known(declared.get(), plan.athlete().unit()))
                 : settings.generatedRule();
         if (rule.isPresent()) {
             starts.put(key.get(), LiftProgress.start(rule.get(), lift(exercise), basis(rule.get(), exercise)));
@@ -138,7 +149,9 @@ final class Lanes {
         return Lift.of(plan.athlete(), exercise.exercise(), plan.programme().repMaxModel());
     }
 
-    private Optional<Load> basis(ProgressionRule rule, PlannedExercise exercise) {
+    /** What a rule starts from: the load the exercise is planned with, its maximum, or the training max the programme declares. */
+    static Optional<Load> basis(ProgressionRule rule, PlannedExercise exercise) {
+        Plan plan = exercise.plan();
         if (rule.basis() == Standing.Kind.WORKING_LOAD) {
             return exercise.load();
         }
@@ -156,6 +169,17 @@ final class Lanes {
                 .map(max -> Load.ofTenthMicrograms(mass, max.load().unit()));
     }
 
+    /** The maximum of which a load is the training max. */
+    static Load maximum(PlannedExercise exercise, Load trainingMax) {
+        RepMaxModel model = exercise.plan().programme().repMaxModel();
+        return trainingMax(exercise)
+                .map(max -> Load.ofTenthMicrograms(
+                        Math.round(trainingMax.tenthMicrograms()
+                                * (WHOLE / max.shareUnder(model).hundredths())),
+                        trainingMax.unit()))
+                .orElse(trainingMax);
+    }
+
     private static Optional<TrainingMax> trainingMax(PlannedExercise exercise) {
         return isOfTrainingMax(exercise)
                 ? exercise.slot().origin().flatMap(origin -> origin.programme().trainingMax())
@@ -165,6 +189,8 @@ final class Lanes {
     /** The lanes of a plan whose structure a coach has changed, which once had the exercises of others. */
     Lanes knowing(Lanes before) {
         before.exercises.forEach(exercises::putIfAbsent);
+        before.slots.forEach((exercise, known) ->
+                slots.computeIfAbsent(exercise, id -> new HashSet<>()).addAll(known));
         return this;
     }
 
@@ -178,6 +204,12 @@ final class Lanes {
         change.about().filter(exercise -> !exercises.containsKey(exercise)).ifPresent(exercise -> {
             throw Journal.refused("exercise", "must be in this plan", exercise, "another-plan");
         });
+        if (change instanceof LaneChange lane) {
+            Set<SlotRef> known = slots.getOrDefault(lane.exercise(), Set.of());
+            lane.slot().filter(slot -> !known.contains(slot)).ifPresent(slot -> {
+                throw Journal.refused("slot", "must have " + lane.exercise() + " in this plan", slot, "another-plan");
+            });
+        }
         if (change instanceof CoachChange.LoadOnce load
                 && place(load.session()).stream()
                         .flatMap(place -> session(plan, place).exercises().stream())

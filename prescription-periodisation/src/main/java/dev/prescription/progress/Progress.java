@@ -8,6 +8,7 @@ import dev.prescription.layout.SessionRef;
 import dev.prescription.log.DecisionTaken;
 import dev.prescription.log.LogEntry;
 import dev.prescription.log.Readiness;
+import dev.prescription.message.Counted;
 import dev.prescription.missed.Ease;
 import dev.prescription.missed.MissedSession;
 import dev.prescription.periodisation.Plan;
@@ -60,7 +61,8 @@ public final class Progress {
      * @param plan the plan
      * @param settings which rules are meant, and what becomes of missed sessions
      * @return the progress before the first entry
-     * @throws dev.prescription.quantity.InvalidValueException if a slot declares a known rule with a wrong setting
+     * @throws dev.prescription.quantity.InvalidValueException if a slot declares a rule nobody knows or one with a wrong setting
+     *     (code {@code "unknown"} and others)
      */
     public static Progress start(Plan plan, ProgressSettings settings) {
         return new Progress(
@@ -237,8 +239,7 @@ public final class Progress {
     }
 
     /**
-     * Returns what to do next on a day: easier for each exercise that was away for eight days or more, after long gaps for some
-     * weeks, and for a week after an illness.
+     * Returns what to do next on a day: easier for what was away for eight days or more, and for a week after an illness.
      *
      * @param asOf the athlete's calendar day
      * @return the session, with why it is eased; empty where none remains
@@ -292,7 +293,8 @@ public final class Progress {
     /** Returns the athlete's id and the counts; no load. */
     @Override
     public String toString() {
-        return "progress of " + fold.origin.athlete().id() + ": " + fold.past.size() + " sessions, "
-                + fold.journal.taken().size() + " decisions, " + remaining().size() + " remaining";
+        return "progress of " + fold.origin.athlete().id() + ": " + Counted.of(fold.past.size(), "session") + ", "
+                + Counted.of(fold.journal.taken().size(), "decision") + ", "
+                + remaining().size() + " remaining";
     }
 }

@@ -1,6 +1,5 @@
 package dev.prescription.progress;
 
-import dev.prescription.exercise.ExerciseId;
 import dev.prescription.missed.MergeLimit;
 import dev.prescription.missed.MissedSessionPolicy;
 import dev.prescription.periodisation.Plan;
@@ -9,12 +8,11 @@ import dev.prescription.progression.ProgressionRule;
 import dev.prescription.progression.declared.StandardRules;
 import dev.prescription.progression.maximum.EffortProgression;
 import dev.prescription.proposal.CoachChange;
+import dev.prescription.proposal.LaneChange;
 import dev.prescription.quantity.MassUnit;
 import dev.prescription.written.DeclaredProgression;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.BiFunction;
 
 /**
@@ -145,35 +143,26 @@ public final class ProgressSettings {
         return rules.apply(declared, unit);
     }
 
+    /** The rule a slot declares; a name that nobody knows is refused, for the slot would stand still and say nothing. */
+    ProgressionRule known(DeclaredProgression declared, MassUnit unit) {
+        return rule(declared, unit)
+                .orElseThrow(
+                        () -> Journal.refused("progression", "must name a known rule", declared.rule(), "unknown"));
+    }
+
     Optional<ProgressionRule> generatedRule() {
         return generated;
     }
 
-    /** What a coach's change does to the lanes of its exercise. */
-    void apply(CoachChange change, SortedMap<String, LiftProgress> lifts, MassUnit unit) {
-        ExerciseId exercise = change.about().orElseThrow();
-        List<String> keys = lifts.keySet().stream()
-                .filter(key -> Fold.isAbout(key, exercise))
-                .toList();
-        keys.forEach(key -> lifts.computeIfPresent(key, (same, lift) -> changed(change, lift, unit)));
-    }
-
-    private LiftProgress changed(CoachChange change, LiftProgress lift, MassUnit unit) {
+    /** What a coach's change does to a lane. */
+    LiftProgress changed(LaneChange change, Fold fold, String lane) {
         if (change instanceof CoachChange.Basis basis) {
-            return lift.withBasis(basis.load());
+            return Asked.withBasis(fold, lane, basis.load());
         }
         if (change instanceof CoachChange.Rule rule) {
-            ProgressionRule other = rule(rule.progression(), unit)
-                    .orElseThrow(() -> Journal.refused(
-                            "progression",
-                            "must name a known rule",
-                            rule.progression().rule(),
-                            "unknown"));
-            return lift.under(other);
+            return Asked.under(
+                    fold, lane, known(rule.progression(), fold.origin.athlete().unit()));
         }
-        if (change instanceof CoachChange.Lock || change instanceof CoachChange.Unlock) {
-            return lift.locked(change instanceof CoachChange.Lock);
-        }
-        return lift;
+        return fold.lift(lane).locked(change instanceof CoachChange.Lock);
     }
 }

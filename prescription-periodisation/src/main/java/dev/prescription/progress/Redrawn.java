@@ -1,20 +1,24 @@
 package dev.prescription.progress;
 
 import dev.prescription.coaching.AskedSession;
+import dev.prescription.decision.Standing;
 import dev.prescription.difference.Causes;
 import dev.prescription.difference.PlanDiff;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.layout.SlotRef;
 import dev.prescription.log.LogEntry;
 import dev.prescription.missed.Ease;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.periodisation.Session;
+import dev.prescription.progress.Lanes.SlotLane;
 import dev.prescription.progress.Lanes.Targets;
 import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progression.SetTarget;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -60,6 +64,9 @@ final class Redrawn {
                         fold.asked(ref).next(Ease.NONE).exercises().stream()
                                 .limit(fold.current.session(ref).exercises().size())
                                 .map(NextExercise::sets)
+                                .toList(),
+                        fold.place(ref).lanes().stream()
+                                .map(lane -> lane.map(SlotLane::key))
                                 .toList()))
                 .toList();
     }
@@ -68,7 +75,29 @@ final class Redrawn {
     static PlanDiff difference(Fold from, Fold to) {
         List<LogEntry> entries = new ArrayList<>(without(to, from));
         entries.addAll(without(from, to));
-        return Causes.among(entries, List.of(from.coaching, to.coaching)).of(PlanDiff.between(plan(from), plan(to)));
+        Causes causes = Causes.among(entries, List.of(from.coaching, to.coaching), (session, slot) -> {
+            Set<String> lanes = new HashSet<>(movers(from, session, slot));
+            lanes.addAll(movers(to, session, slot));
+            return lanes;
+        });
+        return causes.of(PlanDiff.between(plan(from), plan(to)));
+    }
+
+    /** The lanes that move the loads of a slot: its own, and where they are of the maxima of now, those that move a maximum. */
+    private static Set<String> movers(Fold fold, SessionRef session, SlotRef slot) {
+        Set<String> lanes = new HashSet<>();
+        for (Asked.Slot one : Asked.slots(fold, fold.place(session))) {
+            if (one.now().ref().equals(slot)) {
+                Optional<String> own = one.lane().map(SlotLane::key);
+                own.ifPresent(lanes::add);
+                if (own.isEmpty() || Fold.isOfMaximum(fold.lift(own.get()))) {
+                    fold.lanesOf(one.now().exercise().id()).stream()
+                            .filter(lane -> fold.isOfKind(lane, Standing.Kind.ONE_REP_MAX))
+                            .forEach(lanes::add);
+                }
+            }
+        }
+        return lanes;
     }
 
     private static List<LogEntry> without(Fold fold, Fold other) {

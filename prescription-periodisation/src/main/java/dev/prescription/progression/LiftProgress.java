@@ -24,7 +24,7 @@ public final class LiftProgress {
 
     private final ProgressionRule rule;
     private final Lift lift;
-    private final Optional<Load> origin;
+    private final LoadOrigin origin;
     private final Standing standing;
     private final List<String> facts;
     private final int pains;
@@ -33,7 +33,7 @@ public final class LiftProgress {
     private LiftProgress(
             ProgressionRule rule,
             Lift lift,
-            Optional<Load> origin,
+            LoadOrigin origin,
             Standing standing,
             List<String> facts,
             int pains,
@@ -58,7 +58,7 @@ public final class LiftProgress {
     public static LiftProgress start(ProgressionRule rule, Lift lift, Optional<Load> basis) {
         Objects.requireNonNull(lift, "lift");
         Standing start = Objects.requireNonNull(rule, "rule").start(basis);
-        return new LiftProgress(rule, lift, basis, start, List.of(), 0, false);
+        return new LiftProgress(rule, lift, LoadOrigin.of(basis), start, List.of(), 0, false);
     }
 
     /**
@@ -82,34 +82,7 @@ public final class LiftProgress {
      * @return the sets
      */
     public List<SetTarget> moved(List<SetTarget> planned, List<SetTarget> exact) {
-        boolean isAsPlanned = standing.basis().equals(origin) || standing.kind() == Standing.Kind.ONE_REP_MAX;
-        boolean isWorkingLoad = standing.kind() == Standing.Kind.WORKING_LOAD;
-        List<SetTarget> moved = new ArrayList<>();
-        for (int set = 0; set < planned.size(); set++) {
-            SetTarget target = planned.get(set);
-            moved.add(isAsPlanned ? target : moved(target, isWorkingLoad ? target : exact.get(set)));
-        }
-        return List.copyOf(moved);
-    }
-
-    private SetTarget moved(SetTarget target, SetTarget exact) {
-        Load basis = standing.basis().orElseThrow();
-        if (exact.load().isEmpty() || origin.isEmpty()) {
-            return standing.kind() == Standing.Kind.WORKING_LOAD
-                    ? target.withLoad(lift.rounding().round(basis).rounded())
-                    : target;
-        }
-        return target.withLoad(lift.rounding()
-                .round(moved(exact.load().get(), origin.get(), basis))
-                .rounded());
-    }
-
-    /** In proportion, so that a share of the basis stays one; from a basis of nothing, as a belt without a plate, by the difference. */
-    private static Load moved(Load load, Load from, Load to) {
-        long mass = from.tenthMicrograms() == 0
-                ? load.tenthMicrograms() + to.tenthMicrograms()
-                : Math.round(load.tenthMicrograms() * (to.tenthMicrograms() / (double) from.tenthMicrograms()));
-        return Load.ofTenthMicrograms(mass, load.unit());
+        return origin.moved(planned, exact, standing, lift);
     }
 
     /**
@@ -120,7 +93,7 @@ public final class LiftProgress {
      */
     public Step after(Exposure exposure) {
         Objects.requireNonNull(exposure, "exposure");
-        Judgement judgement = Judgement.of(exposure);
+        Judgement judgement = Judgement.of(exposure, moved(exposure.planned(), exposure.planned()));
         Outcome outcome = outcome(exposure, judgement);
         Decision decision = new Decision(
                 lift.exercise().id(),
@@ -215,15 +188,31 @@ public final class LiftProgress {
     }
 
     /**
-     * Returns the exercise under another rule, from the basis it has where that is of the same kind; else none is known yet.
+     * Returns the exercise under another rule, from the basis it has where that is of the same kind.
+     *
+     * <p>For example from a working load of 115 kg to a rule of the maximum, which is 140 kg: 140 kg, whatever was lifted.
      *
      * @param other the rule
+     * @param start what the plan's loads are of where the rule moves something else
+     * @param basis what it starts from then; empty where none is known
      * @return where the exercise stands
      */
-    public LiftProgress under(ProgressionRule other) {
+    public LiftProgress under(ProgressionRule other, LoadOrigin start, Optional<Load> basis) {
         boolean isSameKind = other.basis() == standing.kind();
-        Standing start = other.start(isSameKind ? standing.basis() : Optional.empty());
-        return new LiftProgress(other, lift, isSameKind ? origin : Optional.empty(), start, List.of(), pains, isLocked);
+        Standing begun = other.start(isSameKind ? standing.basis() : basis);
+        return new LiftProgress(other, lift, isSameKind ? origin : start, begun, List.of(), pains, isLocked);
+    }
+
+    /**
+     * Returns the exercise where it has become known what the plan's loads are of.
+     *
+     * @param start what they are of
+     * @return where the exercise stands, which is where it stood; the same where that was known
+     */
+    public LiftProgress from(LoadOrigin start) {
+        Objects.requireNonNull(start, "start");
+        boolean isKnown = origin.basis().isPresent();
+        return isKnown ? this : new LiftProgress(rule, lift, start, standing, facts, pains, isLocked);
     }
 
     /**

@@ -15,7 +15,13 @@ import java.util.Optional;
  * <p>For example {@code new CoachChange.Swap(ExerciseId.BACK_SQUAT, ExerciseId.of("leg-press"))}: leg presses in every session
  * still to be done. Every change holds from the moment it is recorded; what was done stays as it was.
  */
-public sealed interface CoachChange {
+public sealed interface CoachChange
+        permits LaneChange,
+                CoachChange.LoadOnce,
+                CoachChange.Sets,
+                CoachChange.Swap,
+                CoachChange.Blend,
+                CoachChange.InsertDeload {
 
     /**
      * Returns the exercise the change is about.
@@ -28,36 +34,45 @@ public sealed interface CoachChange {
 
     /**
      * Sets the basis: the working load, the training max or the maximum, as the exercise's rule has it. No cap applies to a
-     * coach.
+     * coach. Where the exercise has several lanes the slot says which.
      *
      * @param exercise the exercise
+     * @param slot a slot of the lane; empty where the exercise has one
      * @param load the new basis, above 0
      */
-    record Basis(ExerciseId exercise, Load load) implements CoachChange {
+    record Basis(ExerciseId exercise, Optional<SlotRef> slot, Load load) implements LaneChange {
 
         /**
          * Checks the load.
          *
          * @param exercise the exercise
+         * @param slot a slot of the lane
          * @param load the new basis
          * @throws InvalidValueException if it is 0
          */
         public Basis {
             Objects.requireNonNull(exercise, "exercise");
+            Objects.requireNonNull(slot, "slot");
             if (Objects.requireNonNull(load, "load").tenthMicrograms() == 0) {
                 throw InvalidValueException.of("load", "must be above 0", load, "out-of-range");
             }
         }
 
-        @Override
-        public Optional<ExerciseId> about() {
-            return Optional.of(exercise);
+        /**
+         * Names no slot.
+         *
+         * @param exercise the exercise
+         * @param load the new basis
+         * @throws InvalidValueException if it is 0
+         */
+        public Basis(ExerciseId exercise, Load load) {
+            this(exercise, Optional.empty(), load);
         }
 
-        /** Returns the exercise; no load. */
+        /** Returns the exercise and the slot; no load. */
         @Override
         public String toString() {
-            return "basis of " + exercise;
+            return "basis of " + exercise + slot.map(lane -> " in " + lane).orElse("");
         }
     }
 
@@ -91,27 +106,36 @@ public sealed interface CoachChange {
     }
 
     /**
-     * Gives the exercise another rule.
+     * Gives the exercise another rule. Where it has several lanes the slot says which. A rule that moves something else (the maximum
+     * and not the working load) starts as one of a new plan does: of the maximum, or of the load, as it now stands.
      *
      * @param exercise the exercise
+     * @param slot a slot of the lane; empty where the exercise has one
      * @param progression the rule and its settings
      */
-    record Rule(ExerciseId exercise, DeclaredProgression progression) implements CoachChange {
+    record Rule(ExerciseId exercise, Optional<SlotRef> slot, DeclaredProgression progression) implements LaneChange {
 
         /**
          * Checks that nothing is missing.
          *
          * @param exercise the exercise
+         * @param slot a slot of the lane
          * @param progression the rule and its settings
          */
         public Rule {
             Objects.requireNonNull(exercise, "exercise");
+            Objects.requireNonNull(slot, "slot");
             Objects.requireNonNull(progression, "progression");
         }
 
-        @Override
-        public Optional<ExerciseId> about() {
-            return Optional.of(exercise);
+        /**
+         * Names no slot.
+         *
+         * @param exercise the exercise
+         * @param progression the rule and its settings
+         */
+        public Rule(ExerciseId exercise, DeclaredProgression progression) {
+            this(exercise, Optional.empty(), progression);
         }
     }
 
@@ -119,21 +143,28 @@ public sealed interface CoachChange {
      * Locks the basis as it is: no rule moves it until it is unlocked.
      *
      * @param exercise the exercise
+     * @param slot a slot of the lane; empty for every lane of the exercise
      */
-    record Lock(ExerciseId exercise) implements CoachChange {
+    record Lock(ExerciseId exercise, Optional<SlotRef> slot) implements LaneChange {
 
         /**
          * Checks that nothing is missing.
          *
          * @param exercise the exercise
+         * @param slot a slot of the lane
          */
         public Lock {
             Objects.requireNonNull(exercise, "exercise");
+            Objects.requireNonNull(slot, "slot");
         }
 
-        @Override
-        public Optional<ExerciseId> about() {
-            return Optional.of(exercise);
+        /**
+         * Names no slot.
+         *
+         * @param exercise the exercise
+         */
+        public Lock(ExerciseId exercise) {
+            this(exercise, Optional.empty());
         }
     }
 
@@ -141,21 +172,28 @@ public sealed interface CoachChange {
      * Lets the rule move the basis again.
      *
      * @param exercise the exercise
+     * @param slot a slot of the lane; empty for every lane of the exercise
      */
-    record Unlock(ExerciseId exercise) implements CoachChange {
+    record Unlock(ExerciseId exercise, Optional<SlotRef> slot) implements LaneChange {
 
         /**
          * Checks that nothing is missing.
          *
          * @param exercise the exercise
+         * @param slot a slot of the lane
          */
         public Unlock {
             Objects.requireNonNull(exercise, "exercise");
+            Objects.requireNonNull(slot, "slot");
         }
 
-        @Override
-        public Optional<ExerciseId> about() {
-            return Optional.of(exercise);
+        /**
+         * Names no slot.
+         *
+         * @param exercise the exercise
+         */
+        public Unlock(ExerciseId exercise) {
+            this(exercise, Optional.empty());
         }
     }
 

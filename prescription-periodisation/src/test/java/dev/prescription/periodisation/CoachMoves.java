@@ -3,21 +3,29 @@ package dev.prescription.periodisation;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.layout.SlotRef;
 import dev.prescription.periodisation.Journeys.Move;
 import dev.prescription.periodisation.Journeys.Turn;
 import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progress.Progress;
 import dev.prescription.proposal.CoachChange;
+import dev.prescription.proposal.LaneChange;
 import dev.prescription.proposal.Proposal;
 import dev.prescription.quantity.Load;
 import dev.prescription.written.DeclaredProgression;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Random changes of a coach's, hostile ones included. */
 final class CoachMoves {
 
     private static final List<Turn> CHANGES =
             List.of(Turn.RULE, Turn.SETS, Turn.SWAP, Turn.BLEND, Turn.DELOAD, Turn.LOAD_ONCE, Turn.BASIS, Turn.LOCK);
+
+    /** One of each kind of basis, and one without a step. */
+    private static final List<DeclaredProgression> RULES = Stream.of("linear step=2.5kg", "effort", "cycle", "amrap")
+            .map(DeclaredProgression::parse)
+            .toList();
 
     private CoachMoves() {}
 
@@ -29,18 +37,36 @@ final class CoachMoves {
         return change(progress, CHANGES.get(seed % CHANGES.size()), seed / 8);
     }
 
+    /** Changes of lanes name a slot three times of four, so that what has several lanes is changed often, and asked about often. */
     static CoachChange change(Progress progress, Turn turn, int seed) {
         ExerciseId exercise = toCome(progress, seed);
+        CoachChange change = change(progress, turn, seed, exercise);
+        List<SlotRef> slots = slots(progress, exercise);
+        return change instanceof LaneChange lane && seed / 3 % 4 != 0 && !slots.isEmpty()
+                ? lane.in(slots.get(seed / 12 % slots.size()))
+                : change;
+    }
+
+    /** The slots of an exercise in the sessions to come, as the plan has them. */
+    private static List<SlotRef> slots(Progress progress, ExerciseId exercise) {
+        return progress.remaining().stream()
+                .flatMap(ref -> progress.plan().session(ref).exercises().stream())
+                .filter(one -> one.exercise().id().equals(exercise))
+                .map(PlannedExercise::ref)
+                .distinct()
+                .toList();
+    }
+
+    private static CoachChange change(Progress progress, Turn turn, int seed, ExerciseId exercise) {
         return switch (turn) {
-            case RULE ->
-                new CoachChange.Rule(
-                        exercise, DeclaredProgression.parse(seed % 2 == 0 ? "linear step=2.5kg" : "effort"));
+            case RULE -> new CoachChange.Rule(exercise, RULES.get(seed % RULES.size()));
             case SETS -> new CoachChange.Sets(exercise, 1 + seed % 9);
             case SWAP -> new CoachChange.Swap(exercise, other(progress, seed));
             case BLEND -> new CoachChange.Blend(seed % 5 * 25);
             case DELOAD -> new CoachChange.InsertDeload(1 + seed % 5, 40 + seed % 61, 50 + seed % 51);
             case LOAD_ONCE -> loadOnce(progress, seed);
             case BASIS -> new CoachChange.Basis(exercise, Load.ofKilograms(20 + seed % 200));
+            case UNLOCK -> new CoachChange.Unlock(exercise);
             default -> new CoachChange.Lock(exercise);
         };
     }

@@ -17,7 +17,6 @@ import dev.prescription.progress.NextSession;
 import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progress.Progress;
 import dev.prescription.progression.SetTarget;
-import dev.prescription.proposal.CoachChange;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.Rir;
 import dev.prescription.written.WrittenProgramme;
@@ -151,17 +150,7 @@ final class Journeys {
         ExerciseId exercise = exercise(progress, move.seed());
         return switch (move.turn()) {
             case CLEARED -> new PainCleared(id, sequence, day, exercise, "coach");
-            case BASIS ->
-                CoachEvent.of(
-                        id,
-                        sequence,
-                        day,
-                        new CoachChange.Basis(exercise, Load.ofKilograms(20 + move.seed() % 200)),
-                        "coach",
-                        "judgement");
-            case LOCK -> CoachEvent.of(id, sequence, day, new CoachChange.Lock(exercise), "coach", "meet");
-            case UNLOCK -> CoachEvent.of(id, sequence, day, new CoachChange.Unlock(exercise), "coach", "over");
-            case RULE, SETS, SWAP, BLEND, DELOAD, LOAD_ONCE ->
+            case BASIS, LOCK, UNLOCK, RULE, SETS, SWAP, BLEND, DELOAD, LOAD_ONCE ->
                 CoachEvent.of(id, sequence, day, CoachMoves.change(progress, move.turn(), move.seed()), "coach", "so");
             case ACCEPTED ->
                 CoachEvent.accepting(id, sequence, day, CoachMoves.proposal(progress, move), "coach", "so");

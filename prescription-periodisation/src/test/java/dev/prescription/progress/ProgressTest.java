@@ -51,7 +51,7 @@ class ProgressTest {
                 .containsExactly(135.0, 135.0, 135.0);
         assertThat(next.decisions().get(0).text())
                 .startsWith("back-squat: Every set met its target with 105 kg: 105 kg becomes 110 kg.");
-        assertThat(next).hasToString("progress of a-1: 1 sessions, 2 decisions, 2 remaining");
+        assertThat(next).hasToString("progress of a-1: 1 session, 2 decisions, 2 remaining");
         assertThat(start.decisions()).as("the start is as it was").isEmpty();
     }
 

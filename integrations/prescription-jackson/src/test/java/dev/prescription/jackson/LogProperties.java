@@ -22,6 +22,7 @@ import dev.prescription.log.SetLog;
 import dev.prescription.message.Argument;
 import dev.prescription.message.Message;
 import dev.prescription.proposal.CoachChange;
+import dev.prescription.proposal.LaneChange;
 import dev.prescription.proposal.Proposal;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.Rir;
@@ -129,7 +130,7 @@ class LogProperties {
         Arbitrary<DeclaredProgression> rules = Arbitraries.of(
                         "linear step=2.5kg failures=2", "double", "cycle sessions=1 upper=2.5kg")
                 .map(DeclaredProgression::parse);
-        return Arbitraries.oneOf(List.<Arbitrary<CoachChange>>of(
+        Arbitrary<CoachChange> changes = Arbitraries.oneOf(List.<Arbitrary<CoachChange>>of(
                 Combinators.combine(lifts, some).as(CoachChange.Basis::new),
                 Combinators.combine(few, few, some)
                         .as((week, slot, load) ->
@@ -141,6 +142,10 @@ class LogProperties {
                 Combinators.combine(lifts, lifts).as(CoachChange.Swap::new),
                 Arbitraries.integers().between(0, 100).map(CoachChange.Blend::new),
                 few.map(sessions -> new CoachChange.InsertDeload(sessions, 50, 90))));
+        return Combinators.combine(
+                        changes, few.map(number -> new SlotRef(1, number)).optional())
+                .as((change, slot) ->
+                        change instanceof LaneChange lane ? slot.map(lane::in).orElse(change) : change);
     }
 
     private static Arbitrary<CoachEvent> coachEvents() {
@@ -181,12 +186,11 @@ class LogProperties {
     }
 
     private static Arbitrary<Object> argument(Argument argument) {
-        if (argument.isOptional()) {
-            return value(argument).optional().map(Object.class::cast);
+        Arbitrary<Object> values = value(argument);
+        if (argument.joint().isPresent()) {
+            return values.list().ofMaxSize(3).map(Object.class::cast);
         }
-        return argument.joint().isPresent()
-                ? value(argument).list().ofMaxSize(3).map(Object.class::cast)
-                : value(argument);
+        return argument.isOptional() ? values.optional().map(Object.class::cast) : values;
     }
 
     private static Arbitrary<Object> value(Argument argument) {

@@ -11,6 +11,7 @@ import dev.prescription.goal.TrainingLevel;
 import dev.prescription.jackson.document.Document;
 import dev.prescription.jackson.document.PlanBatch;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.layout.SlotRef;
 import dev.prescription.log.CoachEvent;
 import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.SessionLog;
@@ -213,6 +214,7 @@ class PlanProperties {
         List<CoachChange> changes = List.of(
                 new CoachChange.Basis(squat, Load.ofKilograms(90)),
                 new CoachChange.Lock(squat),
+                new CoachChange.Basis(squat, Load.ofKilograms(95)).in(new SlotRef(1, 1)),
                 new CoachChange.Sets(squat, 2),
                 new CoachChange.Swap(squat, ExerciseId.of("leg-press")),
                 new CoachChange.Blend(40),

@@ -6,6 +6,7 @@ import dev.prescription.calendar.DatedSession;
 import dev.prescription.examples.programme.GeneratedRecipe;
 import dev.prescription.examples.programme.PeakingRecipe;
 import dev.prescription.examples.programme.ProgrammeOrder;
+import dev.prescription.examples.sheet.Paragraph;
 import dev.prescription.periodisation.Plan;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class PeakOptions {
 
     private static final int MOST_TRAINING_WEEKS = 50;
+    private static final String HANGING = " ".repeat(9);
 
     private final UnaryOperator<@Nullable String> property;
 
@@ -84,9 +86,13 @@ final class PeakOptions {
                 weeks.merge(dated.session().microcycle(), "  " + day + " " + dated.date(), String::concat);
             }
             weeks.forEach((number, days) -> lines.add(plan.microcycles().get(number - 1) + ":" + days));
-            peaking.countdown(order.prescriber()).notes().forEach(note -> lines.add("Note:    " + note + "."));
-            calendar.notes().forEach(note -> lines.add("Note:    " + note + "."));
+            peaking.countdown(order.prescriber()).notes().forEach(note -> lines.addAll(note(note)));
+            calendar.notes().forEach(note -> lines.addAll(note(note)));
         }
         return lines;
+    }
+
+    private static List<String> note(DateNote note) {
+        return Paragraph.wrap("Note:    ", HANGING, note + ".");
     }
 }

@@ -66,6 +66,18 @@ class ProgrammeOptionsTest {
                 .noneMatch(line -> line.contains("Barbell"));
     }
 
+    @Test
+    void what_does_not_make_a_week_is_said_before_anything_else() throws UserError {
+        assertThat(String.join(" ", Quickstart.plan(order(Map.of("minutes", "10"))))
+                        .replaceAll(" +", " "))
+                .startsWith("Warning: infeasible, because these do not go together: ")
+                .contains("10 min", "What follows is what fits all the same. Athlete: ");
+        assertThat(Quickstart.plan(order(Map.of("minutes", "30"))))
+                .first()
+                .asString()
+                .startsWith("Athlete: ");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "minutes, 9, must be 10 to 300",

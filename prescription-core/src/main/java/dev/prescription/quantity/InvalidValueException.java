@@ -46,7 +46,8 @@ public class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * Returns the refusal of one value, with the message {@code parameter: rule, given value}.
+     * Returns the refusal of one value, with the message {@code parameter: rule, given value}; of one that is missing, {@code
+     * parameter: rule}.
      *
      * <p>For example {@code of("reps", "must be 1 to 100", 120, "out-of-range")} says {@code reps: must be 1 to 100,
      * given 120}. The message is one line: a value longer than 60 characters is cut there, control characters become
@@ -64,8 +65,8 @@ public class InvalidValueException extends IllegalArgumentException {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(code, "code");
         String given = String.valueOf(value);
-        return new InvalidValueException(
-                parameter, rule, given, code, parameter + ": " + rule + ", given " + shown(given));
+        String message = parameter + ": " + rule + (value == null ? "" : ", given " + shown(given));
+        return new InvalidValueException(parameter, rule, given, code, message);
     }
 
     /**

@@ -154,7 +154,7 @@ class ClaimTest {
         }
         if (missing.isRequired()) {
             String name = missing.name().toLowerCase(java.util.Locale.ROOT);
-            assertRefused("missing", name + ": must be stated, given null", builder::build);
+            assertRefused("missing", name + ": must be stated", builder::build);
         } else {
             assertThat(builder.build().words()).doesNotContainKey(missing);
         }
@@ -164,11 +164,11 @@ class ClaimTest {
     @Test
     void a_claim_without_statement_study_or_start_is_refused() {
         ClaimBuilder bare = HouseClaims.said(Claim.builder("tempo-growth"));
-        assertRefused("missing", "statedIn: must be stated, given null", bare::build);
+        assertRefused("missing", "statedIn: must be stated", bare::build);
         bare.statedIn(SAID);
-        assertRefused("missing", "studies: must be stated, given null", bare::build);
+        assertRefused("missing", "studies: must be stated", bare::build);
         bare.study(study(TRIAL, Stance.LIMITS, Fit.DIRECT));
-        assertRefused("missing", "start: must be stated: high or low, given null", bare::build);
+        assertRefused("missing", "start: must be stated: high or low", bare::build);
         assertThat(bare.startAt(Certainty.LOW)
                         .downgrade(Concern.INDIRECTNESS, "so")
                         .build()

@@ -33,7 +33,7 @@ class InvalidValueExceptionTest {
     @Test
     void a_missing_value_is_null_in_words() {
         InvalidValueException refusal = InvalidValueException.of("level", "must be stated", null, "missing");
-        assertThat(refusal).hasMessage("level: must be stated, given null");
+        assertThat(refusal).hasMessage("level: must be stated");
         assertThat(refusal.value()).isEqualTo("null");
     }
 

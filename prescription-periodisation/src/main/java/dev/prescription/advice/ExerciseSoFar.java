@@ -4,6 +4,9 @@ import dev.prescription.log.Readiness;
 import dev.prescription.log.SetLog;
 import dev.prescription.progression.Lift;
 import dev.prescription.progression.SetTarget;
+import dev.prescription.progression.load.BackOffProgression;
+import dev.prescription.quantity.Load;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,6 +89,37 @@ public record ExerciseSoFar(
      */
     public ExerciseSoFar locked(boolean locked) {
         return new ExerciseSoFar(lift, asked, done, readiness, isPainful, locked);
+    }
+
+    /**
+     * Returns the exercise with its back-offs taken of the top set that was lifted and not of the one asked for.
+     *
+     * <p>For example 1x5 with 112.5 kg asked for and 100 kg lifted: back-offs of 85 % are 85 kg and not 95 kg. They are never heavier than
+     * the top set asked for, and no heavier than asked for where pain or a lock holds them.
+     *
+     * @param rule the rule of the exercise, such as {@code progress.lifts().get(lane).rule()}
+     * @return the exercise so far; this one where no top set with a load was done, or none was asked for
+     */
+    public ExerciseSoFar backingOffBy(BackOffProgression rule) {
+        Objects.requireNonNull(rule, "rule");
+        Optional<Load> top = asked.stream().findFirst().flatMap(SetTarget::load);
+        Optional<Load> lifted = done.stream().findFirst().flatMap(SetLog::load);
+        if (top.isEmpty() || lifted.isEmpty()) {
+            return this;
+        }
+        Load share = lighter(rule.backOff(lifted.get(), lift), top.get());
+        List<SetTarget> sets = new ArrayList<>(asked);
+        for (int set = 1; set < sets.size(); set++) {
+            SetTarget planned = sets.get(set);
+            boolean isHeld = isPainful || isLocked;
+            Load load = isHeld ? lighter(share, planned.load().orElse(share)) : share;
+            sets.set(set, planned.withLoad(load));
+        }
+        return new ExerciseSoFar(lift, sets, done, readiness, isPainful, isLocked);
+    }
+
+    private static Load lighter(Load one, Load other) {
+        return one.isHeavierThan(other) ? other : one;
     }
 
     /** Returns the exercise and the counts; no load, no pain. */

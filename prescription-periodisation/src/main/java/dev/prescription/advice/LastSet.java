@@ -7,6 +7,7 @@ import dev.prescription.progression.SetTarget;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.Rir;
 import dev.prescription.repmax.RepMaxModel;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -45,6 +46,11 @@ record LastSet(ExerciseSoFar exercise, int place) {
 
     List<Integer> facts() {
         return List.of(number());
+    }
+
+    /** What was left in reserve; empty where it was not rated. */
+    Optional<BigDecimal> reserve() {
+        return done().rir().map(left -> BigDecimal.valueOf(left.repsInReserve()));
     }
 
     private SetLog done() {

@@ -133,7 +133,7 @@ public final class NextSetAdvisor {
         }
         return switch (last.against(next)) {
             case AS_ASKED -> held(next, left, last.facts(), NextSetCode.AS_ASKED);
-            case SHORT -> held(next, left, last.facts(), NextSetCode.SHORT, last.number());
+            case SHORT -> held(next, left, last.facts(), NextSetCode.SHORT, last.number(), last.reserve());
             case UNKNOWN -> held(next, left, last.facts(), NextSetCode.NOT_COMPARABLE, last.number());
             case HARDER -> lower(last, next, left);
             case EASIER ->

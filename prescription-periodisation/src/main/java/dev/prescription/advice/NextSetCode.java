@@ -33,8 +33,8 @@ public enum NextSetCode implements MessageCode {
     FAR_TOO_HARD(Argument.of("set", Integer.class), Argument.of("cut", BigDecimal.class)),
     /** The last set was too hard and there is no lighter load: one set fewer. */
     NOTHING_LIGHTER(Argument.of("set", Integer.class)),
-    /** The last set fell short, and its rating says that the load fits. */
-    SHORT(Argument.of("set", Integer.class)),
+    /** The last set fell short, and its repetitions, with its rating where it has one, say that the load fits. */
+    SHORT(Argument.of("set", Integer.class), Argument.optional("reserve", BigDecimal.class)),
     /** More than was asked for was lifted and fell short: back to what was asked for. */
     BACK_TO_PLAN(Argument.of("set", Integer.class)),
     /** What was done cannot be compared with what is asked for next: no rating, no load, or outside the rep-max model. */

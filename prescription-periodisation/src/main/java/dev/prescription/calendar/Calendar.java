@@ -1,17 +1,20 @@
 package dev.prescription.calendar;
 
+import dev.prescription.WeeklyPrescription;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.message.Counted;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.reduction.WeekKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The dates of a programme's sessions, and what was moved or left out to find them.
+ * The dates of a programme's sessions, what was moved or left out to find them, and which hard days they bring too close.
  *
  * <p>For example three sessions a week from Wednesday 2026-11-25 on Mondays, Wednesdays and Fridays begin on Wednesday, Friday
  * and Monday: a microcycle is as many days as it has, whatever day it begins on. Dates strictly increase in the order of the
@@ -22,9 +25,9 @@ public final class Calendar {
     private final List<DatedSession> sessions;
     private final List<DateNote> notes;
 
-    private Calendar(Placement placement) {
-        this.sessions = List.copyOf(placement.placed());
-        this.notes = List.copyOf(placement.notes());
+    private Calendar(List<DatedSession> sessions, List<DateNote> notes) {
+        this.sessions = List.copyOf(sessions);
+        this.notes = List.copyOf(notes);
     }
 
     /**
@@ -44,7 +47,7 @@ public final class Calendar {
         LocalDate test = placement.next().plusDays(taperDays(layout));
         test = hasTest(layout) ? placement.testDay(test) : test;
         addPeak(layout, test, placement);
-        return new Calendar(placement);
+        return new Calendar(placement.placed(), placement.notes());
     }
 
     /**
@@ -72,7 +75,7 @@ public final class Calendar {
         Placement placement = new Placement(taper.minusDays(trained), days, true);
         layout.microcycles().stream().filter(week -> !Placement.isPeak(week)).forEach(placement::addWeek);
         addPeak(layout, test, placement);
-        return new Calendar(placement);
+        return new Calendar(placement.placed(), placement.notes());
     }
 
     /**
@@ -83,6 +86,24 @@ public final class Calendar {
      */
     public static CountdownBuilder peakingOn(LocalDate test) {
         return new CountdownBuilder(Objects.requireNonNull(test, "test"));
+    }
+
+    /**
+     * Returns the same dates with a note on sessions less than 48 hours apart that are both hard for a muscle (C-SPACING-01).
+     *
+     * <p>For example {@code w1.s1: on 2027-01-07, the day before w1.s2; both are hard for chest and closer than 48 hours
+     * (C-SPACING-01); so in 6 later weeks}. The same sessions of the same kinds of week are named once. The plan asks this of
+     * its own sessions; the dates alone do not know how hard they are.
+     *
+     * @param weeks the microcycles as they are trained
+     * @param weekly the guideline's week, whose cap for one muscle in one session says what is hard
+     * @return the calendar, its other notes first
+     */
+    public Calendar withHardDays(List<MicrocycleLayout> weeks, WeeklyPrescription weekly) {
+        Objects.requireNonNull(weekly, "weekly");
+        List<DateNote> all = new ArrayList<>(notes);
+        all.addAll(new HardDays(weeks, weekly.setsPerMusclePerSession()).notes(sessions));
+        return new Calendar(sessions, all);
     }
 
     private static boolean hasTest(ProgrammeLayout layout) {
@@ -145,9 +166,9 @@ public final class Calendar {
     }
 
     /**
-     * Returns what was moved or left out, and why.
+     * Returns what was moved or left out, and why; of a plan's calendar also which hard days of a muscle are too close.
      *
-     * @return the notes in order of the sessions; not modifiable, empty where every session has its day
+     * @return the notes in order of the sessions, those on hard days last; not modifiable, empty where there is nothing to say
      */
     public List<DateNote> notes() {
         return notes;
@@ -166,6 +187,6 @@ public final class Calendar {
     /** Returns the counts, such as {@code 36 sessions, 2 notes}. */
     @Override
     public String toString() {
-        return sessions.size() + " sessions, " + notes.size() + " notes";
+        return Counted.of(sessions.size(), "session") + ", " + Counted.of(notes.size(), "note");
     }
 }

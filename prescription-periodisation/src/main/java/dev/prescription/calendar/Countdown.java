@@ -1,5 +1,6 @@
 package dev.prescription.calendar;
 
+import dev.prescription.message.Counted;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.reduction.Taper;
 import java.time.LocalDate;
@@ -118,7 +119,7 @@ public final class Countdown {
     @Override
     public String toString() {
         return isReachable()
-                ? trainingWeeks + " training weeks and " + taperDays + " days to " + test
+                ? Counted.of(trainingWeeks, "training week") + " and " + Counted.of(taperDays, "day") + " to " + test
                 : test + " cannot be reached: " + notes;
     }
 }

@@ -2,6 +2,7 @@ package dev.prescription.calendar;
 
 import dev.prescription.Prescriber;
 import dev.prescription.goal.TrainingLevel;
+import dev.prescription.message.Counted;
 import dev.prescription.model.MesocyclePosition;
 import dev.prescription.model.PeriodisationModel;
 import dev.prescription.model.PeriodisationModel.Phase;
@@ -116,19 +117,19 @@ public final class CountdownBuilder {
         int fits = Math.min(MOST_TRAINING_WEEKS, Math.max(0, available - taper) / WEEK);
         int weeks = wanted == 0 ? fits : Math.min(wanted, fits);
         if (available < taper + WEEK * fewest) {
-            notes.add(unreachable("it is " + available + " days away; " + fewest + " training weeks and " + shortest
-                    + " days before the test take " + (shortest + WEEK * fewest)));
+            notes.add(unreachable(away(from) + "; " + Counted.of(fewest, "training week") + " and "
+                    + Counted.of(shortest, "day") + " before the test take " + (shortest + WEEK * fewest)));
             return new Countdown(test, 0, taper, Taper.standard(), notes);
         }
         if (free.isTaken(test)) {
             notes.add(unreachable("that day is not free"));
         }
         if (weeks < wanted) {
-            String text = weeks + " training weeks and not " + wanted + ": no more fit before " + test;
+            String text = Counted.of(weeks, "training week") + " and not " + wanted + ": no more fit before " + test;
             notes.add(new DateNote(DateNote.Kind.TRAINING_SHORTENED, "programme", text));
         }
         if (taper < longest) {
-            String text = "a taper of " + taper + " days and not " + longest + ": no more days are left";
+            String text = "a taper of " + Counted.of(taper, "day") + " and not " + longest + ": no more days are left";
             notes.add(new DateNote(DateNote.Kind.TAPER_SHORTENED, "programme", text));
         }
         Countdown plain = new Countdown(test, weeks, taper, Taper.standard(), List.of());
@@ -136,10 +137,18 @@ public final class CountdownBuilder {
         return new Countdown(test, weeks, taper, taper(chosen, free, taper, taper < longest, notes), notes);
     }
 
+    /** How far away the test is, or that it lies before the first day. */
+    private String away(LocalDate from) {
+        long days = ChronoUnit.DAYS.between(from, test);
+        return days < 0
+                ? "it is " + Counted.of(-days, "day") + " before the first day, " + from
+                : "it is " + Counted.of(days, "day") + " away";
+    }
+
     private static void noteDays(LocalDate start, LocalDate from, int weeks, TrainingDays free, List<DateNote> notes) {
         long spare = ChronoUnit.DAYS.between(from, start);
         if (spare > 0) {
-            String text = spare + " days to spare before " + start;
+            String text = Counted.of(spare, "day") + " to spare before " + start;
             notes.add(new DateNote(DateNote.Kind.SPARE_DAYS, "programme", text));
         }
         for (int week = 0; week < weeks; week++) {

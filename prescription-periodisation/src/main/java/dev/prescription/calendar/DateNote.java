@@ -3,7 +3,7 @@ package dev.prescription.calendar;
 import java.util.Objects;
 
 /**
- * Something a coach should know about dates, as data: what was moved, left out or shortened.
+ * Something a coach should know about dates, as data: what was moved, left out or shortened, or stands too close.
  *
  * <p>For example {@code SESSION_MOVED} about {@code w3.s2}: from 2027-02-10 to 2027-02-12, as that day is not free.
  *
@@ -25,6 +25,8 @@ public record DateNote(Kind kind, String subject, String text) {
         TEST_MOVED,
         /** A lift's last heavy or last session was moved out of the days that sources name. */
         DAYS_OUT_MISSED,
+        /** Sessions closer than 48 hours are both hard for a muscle; no ban (C-SPACING-01). */
+        HARD_DAYS_TOO_CLOSE,
         /** Days before the first microcycle that the programme does not need. */
         SPARE_DAYS,
         /** Fewer training weeks than were wanted. */

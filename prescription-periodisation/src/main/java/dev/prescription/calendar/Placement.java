@@ -3,6 +3,7 @@ package dev.prescription.calendar;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.message.Counted;
 import dev.prescription.reduction.WeekKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -59,7 +60,8 @@ final class Placement {
         }
         long taken = ChronoUnit.DAYS.between(next, last) + 1;
         if (taken > week.days()) {
-            String text = taken + " days and not " + week.days() + ": there are fewer free days than sessions";
+            String text =
+                    Counted.of(taken, "day") + " and not " + week.days() + ": there are fewer free days than sessions";
             notes.add(new DateNote(DateNote.Kind.MICROCYCLE_LENGTHENED, "w" + week.number(), text));
         }
         next = last.plusDays(1);

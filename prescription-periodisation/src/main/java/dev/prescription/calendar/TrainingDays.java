@@ -1,5 +1,6 @@
 package dev.prescription.calendar;
 
+import dev.prescription.message.Counted;
 import dev.prescription.quantity.InvalidValueException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -149,6 +150,6 @@ public final class TrainingDays {
     /** Returns the days of the week and how many dates are taken; no date. */
     @Override
     public String toString() {
-        return weekdays + (taken.isEmpty() ? "" : " without " + taken.size() + " dates");
+        return weekdays + (taken.isEmpty() ? "" : " without " + Counted.of(taken.size(), "date"));
     }
 }

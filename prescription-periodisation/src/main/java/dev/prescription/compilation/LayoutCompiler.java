@@ -4,6 +4,7 @@ import dev.prescription.Prescriber;
 import dev.prescription.WeeklyPrescription;
 import dev.prescription.athlete.TestedShare;
 import dev.prescription.clash.Infeasibility;
+import dev.prescription.compilation.RoleSeries.Trained;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.ExerciseRole;
@@ -19,7 +20,6 @@ import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.layout.SlotRef;
-import dev.prescription.model.MainLiftScheme;
 import dev.prescription.model.MesocyclePosition;
 import dev.prescription.reduction.ProgrammeWeek;
 import dev.prescription.reduction.WeekKind;
@@ -29,8 +29,6 @@ import dev.prescription.relief.Relief;
 import dev.prescription.relief.ReliefCells;
 import dev.prescription.relief.ReliefSchedule;
 import dev.prescription.rule.Zone;
-import dev.prescription.scheme.SeriesRange;
-import dev.prescription.scheme.SetKind;
 import dev.prescription.scheme.StraightSets;
 import dev.prescription.split.Shortfall;
 import dev.prescription.split.SplitSession;
@@ -68,11 +66,11 @@ final class LayoutCompiler {
     LayoutCompiler(LayoutRequest request) {
         this.request = request;
         this.prescriber = request.prescriber();
-        this.restricted = new RestrictedWeek(request);
         this.weekly = prescriber.weekly();
         this.reliefs = new ReliefSchedule(prescriber, request.reductions(), request.weeks());
         this.weeks = reliefs.weeks();
         this.zones = ZoneSeries.of(request, weeks);
+        this.restricted = new RestrictedWeek(request, zones);
         this.week = weekRequest();
         this.lightened = new ReliefCells(cells, request.repMaxModel());
         this.peak = new PeakWeeks(
@@ -104,13 +102,14 @@ final class LayoutCompiler {
         WeekRemarks said = new WeekRemarks(request.week(), weekly);
         said.onNewMaxima(request.rebase(), weeks.get(weeks.size() - 1).mesocycle());
         said.onSessions();
-        for (Shortfall shortfall : split.shortfalls()) {
+        for (Shortfall shortfall : restricted.counted(week, split.shortfalls())) {
             if (shortfall.isFirm()) {
                 shortfalls.add(shortfall);
             } else {
                 said.onFrequency(shortfall);
             }
         }
+        said.onEmphasis(split.belowAim());
         said.onHardDays(microcycles);
         said.onEasySets(microcycles);
         List<Remark> remarks = new ArrayList<>();
@@ -157,10 +156,8 @@ final class LayoutCompiler {
         RoleSeries zone = zones.of(kind, slot.role());
         int kept = Math.min(sets, zone.sets().max());
         RoleSeries allowed = restricted.within(zone, slot.exercise(), kept);
-        List<Trained> trained = topped(slot, allowed, kept, position, week).orElseGet(() -> {
-            SeriesRange range = allowed.range(kept, slot.sets());
-            return List.of(new Trained(SetKind.STRAIGHT, request.model().at(position, zones.palette(), range)));
-        });
+        boolean isDeload = week.kind() == WeekKind.DELOAD;
+        List<Trained> trained = allowed.trained(request, zones.palette(), position, kept, slot.sets(), isDeload);
         Optional<Relief> relief = reliefs.relief(week);
         return new SlotLayout(
                 ref,
@@ -174,9 +171,6 @@ final class LayoutCompiler {
                         .orElse(Map.of()));
     }
 
-    /** A series as a training week has it. */
-    private record Trained(SetKind kind, StraightSets sets) {}
-
     /** The last training week before a test, or the deload that stands for it. */
     private static MicrocycleLayout trained(List<MicrocycleLayout> microcycles) {
         for (int place = microcycles.size() - 1; place > 0; place--) {
@@ -185,28 +179,6 @@ final class LayoutCompiler {
             }
         }
         return microcycles.get(0);
-    }
-
-    /** Returns a top set and its back-offs, in a deload the back-offs alone; empty where the slot is done in straight sets. */
-    private Optional<List<Trained>> topped(
-            SplitSlot slot, RoleSeries allowed, int kept, MesocyclePosition position, ProgrammeWeek week) {
-        if (request.mainLiftScheme() == MainLiftScheme.STRAIGHT_SETS
-                || slot.role() != ExerciseRole.MAIN_LIFT
-                || kept < 2) {
-            return Optional.empty();
-        }
-        Optional<RoleSeries> heavy = allowed.heavyHalf(1);
-        Optional<RoleSeries> light = allowed.lightHalf(kept - 1);
-        if (heavy.isEmpty() || light.isEmpty()) {
-            return Optional.empty();
-        }
-        StraightSets top =
-                request.model().at(position, zones.palette(), heavy.get().range(1));
-        StraightSets backOff =
-                request.model().at(position, zones.palette(), light.get().range(kept - 1, slot.sets() - 1));
-        Trained lighter = new Trained(SetKind.BACK_OFF, backOff);
-        return Optional.of(
-                week.kind() == WeekKind.DELOAD ? List.of(lighter) : List.of(new Trained(SetKind.TOP, top), lighter));
     }
 
     private SeriesLayout series(Trained trained, Exercise exercise, RoleSeries zone, ProgrammeWeek week) {
@@ -255,7 +227,7 @@ final class LayoutCompiler {
         for (ExerciseRole role : ExerciseRole.values()) {
             asked = asked.withSetTime(role, zones.time(role));
         }
-        return asked;
+        return restricted.hardOnly(asked);
     }
 
     private SplitTargets targets() {

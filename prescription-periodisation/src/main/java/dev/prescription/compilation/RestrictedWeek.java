@@ -4,17 +4,26 @@ import dev.prescription.athlete.Restriction;
 import dev.prescription.athlete.Restrictions;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
+import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.exercise.LoadKind;
 import dev.prescription.exercise.MovementPattern;
+import dev.prescription.exercise.Muscle;
 import dev.prescription.layout.Remark;
 import dev.prescription.selection.Alternative;
 import dev.prescription.selection.Alternatives;
 import dev.prescription.selection.Refusal;
 import dev.prescription.selection.TrainingContext;
+import dev.prescription.selection.TrainingContextBuilder;
+import dev.prescription.split.BindingConstraint;
+import dev.prescription.split.Shortfall;
+import dev.prescription.split.WeekRequest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,15 +32,24 @@ import java.util.Set;
  *
  * <p>For example with {@code R-17: exclude hinge} the deadlift is no main lift and no exercise of its pattern fills a
  * slot. Where no series of a zone keeps a cap or a floor the zone's own stands, a remark says so, and each plan obeys the
- * restriction outside the zone.
+ * restriction outside the zone. An exercise that this makes easier than a hard set, or leaves nothing of, is not chosen in
+ * its role: at most 50 %1RM for squat leaves 3 x 6 no series by the RTS chart, and leg extensions take its place.
  */
 final class RestrictedWeek {
 
+    private static final String TOO_EASY = "; under it no series of its zone is a hard set in every week (C-HARD-01)";
+    private static final int HUNDREDTHS = 100;
+
+    private final LayoutRequest request;
+    private final ZoneSeries zones;
     private final Restrictions restrictions;
     private final List<ExerciseId> mainLifts = new ArrayList<>();
     private final Set<Remark> remarks = new LinkedHashSet<>();
+    private boolean isEasyThroughout;
 
-    RestrictedWeek(LayoutRequest request) {
+    RestrictedWeek(LayoutRequest request, ZoneSeries zones) {
+        this.request = request;
+        this.zones = zones;
         this.restrictions = request.week().context().restrictions();
         for (MovementPattern pattern : MovementPattern.values()) {
             restrictions.exclusion(pattern).ifPresent(restriction -> {
@@ -42,20 +60,29 @@ final class RestrictedWeek {
             });
         }
         for (ExerciseId lift : request.mainLifts()) {
-            choose(lift, request);
+            choose(lift);
         }
     }
 
-    /** Keeps a main lift that is allowed; one that is ruled out or lacks its equipment gives way to its nearest kin. */
-    private void choose(ExerciseId lift, LayoutRequest request) {
+    /**
+     * Keeps a main lift that is allowed; one that is ruled out or lacks its equipment gives way to its nearest kin, one that
+     * a restriction makes easier than a hard set is left out.
+     */
+    private void choose(ExerciseId lift) {
         TrainingContext context = request.week().context();
         Optional<Exercise> exercise = request.catalogue().find(lift);
         Optional<Refusal> refusal = exercise.flatMap(context::whyNot);
         if (refusal.isEmpty()) {
-            mainLifts.add(lift);
+            exercise.flatMap(one -> zones.easedBy(one, ExerciseRole.MAIN_LIFT))
+                    .ifPresentOrElse(
+                            restriction -> remarks.add(new Remark(
+                                    Remark.Kind.MAIN_LIFT_EXCLUDED,
+                                    lift.slug(),
+                                    "left out as a main lift: restriction " + restriction + TOO_EASY)),
+                            () -> mainLifts.add(lift));
             return;
         }
-        Optional<Exercise> kin = exercise.flatMap(lost -> kin(lost, request));
+        Optional<Exercise> kin = exercise.flatMap(this::kin);
         String why = refusal.get() instanceof Refusal.Restricted restricted
                 ? "restriction " + restricted.restriction()
                 : refusal.get().toString().substring(lift.slug().length() + 2);
@@ -71,11 +98,12 @@ final class RestrictedWeek {
     }
 
     /** The best alternative of the same pattern that is no main lift yet and is not made harder by less load. */
-    private Optional<Exercise> kin(Exercise lost, LayoutRequest request) {
+    private Optional<Exercise> kin(Exercise lost) {
         return Alternatives.of(lost, request.week().context(), request.catalogue()).stream()
                 .map(Alternative::substitute)
                 .filter(exercise -> exercise.pattern() == lost.pattern()
                         && exercise.loadKind() != LoadKind.ASSISTED
+                        && zones.easedBy(exercise, ExerciseRole.MAIN_LIFT).isEmpty()
                         && !mainLifts.contains(exercise.id())
                         && !request.mainLifts().contains(exercise.id()))
                 .findFirst();
@@ -92,54 +120,110 @@ final class RestrictedWeek {
     }
 
     /**
+     * Leaves what no longer gives a hard set out of what a week is chosen from, and says so; where nothing would be left,
+     * all of it stays and {@link #shortfalls} names what it does not give.
+     */
+    WeekRequest hardOnly(WeekRequest asked) {
+        TrainingContext context = asked.terms().context();
+        Map<MovementPattern, Restriction> patterns = new EnumMap<>(MovementPattern.class);
+        Set<MovementPattern> kept = EnumSet.noneOf(MovementPattern.class);
+        List<Exercise> out = new ArrayList<>();
+        mainLifts.forEach(lift -> asked.find(lift).ifPresent(one -> kept.add(one.pattern())));
+        for (Exercise exercise : context.choicesOf(asked.exercises())) {
+            Optional<Restriction> restriction = zones.easedBy(exercise, asked.roleOf(exercise.id()));
+            restriction.ifPresentOrElse(
+                    one -> {
+                        out.add(exercise);
+                        patterns.put(exercise.pattern(), one);
+                    },
+                    () -> kept.add(exercise.pattern()));
+        }
+        if (!out.isEmpty() && kept.isEmpty()) {
+            isEasyThroughout = true;
+            patterns.forEach((pattern, restriction) -> remarks.add(new Remark(
+                    Remark.Kind.RESTRICTED_TOO_EASY,
+                    pattern.label(),
+                    "counts for nothing: restriction " + restriction + TOO_EASY)));
+            mainLifts.addAll(leftOut(asked));
+            return asked.withMainLifts(mainLifts);
+        }
+        TrainingContextBuilder hard = context.toBuilder();
+        for (Exercise exercise : out) {
+            Restriction restriction =
+                    zones.easedBy(exercise, asked.roleOf(exercise.id())).orElseThrow();
+            remarks.add(new Remark(
+                    Remark.Kind.RESTRICTED_TOO_EASY,
+                    exercise.id().slug(),
+                    "left out: restriction " + restriction + TOO_EASY));
+            if (!kept.contains(exercise.pattern())) {
+                hard.restrictions(Restriction.exclude(restriction.code(), exercise.pattern()));
+            } else if (!context.required().contains(exercise.id())) {
+                hard.exclude(exercise.id());
+            }
+        }
+        return out.isEmpty() ? asked : asked.withTerms(asked.terms().withContext(hard.build()));
+    }
+
+    /** The main lifts that were left out for being too easy, which are better than nothing. */
+    private List<ExerciseId> leftOut(WeekRequest asked) {
+        List<ExerciseId> lifts = request.mainLifts().stream()
+                .filter(lift -> !mainLifts.contains(lift))
+                .filter(lift -> asked.find(lift)
+                        .filter(request.week().context()::allows)
+                        .isPresent())
+                .toList();
+        remarks.removeIf(remark -> remark.kind() == Remark.Kind.MAIN_LIFT_EXCLUDED
+                && lifts.stream().anyMatch(lift -> lift.slug().equals(remark.subject())));
+        return lifts;
+    }
+
+    /** The week's shortfalls; where restrictions leave no hard set to anything, no muscle has what the week counts for it. */
+    List<Shortfall> counted(WeekRequest asked, List<Shortfall> found) {
+        if (!isEasyThroughout) {
+            return found;
+        }
+        List<Shortfall> counted = new ArrayList<>(found);
+        counted.removeIf(shortfall -> shortfall.kind() == Shortfall.Kind.WEEKLY_SETS_PER_MUSCLE);
+        for (Muscle muscle : Muscle.values()) {
+            if (asked.floorOf(muscle) > 0) {
+                counted.add(Shortfall.stated(
+                        Shortfall.Kind.WEEKLY_SETS_PER_MUSCLE,
+                        Optional.of(muscle),
+                        Optional.empty(),
+                        asked.floorOf(muscle) * HUNDREDTHS,
+                        0,
+                        true,
+                        BindingConstraint.RESTRICTION,
+                        Optional.empty(),
+                        0));
+            }
+        }
+        return counted;
+    }
+
+    /**
      * Returns the series of a zone that the exercise's restrictions allow: both cap and floor, else the one that the zone
      * can keep, else the zone's own series.
      */
     RoleSeries within(RoleSeries zone, Exercise exercise, int sets) {
-        Optional<Restriction> cap = restrictions
-                .cap(exercise.pattern())
-                .filter(restriction -> zone.reachesAbove(restriction.cap().orElseThrow()));
-        Optional<Restriction> floor = restrictions
-                .floor(exercise.pattern())
-                .filter(restriction -> restriction
-                                .floor()
-                                .orElseThrow()
-                                .compareTo(zone.effort().min())
-                        > 0);
-        Optional<Restriction> none = Optional.empty();
-        return narrower(zone, cap, floor, sets)
-                .or(() -> narrower(zone, cap, none, sets).map(kept -> saidOutside(kept, zone, floor)))
-                .or(() -> narrower(zone, none, floor, sets).map(kept -> saidOutside(kept, zone, cap)))
-                .orElseGet(() -> saidOutside(saidOutside(zone, zone, cap), zone, floor));
-    }
-
-    private Optional<RoleSeries> narrower(
-            RoleSeries zone, Optional<Restriction> cap, Optional<Restriction> floor, int sets) {
-        if (cap.isEmpty() && floor.isEmpty()) {
-            return Optional.of(zone);
+        ZoneSeries.Kept kept = ZoneSeries.kept(
+                zone, restrictions.cap(exercise.pattern()), restrictions.floor(exercise.pattern()), sets);
+        if (!kept.series().runsAs(zone, sets)) {
+            String role = zone.prescription().role().toString();
+            kept.within()
+                    .forEach(restriction -> remarks.add(new Remark(
+                            Remark.Kind.ZONE_NARROWED,
+                            role,
+                            "restriction " + restriction + "; it narrows the zone's series")));
         }
-        Optional<RoleSeries> kept = zone.within(cap.flatMap(Restriction::cap), floor.flatMap(Restriction::floor), sets);
-        if (kept.isPresent() && !kept.get().runsAs(zone, sets)) {
-            cap.ifPresent(restriction ->
-                    remark(Remark.Kind.ZONE_NARROWED, zone, restriction, "; it narrows the zone's series"));
-            floor.ifPresent(restriction ->
-                    remark(Remark.Kind.ZONE_NARROWED, zone, restriction, "; it narrows the zone's series"));
-        }
-        return kept;
-    }
-
-    private RoleSeries saidOutside(RoleSeries kept, RoleSeries zone, Optional<Restriction> outside) {
-        outside.ifPresent(restriction -> remark(
-                Remark.Kind.RESTRICTED_OUTSIDE_ZONE,
-                zone,
-                restriction,
-                "; no series of the zone keeps it, so plans lower the load or raise the reserve, outside the zone"
-                        + " (C-RESTRICT-01)"));
-        return kept;
-    }
-
-    private void remark(Remark.Kind kind, RoleSeries zone, Restriction restriction, String text) {
-        String role = zone.prescription().role().toString();
-        remarks.add(new Remark(kind, role, "restriction " + restriction + text));
+        kept.outside()
+                .forEach(restriction -> remarks.add(new Remark(
+                        Remark.Kind.RESTRICTED_OUTSIDE_ZONE,
+                        exercise.id().slug(),
+                        "restriction " + restriction + "; no series of its zone as "
+                                + zone.prescription().role()
+                                + " keeps it, so plans lower the load or raise the reserve,"
+                                + " outside the zone (C-RESTRICT-01)")));
+        return kept.series();
     }
 }

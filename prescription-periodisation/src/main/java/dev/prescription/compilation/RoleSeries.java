@@ -7,6 +7,9 @@ import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.layout.LoadBasis;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.Remark;
+import dev.prescription.model.MainLiftScheme;
+import dev.prescription.model.MesocyclePosition;
+import dev.prescription.model.ZonePalette;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.quantity.EffortBand;
 import dev.prescription.quantity.Intensity;
@@ -16,6 +19,7 @@ import dev.prescription.quantity.SetRange;
 import dev.prescription.reason.Reason;
 import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.scheme.SeriesRange;
+import dev.prescription.scheme.SetKind;
 import dev.prescription.scheme.StraightSets;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +45,12 @@ record RoleSeries(
         RepMaxModel model,
         Optional<Intensity> cap) {
 
-    /** Sets of a compound stop short of failure: RIR 0 belongs to a declared test (design, law 2). */
     private static final int HALVES = 2;
 
+    /** A hard set leaves four at the most (C-HARD-01). */
+    private static final int LARGEST_HARD_HALVES = 8;
+
+    /** Sets of a compound stop short of failure: RIR 0 belongs to a declared test (design, law 2). */
     private static final Rir LEAST_COMPOUND_RESERVE = Rir.of(0.5);
 
     static RoleSeries of(Prescriber prescriber, ExerciseRole role, RepMaxModel model) {
@@ -132,6 +139,69 @@ record RoleSeries(
                 .map(cut)
                 .map(band -> withIntensity(Optional.of(band)))
                 .filter(half -> half.find(setCount).isPresent());
+    }
+
+    /** A series as a training week has it. */
+    record Trained(SetKind kind, StraightSets sets) {}
+
+    /**
+     * Returns what a week of training does: straight sets, or a top set and its back-offs where the programme lays its main
+     * lifts out so; in a deload the back-offs alone.
+     *
+     * @param request the model, and how main lifts are laid out
+     * @param palette the zones the model chooses from
+     * @param position where the week stands
+     * @param kept the sets
+     * @param own those of them that the model did not add
+     * @param isDeload whether the week is a deload
+     */
+    List<Trained> trained(
+            LayoutRequest request,
+            ZonePalette palette,
+            MesocyclePosition position,
+            int kept,
+            int own,
+            boolean isDeload) {
+        boolean isTopped = request.mainLiftScheme() != MainLiftScheme.STRAIGHT_SETS
+                && prescription.role() == ExerciseRole.MAIN_LIFT
+                && kept >= 2;
+        Optional<RoleSeries> heavy = isTopped ? heavyHalf(1) : Optional.empty();
+        Optional<RoleSeries> light = isTopped ? lightHalf(kept - 1) : Optional.empty();
+        if (heavy.isEmpty() || light.isEmpty()) {
+            StraightSets straight = request.model().at(position, palette, range(kept, own));
+            return List.of(new Trained(SetKind.STRAIGHT, straight));
+        }
+        StraightSets top = request.model().at(position, palette, heavy.get().range(1));
+        StraightSets backOff = request.model().at(position, palette, light.get().range(kept - 1, own - 1));
+        Trained lighter = new Trained(SetKind.BACK_OFF, backOff);
+        return isDeload ? List.of(lighter) : List.of(new Trained(SetKind.TOP, top), lighter);
+    }
+
+    /**
+     * Whether a restriction makes a series easier than a hard set is, or leaves nothing of it. What the zone itself asks
+     * for is not judged: 3 x 5 RIR 5 of a zone of beginners counts.
+     *
+     * @param series the series as it is without the restriction
+     * @param heaviest the cap; empty where there is none
+     * @param least the floor; empty where there is none
+     */
+    boolean isMadeEasy(StraightSets series, Optional<Intensity> heaviest, Optional<Rir> least) {
+        if (heaviest.isPresent() && heaviest.get().compareTo(model.lowestIntensity()) < 0) {
+            return true;
+        }
+        int own = series.target().halves();
+        int left = Math.max(own, least.map(Rir::halves).orElse(0));
+        while (left <= LARGEST_HARD_HALVES && isHeavier(series.freshHalves() - own + left, heaviest)) {
+            left++;
+        }
+        return left > own && left > LARGEST_HARD_HALVES;
+    }
+
+    private boolean isHeavier(int freshHalves, Optional<Intensity> heaviest) {
+        return heaviest.isPresent()
+                && percent(model, freshHalves)
+                        .map(share -> share.compareTo(heaviest.get()) > 0)
+                        .orElse(false);
     }
 
     private static Intensity middle(IntensityBand band) {

@@ -1,11 +1,9 @@
 package dev.prescription.compilation;
 
 import dev.prescription.WeeklyPrescription;
-import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.Muscle;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.Remark;
-import dev.prescription.layout.SeriesLayout;
 import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.model.Rebase;
@@ -13,6 +11,7 @@ import dev.prescription.quantity.FrequencyTarget;
 import dev.prescription.quantity.Rir;
 import dev.prescription.reduction.WeekKind;
 import dev.prescription.split.Shortfall;
+import dev.prescription.split.WeekSplit;
 import dev.prescription.terms.WeekTerms;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,9 +21,7 @@ import java.util.Set;
 /** What is said of a programme's weeks: sessions, frequencies, hard days and new maxima. */
 final class WeekRemarks {
 
-    private static final Rir HARD_DAY = Rir.of(2);
     private static final Rir EASIEST_HARD_SET = Rir.of(4);
-    private static final int DIRECT = 100;
 
     private final WeekTerms terms;
     private final WeeklyPrescription weekly;
@@ -58,11 +55,13 @@ final class WeekRemarks {
     }
 
     void onFrequency(Shortfall shortfall) {
-        String subject = shortfall
-                .lift()
-                .map(ExerciseId::slug)
-                .orElseGet(() -> shortfall.muscle().orElseThrow().toString());
-        remarks.add(new Remark(Remark.Kind.FREQUENCY_BELOW_GUIDELINE, subject, shortfall.text()));
+        remarks.add(new Remark(Remark.Kind.FREQUENCY_BELOW_GUIDELINE, shortfall.subject(), shortfall.sentence()));
+    }
+
+    /** Names each emphasised muscle that gets less than it is aimed at. */
+    void onEmphasis(List<WeekSplit.BelowAim> muscles) {
+        muscles.forEach(one -> remarks.add(
+                new Remark(Remark.Kind.EMPHASIS_BELOW_AIM, one.muscle().label(), one.text())));
     }
 
     /** Names each role whose zone, in some training week, asks for more in reserve than a hard set keeps. */
@@ -83,7 +82,10 @@ final class WeekRemarks {
         }
     }
 
-    /** Names sessions on consecutive days that are both hard for a muscle, once for all weeks. */
+    /**
+     * Names sessions on consecutive days that are both hard for a muscle, once for all weeks, where they are on the days that
+     * the terms state; a calendar judges the dates they get.
+     */
     void onHardDays(List<MicrocycleLayout> microcycles) {
         if (terms.days().isEmpty()) {
             return;
@@ -95,7 +97,9 @@ final class WeekRemarks {
                     remarks.add(new Remark(
                             Remark.Kind.HARD_DAYS_TOO_CLOSE,
                             muscle.label(),
-                            "sessions " + (session + 1) + " and " + (next + 1)
+                            "sessions " + (session + 1) + " and " + (next + 1) + " on "
+                                    + terms.days().get(session) + " and "
+                                    + terms.days().get(next)
                                     + " are both hard for it and closer than 48 hours (C-SPACING-01)"));
                 }
             }
@@ -105,24 +109,11 @@ final class WeekRemarks {
     private boolean areHard(Muscle muscle, int session, int next, List<MicrocycleLayout> microcycles) {
         for (MicrocycleLayout week : microcycles) {
             if (week.kind() == WeekKind.TRAINING
-                    && isHard(muscle, week.sessions().get(session))
-                    && isHard(muscle, week.sessions().get(next))) {
+                    && week.sessions().get(session).isHardFor(muscle, weekly.setsPerMusclePerSession())
+                    && week.sessions().get(next).isHardFor(muscle, weekly.setsPerMusclePerSession())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isHard(Muscle muscle, SessionLayout session) {
-        int sets = 0;
-        for (SlotLayout slot : session.slots()) {
-            for (SeriesLayout series : slot.series()) {
-                boolean isNear = series.sets().target().compareTo(HARD_DAY) <= 0;
-                sets += isNear && slot.exercise().shareOf(muscle) == DIRECT
-                        ? series.sets().sets()
-                        : 0;
-            }
-        }
-        return 2 * sets >= weekly.setsPerMusclePerSession();
     }
 }

@@ -9,6 +9,7 @@ import dev.prescription.layout.Remark;
 import dev.prescription.layout.SeriesLayout;
 import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SlotLayout;
+import dev.prescription.message.Counted;
 import dev.prescription.split.SplitSession;
 import dev.prescription.split.SplitSlot;
 import dev.prescription.split.WeeklyVolume;
@@ -64,8 +65,8 @@ public final class WrittenCeilings {
                     if (sets * WEEK > range.max() * microcycle.days()) {
                         remarks.add(remark(
                                 lift.id().slug(),
-                                sets + " hard sets in " + microcycle.days() + " days; the guideline names " + range
-                                        + " a week"));
+                                Counted.of(sets, "hard set") + " in " + Counted.of(microcycle.days(), "day")
+                                        + "; the guideline names " + range + " a week"));
                     }
                 }));
         return remarks;
@@ -77,8 +78,8 @@ public final class WrittenCeilings {
         if ((long) counted * WEEK > (long) ceiling * HUNDREDTHS * microcycle.days()) {
             remarks.add(remark(
                     muscle.label(),
-                    counted / (double) HUNDREDTHS + " sets in " + microcycle.days() + " days; the ceiling is " + ceiling
-                            + " a week"));
+                    counted / (double) HUNDREDTHS + " sets in " + Counted.of(microcycle.days(), "day")
+                            + "; the ceiling is " + ceiling + " a week"));
         }
         int cap = weekly.setsPerMusclePerSession();
         for (int session = 0; session < microcycle.sessions().size(); session++) {

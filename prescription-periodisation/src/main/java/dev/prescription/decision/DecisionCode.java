@@ -1,6 +1,8 @@
 package dev.prescription.decision;
 
+import dev.prescription.exercise.ExerciseId;
 import dev.prescription.message.Argument;
+import dev.prescription.message.Joint;
 import dev.prescription.message.MessageCode;
 import dev.prescription.quantity.Load;
 import java.math.BigDecimal;
@@ -18,6 +20,8 @@ public enum DecisionCode implements MessageCode {
     /** The next load that can be loaded is beyond the cap: repetitions first. */
     REPS_FIRST(
             Argument.of("next", Load.class), Argument.of("cap", BigDecimal.class), Argument.of("reps", Integer.class)),
+    /** Every set met its target with shares of the basis: it rises and they with it. */
+    STEPPED_IN_PROPORTION(Argument.of("from", Load.class), Argument.of("to", Load.class)),
     /** Enough repetitions were earned for the step beyond the cap. */
     STEPPED_AFTER_REPS(
             Argument.of("reps", Integer.class),
@@ -56,6 +60,8 @@ public enum DecisionCode implements MessageCode {
     NOT_YET(Argument.of("successes", Integer.class), Argument.of("wanted", Integer.class)),
     /** Within the cycle; the training max moves at its end. */
     IN_CYCLE(Argument.of("done", Integer.class), Argument.of("sessions", Integer.class)),
+    /** A deload, taper or test came before the cycle was done: it is over, and the next one starts anew. */
+    CYCLE_OVER(Argument.of("done", Integer.class), Argument.of("sessions", Integer.class)),
     /** No load is known that could be moved. */
     UNKNOWN_BASIS(),
     /** No effort was rated, so nothing is known beyond the repetitions done. */
@@ -66,12 +72,20 @@ public enum DecisionCode implements MessageCode {
     AS_EXPECTED(),
     /** The basis follows the estimate from the rated sets. */
     FOLLOWED(Argument.of("estimate", Load.class), Argument.of("from", Load.class), Argument.of("to", Load.class)),
+    /** Too far from failure to read a maximum, but with repetitions to spare twice running. */
+    REPS_TO_SPARE(Argument.of("reps", Integer.class), Argument.of("from", Load.class), Argument.of("to", Load.class)),
     /** The last set's repetitions move the basis by a table. */
     BY_TABLE(Argument.of("reps", Integer.class), Argument.of("from", Load.class), Argument.of("to", Load.class)),
     /** The last set's repetitions leave the basis as it is, by a table. */
     KEPT_BY_TABLE(Argument.of("reps", Integer.class)),
     /** The first load that was lifted is what the rule starts from. */
     STARTED(Argument.of("load", Load.class)),
+    /** No maximum is known and the sets were of different loads, so that no one load is where the rule could start. */
+    LOADS_DIFFER(),
+    /** No load was logged, not even 0 for the body alone. */
+    NO_LOAD(),
+    /** So many misses, and no load below this one that the rule could go back to: a coach decides. */
+    LIGHTEST(Argument.of("misses", Integer.class)),
     /** There is no heavier load to put on. */
     HEAVIEST(),
     /** The rule has done what it can; a coach decides. */
@@ -86,8 +100,20 @@ public enum DecisionCode implements MessageCode {
     PAIN_AGAIN(),
     /** A coach has locked the value. */
     LOCKED(),
-    /** So many days away: the loads of one session are lighter. */
-    EASED_AFTER_DAYS(Argument.of("days", Integer.class), Argument.of("percent", Integer.class)),
+    /** So many days away: one session has lighter loads, maybe fewer sets; exercises where it is not all of the session's. */
+    EASED_AFTER_DAYS(
+            Argument.of("days", Integer.class),
+            Argument.of("percent", Integer.class),
+            Argument.optional("sets", Integer.class),
+            Argument.listed("exercises", ExerciseId.class, Joint.COMMA)),
+    /** A week of coming back after many days: lighter loads and a share of the sets; exercises where it is not all of them. */
+    EASED_COMING_BACK(
+            Argument.of("week", Integer.class),
+            Argument.of("weeks", Integer.class),
+            Argument.of("days", Integer.class),
+            Argument.of("percent", Integer.class),
+            Argument.of("sets", Integer.class),
+            Argument.listed("exercises", ExerciseId.class, Joint.COMMA)),
     /** After an illness the sets keep more in reserve for a week. */
     EASED_AFTER_ILLNESS(Argument.of("reps", Integer.class)),
     /** Poor readiness takes load off. */

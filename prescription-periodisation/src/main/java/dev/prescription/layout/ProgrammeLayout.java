@@ -1,6 +1,7 @@
 package dev.prescription.layout;
 
 import dev.prescription.exercise.Exercise;
+import dev.prescription.message.Counted;
 import dev.prescription.split.Shortfall;
 import java.util.List;
 import java.util.Objects;
@@ -103,6 +104,7 @@ public final class ProgrammeLayout {
     /** Returns the counts, such as {@code 8 microcycles, 30 exercises, 128 loads}. */
     @Override
     public String toString() {
-        return microcycles.size() + " microcycles, " + exercises.size() + " exercises, " + cells.size() + " loads";
+        return Counted.of(microcycles.size(), "microcycle") + ", " + Counted.of(exercises.size(), "exercise") + ", "
+                + Counted.of(cells.size(), "load");
     }
 }

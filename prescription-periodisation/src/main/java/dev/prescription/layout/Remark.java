@@ -20,6 +20,8 @@ public record Remark(Kind kind, String subject, String text) {
         SESSIONS_OUTSIDE_LEVEL,
         /** A muscle is trained in fewer sessions than the guideline names, for a goal where that is not firm. */
         FREQUENCY_BELOW_GUIDELINE,
+        /** A muscle that is emphasised gets fewer sets than emphasis aims at. */
+        EMPHASIS_BELOW_AIM,
         /** Fewer sets than the zone names, because no series of that many keeps its bands. */
         FEWER_SETS,
         /** Repetitions, reserve and intensity of the profiles have nothing in common: effort governs. */
@@ -52,6 +54,8 @@ public record Remark(Kind kind, String subject, String text) {
         ZONE_NARROWED,
         /** No series of the zone keeps a restriction: the plans obey it outside the zone. */
         RESTRICTED_OUTSIDE_ZONE,
+        /** A restriction leaves an exercise easier than a hard set, or without any: it is not chosen in its role. */
+        RESTRICTED_TOO_EASY,
         /** A restriction lowers the load of a plan; its repetitions are kept. */
         LOAD_LOWERED,
         /** A restriction is why sets are given by effort, or why those keep more in reserve. */

@@ -2,6 +2,7 @@ package dev.prescription.log;
 
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SlotRef;
+import dev.prescription.message.Counted;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.List;
 import java.util.Objects;
@@ -70,6 +71,6 @@ public record ExerciseLog(ExerciseId exercise, Optional<SlotRef> slot, List<SetL
     /** Returns the exercise and the number of sets; no load, no pain. */
     @Override
     public String toString() {
-        return exercise + ", " + sets.size() + " sets";
+        return exercise + ", " + Counted.of(sets.size(), "set");
     }
 }

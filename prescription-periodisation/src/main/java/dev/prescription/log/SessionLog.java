@@ -1,6 +1,7 @@
 package dev.prescription.log;
 
 import dev.prescription.layout.SessionRef;
+import dev.prescription.message.Counted;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
 import java.time.Instant;
@@ -143,10 +144,13 @@ public final class SessionLog implements LogEntry {
     /** Returns ids and counts; no load, no body mass, no pain. */
     @Override
     public String toString() {
-        return "session log " + id + " (" + sequence + ", " + session + "): " + exercises.size() + " exercises, "
-                + exercises.stream()
-                        .mapToInt(exercise -> exercise.sets().size())
-                        .sum() + " sets";
+        return "session log " + id + " (" + sequence + ", " + session + "): " + Counted.of(exercises.size(), "exercise")
+                + ", "
+                + Counted.of(
+                        exercises.stream()
+                                .mapToInt(exercise -> exercise.sets().size())
+                                .sum(),
+                        "set");
     }
 
     /** Collects the parts of a {@link SessionLog}. */

@@ -1,55 +1,60 @@
 package dev.prescription.missed;
 
 import dev.prescription.decision.DecisionCode;
+import dev.prescription.exercise.ExerciseId;
 import dev.prescription.loading.LoadLadder;
 import dev.prescription.log.Absence;
 import dev.prescription.log.LogEntry;
 import dev.prescription.log.Readiness;
-import dev.prescription.log.SessionLog;
 import dev.prescription.message.Message;
 import dev.prescription.progression.Lift;
 import dev.prescription.progression.SetTarget;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.Rir;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * How a session is made easier: by days away, after an illness, by readiness. It only ever takes away, and only from what is asked
  * for next: no basis moves, and a session done lighter than planned holds.
  *
- * <p>The loads are 5 % lighter after 8 to 14 days, 10 % to 27, 20 % to 56, then 30 %; for a week after an illness two repetitions
- * more stay in reserve ({@code C-LIFE-01}). A mean readiness of 2 or less of 5 takes 10 % off, one under 3 a set of each exercise
- * ({@code C-LIFE-02}). Rounded down.
+ * <p>Days away count for each exercise. After 8 to 14 its first session is 5 % lighter, after 15 to 27 it is 10 % lighter with half of
+ * the sets. After 28 to 56 it comes back from 20 % less and half of the sets in three weeks, after more from 30 % less and half of the
+ * sets in seven, evenly from week to week ({@code C-LIFE-01}). For a week after an illness two repetitions more stay in reserve.
+ * A mean readiness of 2 or less of 5 takes 10 % off, one under 3 a set of each exercise ({@code C-LIFE-02}). Of two cuts of the
+ * load, or of the sets, the deeper counts. Loads are rounded down, shares of the sets half up.
  *
- * @param percent what is taken off the loads, 0 to 30
- * @param rir what is added to the reserve, 0 or 2 repetitions
- * @param sets what is taken off the sets of each exercise, 0 or 1
- * @param reasons why, as {@link DecisionCode}s; empty where nothing is taken off; not modifiable
+ * <p>For example, 400 days after the last session a squat of 3 x 5 with 100 kg is asked for as 2 x 5 with 70 kg, a week after that
+ * with 72.5 kg, and 35 days after it as 3 x 5 with 90 kg. Immutable.
  */
-public record Ease(int percent, int rir, int sets, List<Message> reasons) {
+public final class Ease {
 
     /** Nothing is taken off. */
-    public static final Ease NONE = new Ease(0, 0, 0, List.of());
+    public static final Ease NONE = new Ease(Optional.empty(), 0, 0, 0, List.of());
 
     private static final int WHOLE = 100;
     private static final int WEEK = 7;
     private static final int MOST_HALVES = 60;
 
-    /**
-     * Copies the reasons.
-     *
-     * @param percent what is taken off the loads
-     * @param rir what is added to the reserve
-     * @param sets what is taken off the sets of each exercise
-     * @param reasons why
-     */
-    public Ease {
-        reasons = List.copyOf(reasons);
+    private final Optional<TimeAway> away;
+    private final int percent;
+    private final int rir;
+    private final int sets;
+    private final List<Message> reasons;
+
+    private Ease(Optional<TimeAway> away, int percent, int rir, int sets, List<Message> reasons) {
+        this.away = away;
+        this.percent = percent;
+        this.rir = rir;
+        this.sets = sets;
+        this.reasons = List.copyOf(reasons);
     }
 
     /**
@@ -65,50 +70,19 @@ public record Ease(int percent, int rir, int sets, List<Message> reasons) {
         int percent = 0;
         int rir = 0;
         int sets = 0;
-        long days = daysAway(log, asOf);
-        int away = percentAfter(days);
-        if (away > 0) {
-            percent = away;
-            reasons.add(Message.of(DecisionCode.EASED_AFTER_DAYS, (int) Math.min(days, 100_000), away));
-        }
         if (isAfterIllness(log, asOf)) {
             rir = 2;
             reasons.add(Message.of(DecisionCode.EASED_AFTER_ILLNESS, rir));
         }
         OptionalDouble mean = readiness.map(Readiness::mean).orElseGet(OptionalDouble::empty);
         if (mean.isPresent() && mean.getAsDouble() <= 2) {
-            percent = Math.max(percent, 10);
-            reasons.add(Message.of(DecisionCode.EASED_BY_READINESS, 10));
+            percent = 10;
+            reasons.add(Message.of(DecisionCode.EASED_BY_READINESS, percent));
         } else if (mean.isPresent() && mean.getAsDouble() < 3) {
             sets = 1;
             reasons.add(Message.of(DecisionCode.FEWER_SETS_BY_READINESS));
         }
-        return new Ease(percent, rir, sets, reasons);
-    }
-
-    /** Days from the latest session; what was logged for a later day says nothing. */
-    private static long daysAway(List<LogEntry> log, LocalDate asOf) {
-        return log.stream()
-                .filter(SessionLog.class::isInstance)
-                .map(LogEntry::date)
-                .filter(date -> !date.isAfter(asOf))
-                .mapToLong(date -> ChronoUnit.DAYS.between(date, asOf))
-                .min()
-                .orElse(0);
-    }
-
-    /** The table of missed training: up to a week nothing, then 5, 10, 20 and after eight weeks 30 %. */
-    static int percentAfter(long days) {
-        if (days <= WEEK) {
-            return 0;
-        }
-        if (days <= 14) {
-            return 5;
-        }
-        if (days <= 27) {
-            return 10;
-        }
-        return days <= 56 ? 20 : 30;
+        return new Ease(Optional.of(TimeAway.of(log, asOf)), percent, rir, sets, reasons);
     }
 
     private static boolean isAfterIllness(List<LogEntry> log, LocalDate asOf) {
@@ -120,12 +94,37 @@ public record Ease(int percent, int rir, int sets, List<Message> reasons) {
     }
 
     /**
-     * Says whether nothing is taken off.
+     * Says whether nothing is taken off an exercise.
      *
-     * @return whether the session stays as it is
+     * @param exercise the exercise
+     * @return whether it stays as it is
      */
-    public boolean isNone() {
-        return reasons.isEmpty();
+    public boolean isNone(ExerciseId exercise) {
+        return reasons.isEmpty() && comebacks(exercise).isEmpty();
+    }
+
+    /**
+     * Returns why a session is easier: what days away take off, with the exercises where it is not all of them, then the rest.
+     *
+     * @param exercises the session's exercises
+     * @return the reasons, as {@link DecisionCode}s; empty where nothing is taken off; not modifiable
+     */
+    public List<Message> reasons(List<ExerciseId> exercises) {
+        Map<Comeback, Set<ExerciseId>> back = new LinkedHashMap<>();
+        for (ExerciseId exercise : exercises) {
+            for (Comeback comeback : comebacks(exercise)) {
+                back.computeIfAbsent(comeback, one -> new LinkedHashSet<>()).add(exercise);
+            }
+        }
+        List<Message> all = new ArrayList<>();
+        back.forEach((comeback, about) ->
+                all.add(comeback.reason(about.containsAll(exercises) ? List.of() : List.copyOf(about))));
+        all.addAll(reasons);
+        return List.copyOf(all);
+    }
+
+    private List<Comeback> comebacks(ExerciseId exercise) {
+        return away.map(time -> time.of(exercise)).orElse(List.of());
     }
 
     /**
@@ -137,33 +136,38 @@ public record Ease(int percent, int rir, int sets, List<Message> reasons) {
      * @return the sets
      */
     public List<SetTarget> eased(List<SetTarget> targets, Lift lift) {
-        int left = Math.max(Math.min(1, targets.size()), targets.size() - sets);
-        return targets.subList(0, left).stream()
-                .map(target -> eased(target, lift))
-                .toList();
+        int off = percent;
+        int left = targets.size() - sets;
+        for (Comeback comeback : comebacks(lift.exercise().id())) {
+            off = Math.max(off, comeback.percent());
+            left = Math.min(left, (targets.size() * comeback.sets() + WHOLE / 2) / WHOLE);
+        }
+        List<SetTarget> eased = new ArrayList<>();
+        for (SetTarget target : targets.subList(0, Math.max(Math.min(1, targets.size()), left))) {
+            eased.add(eased(target, off, lift));
+        }
+        return eased;
     }
 
     /** Rounded down, so that nothing is heavier than meant; help is left as it is. */
-    private SetTarget eased(SetTarget target, Lift lift) {
+    private SetTarget eased(SetTarget target, int off, Lift lift) {
         SetTarget kept = target.rir()
                 .map(left -> target.withRir(Rir.ofHalves(Math.min(MOST_HALVES, left.halves() + 2 * rir))))
                 .orElse(target);
-        if (target.load().isEmpty() || lift.isAssisted() || (percent == 0 && rir == 0)) {
+        if (target.load().isEmpty() || lift.isAssisted() || (off == 0 && rir == 0)) {
             return kept;
         }
         Load planned = target.load().get();
-        double share = (WHOLE - percent) / (double) WHOLE * shareWithReserve(target, lift);
+        long lighter = planned.tenthMicrograms() / WHOLE * (WHOLE - off);
+        long most = rir == 0 ? lighter : (long) (lighter * shareWithReserve(target, lift));
         LoadLadder ladder = lift.rounding().ladder();
-        int rung = Math.max(0, ladder.rungAtOrBelow((long) (planned.tenthMicrograms() * share)));
+        int rung = Math.max(0, ladder.rungAtOrBelow(most));
         Load load = ladder.at(rung);
         return kept.withLoad(load.isHeavierThan(planned) ? planned : load);
     }
 
     /** What the same repetitions with more in reserve are of the load, by the rep-max model; 5 % less where it does not know. */
     private double shareWithReserve(SetTarget target, Lift lift) {
-        if (rir == 0) {
-            return 1;
-        }
         int reps = Math.max(1, target.reps());
         Rir before = target.rir().orElse(Rir.FAILURE);
         Rir after = Rir.ofHalves(Math.min(MOST_HALVES, before.halves() + 2 * rir));

@@ -3,10 +3,12 @@ package dev.prescription.periodisation;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restriction;
 import dev.prescription.athlete.TestedShare;
+import dev.prescription.calendar.Calendar;
 import dev.prescription.exercise.Equipment;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.LoadOutcome;
+import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.Remark;
 import dev.prescription.repmax.Gear;
 import dev.prescription.repmax.OneRepMax;
@@ -37,6 +39,13 @@ final class LoadRemarks {
                     plan.microcycles().get(session.ref().microcycle() - 1).ceilings());
         }
         return List.copyOf(remarks);
+    }
+
+    /** The dates with what they bring too close, as the sessions now are. */
+    static Calendar onDates(Plan plan, Calendar dates) {
+        List<MicrocycleLayout> now =
+                plan.microcycles().stream().map(Microcycle::trained).toList();
+        return dates.withHardDays(now, plan.programme().prescriber().weekly());
     }
 
     private static List<Remark> of(AthleteLoads loads, RepMaxModel model) {

@@ -106,10 +106,14 @@ public final class Microcycle {
 
     /** Returns what the microcycle breaks of ceilings and caps, as its sessions now are. */
     Set<Remark> ceilings() {
+        return new WrittenCeilings(plan.programme().prescriber().weekly()).remarks(trained());
+    }
+
+    /** Returns the structure of its sessions as they now are. */
+    MicrocycleLayout trained() {
         List<SessionLayout> now = sessions().stream().map(Session::layout).toList();
         MicrocycleLayout planned = layout();
-        return new WrittenCeilings(plan.programme().prescriber().weekly())
-                .remarks(new MicrocycleLayout(planned.number(), planned.week(), planned.days(), now));
+        return new MicrocycleLayout(planned.number(), planned.week(), planned.days(), now);
     }
 
     /** Tells a summary each set in order. */

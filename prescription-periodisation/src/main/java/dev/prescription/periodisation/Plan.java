@@ -5,6 +5,7 @@ import dev.prescription.calendar.Calendar;
 import dev.prescription.calendar.TrainingDays;
 import dev.prescription.layout.Remark;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.message.Counted;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.resolution.AthleteLoads;
 import dev.prescription.split.Shortfall;
@@ -191,14 +192,14 @@ public final class Plan {
     }
 
     /**
-     * Returns the dates of the sessions from a first day on, with days that are not free.
+     * Returns the dates of the sessions from a first day on, with days that are not free; hard days too close draw a note.
      *
      * @param start the first day of the first microcycle
      * @param days the days on which the athlete can train
      * @return the calendar
      */
     public Calendar on(LocalDate start, TrainingDays days) {
-        return Calendar.startingOn(programme.layout(), start, days);
+        return LoadRemarks.onDates(this, Calendar.startingOn(programme.layout(), start, days));
     }
 
     /**
@@ -210,7 +211,7 @@ public final class Plan {
      * @throws dev.prescription.quantity.InvalidValueException if the programme has no test or that day is taken
      */
     public Calendar peakingOn(LocalDate test, TrainingDays days) {
-        return Calendar.peakingOn(programme.layout(), test, days);
+        return LoadRemarks.onDates(this, Calendar.peakingOn(programme.layout(), test, days));
     }
 
     /**
@@ -261,7 +262,7 @@ public final class Plan {
     public String toString() {
         int changed = replacedSessions().size();
         return "plan of " + athlete().id() + ": " + programme.layout()
-                + (changed == 0 ? "" : ", " + changed + (changed == 1 ? " session" : " sessions") + " replaced");
+                + (changed == 0 ? "" : ", " + Counted.of(changed, "session") + " replaced");
     }
 
     AthleteLoads loads() {

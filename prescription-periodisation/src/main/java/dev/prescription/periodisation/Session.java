@@ -10,6 +10,7 @@ import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.layout.WrittenOrigin;
+import dev.prescription.message.Counted;
 import dev.prescription.progression.SetTarget;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.resolution.AthleteLoads;
@@ -230,7 +231,7 @@ public final class Session {
     /** Returns the name and the number of exercises, such as {@code w1.s1 (6 exercises)}; no load. */
     @Override
     public String toString() {
-        return ref() + " (" + layout().slots().size() + " exercises)";
+        return ref() + " (" + Counted.of(layout().slots().size(), "exercise") + ")";
     }
 
     /** The list's own iterator, so that a nested for-each allocates nothing once warm. */

@@ -171,15 +171,22 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         boolean isSwapped = done.isPresent()
                 && !done.get().exercise().equals(exercise.exercise().id());
         boolean isDone = done.isPresent() && !done.get().sets().isEmpty();
-        Exposure.Kind kind = !isDone
-                ? Exposure.Kind.SKIPPED
-                : isSwapped ? Exposure.Kind.SWAPPED : isRelief ? Exposure.Kind.RELIEF : Exposure.Kind.TRAINING;
         return new Exposure(
                 log.id(),
-                kind,
+                kind(isDone, isSwapped, isRelief),
                 Targets.planned(exercise),
                 asked,
                 isDone ? done.get().sets() : List.of());
+    }
+
+    private static Exposure.Kind kind(boolean isDone, boolean isSwapped, boolean isRelief) {
+        if (isDone && isSwapped) {
+            return Exposure.Kind.SWAPPED;
+        }
+        if (isRelief) {
+            return Exposure.Kind.RELIEF;
+        }
+        return isDone ? Exposure.Kind.TRAINING : Exposure.Kind.SKIPPED;
     }
 
     /** The slot that a lane asks for next, one that is judged before one that follows it. */
@@ -218,7 +225,9 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         }
         List<Message> reasons = new ArrayList<>(again);
         reasons.addAll(missed);
-        return new NextSession(session, exercises, ease.reasons(), reasons);
+        List<Message> eased = ease.reasons(
+                exercises.stream().map(asked -> asked.exercise().id()).toList());
+        return new NextSession(session, exercises, eased, reasons);
     }
 
     /** A load above a cap of the athlete's or the programme's is lowered to it, whatever a rule or a coach asks for. */
@@ -261,7 +270,7 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         Lift lift = Lanes.lift(fold.current, slot.now());
         SessionRef of = ref(fold, slot);
         List<SetTarget> deloaded = fold.coaching.asked(of, slot.now(), asked, lift, true);
-        if (ease.isNone()) {
+        if (ease.isNone(slot.now().exercise().id())) {
             return deloaded;
         }
         List<SetTarget> eased = ease.eased(fold.coaching.asked(of, slot.now(), asked, lift, false), lift);

@@ -31,6 +31,8 @@ import dev.prescription.progression.maximum.OneRepMaxReading;
 import dev.prescription.progression.maximum.OneRepMaxTrack;
 import dev.prescription.proposal.CoachChange;
 import dev.prescription.proposal.LaneChange;
+import dev.prescription.quantity.Load;
+import dev.prescription.reduction.WeekKind;
 import dev.prescription.repmax.OneRepMax;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,6 +43,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a plan and a log amount to, entry by entry. Copied before an entry is added, so that nothing is half applied. */
 final class Fold {
@@ -62,6 +65,8 @@ final class Fold {
     Plan base;
 
     Plan current;
+
+    private @Nullable Load bodyMass;
 
     /** A session of the plan as it was when it was done, and what was asked for in it. */
     record Done(Session planned, List<PlannedExercise> exercises, NextSession asked) {}
@@ -98,6 +103,7 @@ final class Fold {
         this.coaching = other.coaching;
         this.base = other.base;
         this.current = other.current;
+        this.bodyMass = other.bodyMass;
     }
 
     Fold copy() {
@@ -209,6 +215,7 @@ final class Fold {
         attendance.add(log, asked.missed());
         asDone.put(log.session(), new Done(now, asked.exercises(), next));
         log.exercises().stream().filter(ExerciseLog::isPainful).forEach(exercise -> hurt(exercise.exercise()));
+        bodyMass = log.bodyMass().orElse(bodyMass);
         log.exercises().forEach(exercise -> track(log, exercise));
         renew();
     }
@@ -247,14 +254,17 @@ final class Fold {
         return taken;
     }
 
+    /** Reads a maximum: tested on a test day, else estimated; of the body mass that was logged last. */
     private void track(SessionLog log, ExerciseLog exercise) {
         lanes.exercise(exercise.exercise()).ifPresent(known -> {
-            Lift lift = Lift.of(origin.athlete(), known, origin.programme().repMaxModel());
-            OneRepMaxReading.of(log.id(), log.date(), exercise.sets(), lift)
-                    .ifPresent(reading -> tracks.put(
-                            known.id(),
-                            tracks.getOrDefault(known.id(), OneRepMaxTrack.of(lift))
-                                    .with(reading)));
+            Lift plain = Lift.of(origin.athlete(), known, origin.programme().repMaxModel());
+            Lift lift = bodyMass == null ? plain : plain.withBodyMass(bodyMass);
+            Optional<OneRepMaxReading> reading = place(log.session()).kind() == WeekKind.TEST
+                    ? OneRepMaxReading.tested(log.id(), log.date(), exercise.sets(), lift)
+                    : OneRepMaxReading.of(log.id(), log.date(), exercise.sets(), lift);
+            reading.ifPresent(one -> tracks.put(
+                    known.id(),
+                    tracks.getOrDefault(known.id(), OneRepMaxTrack.of(lift)).with(one, lift)));
         });
     }
 

@@ -57,8 +57,13 @@ final class Lanes {
     private final Plan plan;
     private final ProgressSettings settings;
 
-    /** Where a session stands in the plan, whether it is relief, and the lane of each of its exercises. */
-    record Place(int number, int microcycle, int session, boolean isRelief, List<Optional<SlotLane>> lanes) {}
+    /** Where a session stands in the plan, the kind of its week, and the lane of each of its exercises. */
+    record Place(int number, int microcycle, int session, WeekKind kind, List<Optional<SlotLane>> lanes) {
+
+        boolean isRelief() {
+            return kind != WeekKind.TRAINING;
+        }
+    }
 
     /** The lane of a slot, and whether what is done there is judged: of several in one session, the first. */
     record SlotLane(String key, boolean isJudged) {}
@@ -73,8 +78,7 @@ final class Lanes {
             Microcycle microcycle = plan.microcycles().get(week);
             for (int day = 0; day < microcycle.sessions().size(); day++) {
                 Session session = microcycle.sessions().get(day);
-                boolean isRelief = microcycle.kind() != WeekKind.TRAINING;
-                places.put(session.ref(), new Place(order.size(), week, day, isRelief, lanes(session)));
+                places.put(session.ref(), new Place(order.size(), week, day, microcycle.kind(), lanes(session)));
                 order.add(session.ref());
             }
         }
@@ -127,7 +131,7 @@ final class Lanes {
         }
         Optional<DeclaredProgression> declared = declared(exercise);
         Optional<ProgressionRule> rule = declared.isPresent()
-                ? settings.rule(declared.get(), plan.athlete().unit())
+                ? Optional.of(settings.known(declared.get(), plan.athlete().unit()))
                 : settings.generatedRule();
         if (rule.isPresent()) {
             starts.put(key.get(), LiftProgress.start(rule.get(), lift(exercise), basis(rule.get(), exercise)));

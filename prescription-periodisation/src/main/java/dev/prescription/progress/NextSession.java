@@ -3,6 +3,7 @@ package dev.prescription.progress;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotRef;
+import dev.prescription.message.Counted;
 import dev.prescription.message.Message;
 import dev.prescription.progression.SetTarget;
 import java.util.List;
@@ -38,7 +39,7 @@ public record NextSession(SessionRef session, List<NextExercise> exercises, List
     /** Returns the name and the count; no load. */
     @Override
     public String toString() {
-        return session + " (" + exercises.size() + " exercises)";
+        return session + " (" + Counted.of(exercises.size(), "exercise") + ")";
     }
 
     /**
@@ -72,7 +73,7 @@ public record NextSession(SessionRef session, List<NextExercise> exercises, List
         /** Returns the slot, the exercise and the count; no load, no pain. */
         @Override
         public String toString() {
-            return slot + " " + exercise.name() + ", " + sets.size() + " sets";
+            return slot + " " + exercise.name() + ", " + Counted.of(sets.size(), "set");
         }
     }
 }

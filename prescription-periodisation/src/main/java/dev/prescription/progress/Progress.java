@@ -8,6 +8,7 @@ import dev.prescription.layout.SessionRef;
 import dev.prescription.log.DecisionTaken;
 import dev.prescription.log.LogEntry;
 import dev.prescription.log.Readiness;
+import dev.prescription.message.Counted;
 import dev.prescription.missed.Ease;
 import dev.prescription.missed.MissedSession;
 import dev.prescription.periodisation.Plan;
@@ -60,7 +61,8 @@ public final class Progress {
      * @param plan the plan
      * @param settings which rules are meant, and what becomes of missed sessions
      * @return the progress before the first entry
-     * @throws dev.prescription.quantity.InvalidValueException if a slot declares a known rule with a wrong setting
+     * @throws dev.prescription.quantity.InvalidValueException if a slot declares a rule nobody knows or one with a wrong setting
+     *     (code {@code "unknown"} and others)
      */
     public static Progress start(Plan plan, ProgressSettings settings) {
         return new Progress(
@@ -291,7 +293,8 @@ public final class Progress {
     /** Returns the athlete's id and the counts; no load. */
     @Override
     public String toString() {
-        return "progress of " + fold.origin.athlete().id() + ": " + fold.past.size() + " sessions, "
-                + fold.journal.taken().size() + " decisions, " + remaining().size() + " remaining";
+        return "progress of " + fold.origin.athlete().id() + ": " + Counted.of(fold.past.size(), "session") + ", "
+                + Counted.of(fold.journal.taken().size(), "decision") + ", "
+                + remaining().size() + " remaining";
     }
 }

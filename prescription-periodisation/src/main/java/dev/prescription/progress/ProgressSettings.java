@@ -143,6 +143,13 @@ public final class ProgressSettings {
         return rules.apply(declared, unit);
     }
 
+    /** The rule a slot declares; a name that nobody knows is refused, for the slot would stand still and say nothing. */
+    ProgressionRule known(DeclaredProgression declared, MassUnit unit) {
+        return rule(declared, unit)
+                .orElseThrow(
+                        () -> Journal.refused("progression", "must name a known rule", declared.rule(), "unknown"));
+    }
+
     Optional<ProgressionRule> generatedRule() {
         return generated;
     }
@@ -153,14 +160,8 @@ public final class ProgressSettings {
             return Asked.withBasis(fold, lane, basis.load());
         }
         if (change instanceof CoachChange.Rule rule) {
-            ProgressionRule other = rule(
-                            rule.progression(), fold.origin.athlete().unit())
-                    .orElseThrow(() -> Journal.refused(
-                            "progression",
-                            "must name a known rule",
-                            rule.progression().rule(),
-                            "unknown"));
-            return Asked.under(fold, lane, other);
+            return Asked.under(
+                    fold, lane, known(rule.progression(), fold.origin.athlete().unit()));
         }
         return fold.lift(lane).locked(change instanceof CoachChange.Lock);
     }

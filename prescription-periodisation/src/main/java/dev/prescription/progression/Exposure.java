@@ -19,9 +19,9 @@ public record Exposure(String entryId, Kind kind, List<SetTarget> planned, List<
     public enum Kind {
         /** In training, to be judged. */
         TRAINING,
-        /** In a deload, a taper or a test: not judged, so that relief never spoils the next decision. */
+        /** In a deload, a taper or a test, done or left out: not judged, so that relief never spoils the next decision. */
         RELIEF,
-        /** Not done. */
+        /** Not done in training. */
         SKIPPED,
         /** Another exercise was done in its place. */
         SWAPPED
@@ -54,6 +54,15 @@ public record Exposure(String entryId, Kind kind, List<SetTarget> planned, List<
      */
     public static Exposure training(String entryId, List<SetTarget> targets, List<SetLog> sets) {
         return new Exposure(entryId, sets.isEmpty() ? Kind.SKIPPED : Kind.TRAINING, targets, targets, sets);
+    }
+
+    /**
+     * Says whether the exercise hurt. What hurt in its place is another exercise's pain, and holds that one.
+     *
+     * @return whether a set of its own did
+     */
+    public boolean isPainful() {
+        return kind != Kind.SWAPPED && sets.stream().anyMatch(SetLog::isPainful);
     }
 
     /** Returns the entry and the counts; no load. */

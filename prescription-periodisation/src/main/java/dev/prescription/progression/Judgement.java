@@ -20,12 +20,17 @@ import java.util.stream.IntStream;
  */
 public final class Judgement {
 
+    /** No load is heavier, whatever was logged. */
+    static final long HEAVIEST = Load.ofKilograms(2_000).tenthMicrograms();
+
     private final Verdict verdict;
     private final List<SetLog> judged;
+    private final List<SetTarget> planned;
 
-    private Judgement(Verdict verdict, List<SetLog> judged) {
+    private Judgement(Verdict verdict, List<SetLog> judged, List<SetTarget> planned) {
         this.verdict = verdict;
         this.judged = judged;
+        this.planned = planned;
     }
 
     /** What the sets amount to. */
@@ -51,12 +56,17 @@ public final class Judgement {
      * @return the judgement
      */
     public static Judgement of(Exposure exposure) {
+        return of(exposure, Objects.requireNonNull(exposure, "exposure").planned());
+    }
+
+    /** The same where the basis has moved since the plan was made: the sets as the plan has them with the basis of now. */
+    static Judgement of(Exposure exposure, List<SetTarget> planned) {
         Objects.requireNonNull(exposure, "exposure");
         List<SetTarget> targets = exposure.targets();
         if (exposure.kind() != Exposure.Kind.TRAINING
                 || targets.isEmpty()
                 || exposure.sets().isEmpty()) {
-            return new Judgement(Verdict.NOT_JUDGED, List.of());
+            return new Judgement(Verdict.NOT_JUDGED, List.of(), List.of());
         }
         List<SetLog> judged = heaviest(exposure.sets(), targets.size());
         boolean lighter = false;
@@ -66,18 +76,18 @@ public final class Judgement {
             SetLog done = judged.get(set);
             int weight = weight(done, target);
             if (done.reps() < target.reps() && weight <= 0) {
-                return new Judgement(Verdict.MISSED, judged);
+                return new Judgement(Verdict.MISSED, judged, planned);
             }
             lighter |= weight < 0;
             heavierShort |= done.reps() < target.reps();
         }
         if (heavierShort) {
-            return new Judgement(Verdict.HEAVIER_SHORT, judged);
+            return new Judgement(Verdict.HEAVIER_SHORT, judged, planned);
         }
         if (lighter) {
-            return new Judgement(Verdict.LIGHTER, judged);
+            return new Judgement(Verdict.LIGHTER, judged, planned);
         }
-        return new Judgement(judged.size() < targets.size() ? Verdict.INCOMPLETE : Verdict.MET, judged);
+        return new Judgement(judged.size() < targets.size() ? Verdict.INCOMPLETE : Verdict.MET, judged, planned);
     }
 
     /** Below 0 where less than the target's load was lifted, above where more; 0 too where the target has none. */
@@ -134,6 +144,38 @@ public final class Judgement {
             least = least.filter(other -> !other.isHeavierThan(load)).or(() -> Optional.of(load));
         }
         return least;
+    }
+
+    /**
+     * Returns what was lifted as a load of the basis: of a heavy and a light slot that share one, each counts by what the plan has for it.
+     *
+     * <p>For example 3x5 with 112.5 kg planned and done says nothing beyond a basis of 90 kg; with 117.5 kg it is 94 kg.
+     *
+     * @param basis the basis
+     * @return the basis raised by the share that every judged set had more than is planned, 2,000 kg at most; the basis where one had
+     *     no more
+     */
+    public Load credited(Load basis) {
+        long least = Long.MAX_VALUE;
+        for (int set = 0; set < judged.size(); set++) {
+            Optional<Load> lifted = judged.get(set).load();
+            if (lifted.isEmpty()) {
+                return basis;
+            }
+            Load target = planned.isEmpty()
+                    ? basis
+                    : planned.get(Math.min(set, planned.size() - 1)).load().orElse(basis);
+            least = Math.min(least, credited(basis, target, lifted.get()));
+        }
+        boolean isMore = !judged.isEmpty() && least > basis.tenthMicrograms();
+        return isMore ? Load.ofTenthMicrograms(Math.min(least, HEAVIEST), basis.unit()) : basis;
+    }
+
+    /** In proportion; from nothing, as a belt without a plate, by the difference. */
+    private static long credited(Load basis, Load planned, Load lifted) {
+        return planned.tenthMicrograms() == 0
+                ? basis.tenthMicrograms() + lifted.tenthMicrograms()
+                : Math.round(basis.tenthMicrograms() * (lifted.tenthMicrograms() / (double) planned.tenthMicrograms()));
     }
 
     /**

@@ -51,6 +51,16 @@ public record Lift(Exercise exercise, LoadRounding rounding, Optional<Load> body
     }
 
     /**
+     * Returns the lift with another body mass, such as one weighed since.
+     *
+     * @param mass the body mass
+     * @return the lift
+     */
+    public Lift withBodyMass(Load mass) {
+        return new Lift(exercise, rounding, Optional.of(mass), model);
+    }
+
+    /**
      * Returns what the muscles move: the load, with the body's share where the exercise moves the body.
      *
      * @param load the load as it is stated

@@ -3,7 +3,6 @@ package dev.prescription.progression;
 import dev.prescription.decision.Decision;
 import dev.prescription.decision.DecisionCode;
 import dev.prescription.decision.Standing;
-import dev.prescription.log.SetLog;
 import dev.prescription.quantity.Load;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -94,9 +93,8 @@ public final class LiftProgress {
      */
     public Step after(Exposure exposure) {
         Objects.requireNonNull(exposure, "exposure");
-        Judgement judgement = Judgement.of(exposure);
-        boolean hurts = exposure.sets().stream().anyMatch(SetLog::isPainful);
-        Outcome outcome = outcome(exposure, judgement, hurts);
+        Judgement judgement = Judgement.of(exposure, moved(exposure.planned(), exposure.planned()));
+        Outcome outcome = outcome(exposure, judgement);
         Decision decision = new Decision(
                 lift.exercise().id(),
                 rule.id(),
@@ -118,7 +116,6 @@ public final class LiftProgress {
      * @return where the exercise stands after it
      */
     public LiftProgress taking(Decision decision, Exposure exposure) {
-        boolean hurts = exposure.sets().stream().anyMatch(SetLog::isPainful);
         boolean isFresh = decision.kind() != Decision.Kind.HELD && decision.kind() != Decision.Kind.HAND_BACK;
         return new LiftProgress(
                 rule,
@@ -126,7 +123,7 @@ public final class LiftProgress {
                 origin,
                 decision.to(),
                 isFresh ? List.of() : factsWith(exposure),
-                hurts ? pains + 1 : pains,
+                exposure.isPainful() ? pains + 1 : pains,
                 isLocked);
     }
 
@@ -136,8 +133,8 @@ public final class LiftProgress {
         return List.copyOf(all.subList(Math.max(0, all.size() - MOST_FACTS), all.size()));
     }
 
-    private Outcome outcome(Exposure exposure, Judgement judgement, boolean hurts) {
-        if (hurts) {
+    private Outcome outcome(Exposure exposure, Judgement judgement) {
+        if (exposure.isPainful()) {
             return pains == 0
                     ? Outcome.held(standing, DecisionCode.PAIN)
                     : Outcome.handBack(standing, DecisionCode.PAIN_AGAIN);

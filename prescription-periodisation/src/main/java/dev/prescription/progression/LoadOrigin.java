@@ -95,6 +95,6 @@ public record LoadOrigin(Optional<Load> basis, Optional<Load> from, Optional<Loa
         long mass = from.tenthMicrograms() == 0
                 ? load.tenthMicrograms() + to.tenthMicrograms()
                 : Math.round(load.tenthMicrograms() * (to.tenthMicrograms() / (double) from.tenthMicrograms()));
-        return Load.ofTenthMicrograms(mass, load.unit());
+        return Load.ofTenthMicrograms(Math.min(mass, Judgement.HEAVIEST), load.unit());
     }
 }

@@ -32,14 +32,13 @@ public final class MetTarget {
     public static Outcome step(
             Standing standing, Standing again, int reps, Judgement judgement, Lift lift, LoadSteps steps) {
         Load basis = standing.basis().orElseThrow();
-        Load lifted = judgement.lifted().orElse(basis);
-        LoadSteps.Next next = steps.next(lift, basis, lifted);
+        LoadSteps.Next next = steps.next(lift, basis, judgement.credited(basis));
         if (next.load().isEmpty()) {
             return Outcome.handBack(standing.counting(0, 0), DecisionCode.HEAVIEST);
         }
         Load to = next.load().get();
         if (next.isAllowed()) {
-            return Outcome.of(Decision.Kind.STEP, again.withBasis(to), DecisionCode.STEPPED, lifted, basis, to);
+            return stepped(again, judgement, basis, to);
         }
         int done = judgement.fewestReps();
         if (isEarned(lift, basis, to, done, reps)) {
@@ -56,6 +55,23 @@ public final class MetTarget {
                         steps.cap(),
                         more)
                 : Outcome.handBack(standing.counting(0, 0), DecisionCode.HANDED_BACK);
+    }
+
+    /**
+     * Returns a step and its reason, which names the load that was lifted where the sets asked for the basis itself.
+     *
+     * @param again where the exercise stands after the step, with the old basis
+     * @param judgement what was done
+     * @param basis the old basis
+     * @param to the new one
+     * @return the step
+     */
+    public static Outcome stepped(Standing again, Judgement judgement, Load basis, Load to) {
+        Load credited = judgement.credited(basis);
+        boolean isOfBasis = judgement.lifted().filter(credited::sameMassAs).isPresent();
+        return isOfBasis
+                ? Outcome.of(Decision.Kind.STEP, again.withBasis(to), DecisionCode.STEPPED, credited, basis, to)
+                : Outcome.of(Decision.Kind.STEP, again.withBasis(to), DecisionCode.STEPPED_IN_PROPORTION, basis, to);
     }
 
     /**

@@ -43,8 +43,10 @@ record LogFacts(
         List<CoachEvent> events,
         Set<String> relief) {
 
+    private static final Set<DecisionCode> RELIEF = EnumSet.of(DecisionCode.RELIEF, DecisionCode.CYCLE_OVER);
     private static final Set<DecisionCode> NOT_JUDGED = EnumSet.of(
             DecisionCode.RELIEF,
+            DecisionCode.CYCLE_OVER,
             DecisionCode.NOT_DONE,
             DecisionCode.SWAPPED,
             DecisionCode.LOCKED,
@@ -66,7 +68,7 @@ record LogFacts(
             } else if (entry instanceof CoachEvent event) {
                 events.add(event);
             } else if (entry instanceof DecisionTaken decision) {
-                if (decision.decision().reason().code() == DecisionCode.RELIEF) {
+                if (RELIEF.contains(decision.decision().reason().code())) {
                     relief.add(decision.cause());
                 }
                 if (!NOT_JUDGED.contains(decision.decision().reason().code())) {

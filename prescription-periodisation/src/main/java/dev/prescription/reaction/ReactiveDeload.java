@@ -9,7 +9,6 @@ import dev.prescription.log.DecisionTaken;
 import dev.prescription.log.Readiness;
 import dev.prescription.log.SessionLog;
 import dev.prescription.message.Message;
-import dev.prescription.missed.Ease;
 import dev.prescription.periodisation.Microcycle;
 import dev.prescription.progression.maximum.OneRepMaxReading;
 import dev.prescription.progression.maximum.OneRepMaxTrack;
@@ -36,6 +35,7 @@ final class ReactiveDeload {
     private static final Set<DecisionCode> WORSE = EnumSet.of(
             DecisionCode.SHORT,
             DecisionCode.MISSED,
+            DecisionCode.LIGHTEST,
             DecisionCode.REPEATED,
             DecisionCode.NEXT_STAGE,
             DecisionCode.FEWER_SETS);
@@ -187,7 +187,11 @@ final class ReactiveDeload {
             return Optional.of(
                     Message.of(ReactionCode.DELOAD_UNDER_WAY, underWay.get().id()));
         }
-        if (!Ease.of(facts.progress().log(), facts.asOf(), Optional.empty()).isNone()) {
+        boolean isEased = facts.progress()
+                .nextSession(facts.asOf())
+                .filter(next -> !next.eased().isEmpty())
+                .isPresent();
+        if (isEased) {
             return Optional.of(Message.of(ReactionCode.EASED));
         }
         return facts.progress().remaining().stream()

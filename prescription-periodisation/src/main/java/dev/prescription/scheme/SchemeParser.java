@@ -220,11 +220,11 @@ final class SchemeParser {
         }
     }
 
-    private static int whole(String number) {
+    private int whole(String number) {
         if (number.indexOf('.') >= 0) {
             throw InvalidValueException.of("repetition maximum", "must be a whole number", number, "malformed");
         }
-        return number.length() > MOST_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(number);
+        return in.valueOf(number);
     }
 
     /** Returns a share of the maximum; the way by percent keeps the refusal in percent. */

@@ -1,11 +1,13 @@
 package dev.prescription.scheme;
 
 import dev.prescription.quantity.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /** A place in a text that moves over words, numbers and signs; spaces before each are free. */
 final class SchemeScanner {
 
     private static final int MOST_DIGITS = 9;
+    private static final String LARGEST = String.valueOf(Integer.MAX_VALUE);
     private static final int LONGEST_SHOWN = 20;
     private static final String CONTROL = "[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]";
     private static final String DASHES = "-\u2013\u2212";
@@ -13,6 +15,9 @@ final class SchemeScanner {
 
     private final String text;
     private int position;
+
+    /** A number that no int holds; what refuses the largest int in its place is said of it. */
+    private @Nullable String tooLong;
 
     SchemeScanner(String text) {
         this.text = text;
@@ -72,8 +77,16 @@ final class SchemeScanner {
         if (!atDigit()) {
             throw expected(wanted);
         }
-        String digits = digits();
-        return digits.length() > MOST_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(digits);
+        return valueOf(digits());
+    }
+
+    /** Returns the value of digits; of more than there may be, the largest. */
+    int valueOf(String digits) {
+        if (digits.length() <= MOST_DIGITS) {
+            return Integer.parseInt(digits);
+        }
+        tooLong = digits;
+        return Integer.MAX_VALUE;
     }
 
     /** Reads a decimal number as it stands. */
@@ -113,9 +126,12 @@ final class SchemeScanner {
         return placed(position, rule, found, "malformed", rule + ", found " + shown);
     }
 
-    /** Returns the refusal of a value that stands somewhere in the text. */
+    /** Returns the refusal of a value that stands somewhere in the text, as it stands there. */
     SchemeSyntaxException refused(int start, InvalidValueException refusal) {
-        return placed(start, refusal.rule(), refusal.value(), refusal.code(), String.valueOf(refusal.getMessage()));
+        InvalidValueException said = tooLong != null && refusal.value().equals(LARGEST)
+                ? InvalidValueException.of(refusal.parameter(), refusal.rule(), tooLong, refusal.code())
+                : refusal;
+        return placed(start, said.rule(), said.value(), said.code(), String.valueOf(said.getMessage()));
     }
 
     private SchemeSyntaxException placed(int start, String rule, String value, String code, String problem) {

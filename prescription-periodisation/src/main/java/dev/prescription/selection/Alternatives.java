@@ -22,7 +22,8 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>An alternative is another exercise that the context allows, counts directly for a muscle that the original counts
- * directly, and is not {@linkplain Skill#TECHNICAL technical} unless the original is or the context requires it. It is
+ * directly, and is not {@linkplain Skill#TECHNICAL technical} unless the original is or the context requires it. What bends
+ * the neck or the wrist does not stand in for what straightens it, though both count for the same muscle. An alternative is
  * scored part by part ({@link ScorePart}, convention {@code C-ALT-01}); of equal scores more muscles in common come
  * first, then less skill, then the smaller id, so that the order of the catalogue does not matter.
  */
@@ -51,10 +52,12 @@ public final class Alternatives {
         List<Alternative> found = new ArrayList<>();
         for (Exercise other : Objects.requireNonNull(catalogue, "catalogue").exercises()) {
             boolean another = !other.id().equals(exercise.id());
-            if (another && isPlain(other, exercise, context) && Likeness.shareAPrimeMover(exercise, other)) {
-                if (context.allows(other)) {
-                    found.add(new Alternative(exercise, other));
-                }
+            if (another
+                    && isPlain(other, exercise, context)
+                    && Likeness.shareAPrimeMover(exercise, other)
+                    && !Likeness.areOpposed(exercise, other)
+                    && context.allows(other)) {
+                found.add(new Alternative(exercise, other));
             }
         }
         found.sort(BEST_FIRST);

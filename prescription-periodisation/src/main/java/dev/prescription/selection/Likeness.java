@@ -84,6 +84,14 @@ final class Likeness {
             "side",
             "thrust");
 
+    /** The patterns of which one muscle does both directions. */
+    private static final Set<MovementPattern> TWO_SIDED = EnumSet.of(MovementPattern.NECK, MovementPattern.WRIST);
+
+    /** The words of an id that say that such a joint is bent; a reverse curl straightens it. */
+    private static final Set<String> BENDING = Set.of("curl", "flexion");
+
+    private static final Set<String> STRAIGHTENING = Set.of("extension", "reverse");
+
     private Likeness() {}
 
     /** Whether both count directly for a muscle. */
@@ -94,6 +102,24 @@ final class Likeness {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether one bends a joint that the other straightens, where both count for the same muscle: the neck and the forearms
+     * hold flexors and extensors alike, so that muscles and pattern do not tell them apart.
+     */
+    static boolean areOpposed(Exercise one, Exercise other) {
+        return one.pattern() == other.pattern()
+                && TWO_SIDED.contains(one.pattern())
+                && (bends(one) && straightens(other) || straightens(one) && bends(other));
+    }
+
+    private static boolean straightens(Exercise exercise) {
+        return words(exercise).stream().anyMatch(STRAIGHTENING::contains);
+    }
+
+    private static boolean bends(Exercise exercise) {
+        return !straightens(exercise) && words(exercise).stream().anyMatch(BENDING::contains);
     }
 
     /** How like the substitute is to what it stands in for, one part of each kind. */
@@ -159,12 +185,16 @@ final class Likeness {
 
     private static Set<String> positions(Exercise exercise) {
         Set<String> positions = new HashSet<>();
-        for (String word : exercise.id().slug().split("-", -1)) {
+        for (String word : words(exercise)) {
             if (POSITIONS.contains(word)) {
                 positions.add(word);
             }
         }
         return positions;
+    }
+
+    private static List<String> words(Exercise exercise) {
+        return List.of(exercise.id().slug().split("-", -1));
     }
 
     private static int skill(Exercise original, Exercise substitute) {

@@ -2,6 +2,7 @@ package dev.prescription.split;
 
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.Muscle;
+import dev.prescription.message.Counted;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +30,12 @@ public final class Shortfall {
     }
 
     /** A constraint with the muscle it is about, where it is about one, and its number. */
-    record Cause(BindingConstraint constraint, @Nullable Muscle muscle, int limit) {}
+    record Cause(BindingConstraint constraint, @Nullable Muscle muscle, int limit) {
+
+        String text() {
+            return constraint.text(muscle == null ? "" : muscle.label(), limit);
+        }
+    }
 
     private static final int HUNDREDTHS = 100;
 
@@ -195,17 +201,32 @@ public final class Shortfall {
      * @return text such as {@code deadlift: 1 of 2 sessions a week, because the week has only 2 sessions}
      */
     public String text() {
+        return subject() + ": " + sentence();
+    }
+
+    /**
+     * Returns what falls short, in words.
+     *
+     * @return the muscle's label, such as {@code side deltoids}, or the lift's id, such as {@code deadlift}
+     */
+    public String subject() {
+        return muscle == null ? String.valueOf(lift) : muscle.label();
+    }
+
+    /**
+     * Returns the line without its subject, for what names that already.
+     *
+     * @return text such as {@code 1 of 2 sessions a week, because the week has only 2 sessions}
+     */
+    public String sentence() {
         boolean sets = kind == Kind.WEEKLY_SETS_PER_MUSCLE || kind == Kind.WEEKLY_SETS_PER_LIFT;
         String numbers = sets
                 ? amount(given) + " of " + amount(wanted) + " hard sets a week"
-                : given + " of " + wanted + " sessions a week";
-        Muscle binding = cause.muscle();
-        String because = cause.constraint().text(binding == null ? "" : binding.label(), cause.limit());
-        String subject = muscle == null ? String.valueOf(lift) : muscle.label();
-        return subject + ": " + numbers + ", because " + because;
+                : given + " of " + Counted.of(wanted, "session") + " a week";
+        return numbers + ", because " + cause.text();
     }
 
-    private static String amount(int hundredths) {
+    static String amount(int hundredths) {
         int rest = hundredths % HUNDREDTHS;
         return hundredths / HUNDREDTHS + (rest < 10 ? ".0" : ".") + rest;
     }

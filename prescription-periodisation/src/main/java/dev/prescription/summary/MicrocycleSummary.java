@@ -6,6 +6,7 @@ import dev.prescription.exercise.Muscle;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.layout.MicrocycleLayout;
+import dev.prescription.message.Counted;
 import dev.prescription.quantity.MassUnit;
 import dev.prescription.reduction.WeekKind;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ public record MicrocycleSummary(
     /** Returns the counts, such as {@code week 1 (training): 68 sets, 68 hard, 431 lifts, 4 sessions}; no load. */
     @Override
     public String toString() {
-        return "week " + number + " (" + kind + "): " + work + ", " + sessions.size() + " sessions";
+        return "week " + number + " (" + kind + "): " + work + ", " + Counted.of(sessions.size(), "session");
     }
 
     /** Sums a microcycle up. */

@@ -7,8 +7,8 @@ import java.util.Locale;
  * The hard sets of one muscle in one microcycle, under the programme's own reserves and under Nuzzo's curve.
  *
  * <p>For example three sets of bench press at RIR 2 give the chest 300 direct and 300 fractional hundredths, and the triceps
- * 0 direct and 150 fractional (a set counts half where the muscle helps: Pelland et al. 2026). A set is hard at RIR 0 to 4
- * (C-HARD-01).
+ * 0 direct and 150 fractional (a set counts half where the muscle helps: Pelland et al. 2026). The sets of a
+ * series are hard where its last one leaves RIR 0 to 4 (C-HARD-01).
  *
  * @param muscle the muscle
  * @param own counted by the reserve that is prescribed, or that the load leaves under the programme's own model

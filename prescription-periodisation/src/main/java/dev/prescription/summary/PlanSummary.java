@@ -1,5 +1,6 @@
 package dev.prescription.summary;
 
+import dev.prescription.message.Counted;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.terms.SessionPace;
 import java.util.List;
@@ -85,6 +86,7 @@ public final class PlanSummary {
             sessions += microcycle.sessions().size();
             sets += microcycle.work().sets();
         }
-        return microcycles.size() + " microcycles, " + sessions + " sessions, " + sets + " work sets";
+        return Counted.of(microcycles.size(), "microcycle") + ", " + Counted.of(sessions, "session") + ", "
+                + Counted.of(sets, "work set");
     }
 }

@@ -1,6 +1,7 @@
 package dev.prescription.summary;
 
 import dev.prescription.layout.SessionRef;
+import dev.prescription.message.Counted;
 import dev.prescription.scheme.RepTarget;
 import dev.prescription.technique.Technique;
 import dev.prescription.terms.SessionPace;
@@ -59,7 +60,7 @@ public record SessionSummary(
     /** Returns the session and its length, such as {@code w1.s1: 17 sets in about 62 min}. */
     @Override
     public String toString() {
-        return ref + ": " + sets + " sets in about " + minutes() + " min";
+        return ref + ": " + Counted.of(sets, "set") + " in about " + minutes() + " min";
     }
 
     /** Takes the time of the sets of a session. */

@@ -13,6 +13,7 @@ import dev.prescription.repmax.OneRepMax;
 import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.resolution.SystemLoad;
 import dev.prescription.scheme.SetKind;
+import dev.prescription.scheme.StraightSets;
 import dev.prescription.technique.HardSetCount;
 import dev.prescription.technique.Technique;
 import java.util.Optional;
@@ -68,11 +69,18 @@ record SetReading(
     }
 
     private int hardHundredths(OptionalInt left) {
-        Optional<Rir> rir = left.isPresent()
-                ? Optional.of(Rir.ofHalves(Math.min(MOST_HALVES, (left.getAsInt() + HALF - 1) / HALF)))
+        Optional<Rir> target = left.isPresent()
+                ? Optional.of(Rir.ofHalves(Math.min(MOST_HALVES, (ofLastSet(left.getAsInt()) + HALF - 1) / HALF)))
                 : Optional.empty();
         HardSetCount count = set.series().technique().map(Technique::hardSets).orElse(HardSetCount.BY_RESERVE);
-        return isWork() ? count.hundredths(rir) : 0;
+        return isWork() ? count.hundredths(target) : 0;
+    }
+
+    /** A series counts as hard by its target, which is what its last set leaves (design, law 2). */
+    private int ofLastSet(int left) {
+        StraightSets sets = set.series().sets();
+        int toCome = sets.sets() - set.slot().numberInSeries(set.number());
+        return Math.max(0, left - sets.fade().halves() * HALF * toCome);
     }
 
     private static OptionalLong moved(SummarisedSet set, Athlete athlete) {

@@ -1,5 +1,6 @@
 package dev.prescription.summary;
 
+import dev.prescription.message.Counted;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.MassUnit;
 import dev.prescription.quantity.VolumeLoad;
@@ -14,7 +15,8 @@ import java.util.OptionalInt;
  * counts the repetitions of its first load.
  *
  * @param sets the work sets
- * @param hardSets those that leave 0 to 4 in reserve, by what is prescribed or by the programme's model
+ * @param hardSets those of series that leave 0 to 4 in reserve in their last set, by what is prescribed or by the programme's
+ *     model: a series of 4 x 8 RIR 4 is four hard sets, though the first leaves 5.5 (C-HARD-01)
  * @param setsOfUnknownReserve those whose reserve neither is prescribed nor follows; never counted as hard by it
  * @param reps the number of lifts
  * @param volumeLoad repetitions times what is moved, the body's share counted where the exercise counts it; loads per hand
@@ -38,7 +40,7 @@ public record WorkSummary(
     /** Returns the counts, such as {@code 3 sets, 3 hard, 15 lifts}; no load. */
     @Override
     public String toString() {
-        return sets + " sets, " + hardSets + " hard, " + reps + " lifts";
+        return Counted.of(sets, "set") + ", " + hardSets + " hard, " + Counted.of(reps, "lift");
     }
 
     /** Sums sets up. */

@@ -1,5 +1,6 @@
 package dev.prescription.written;
 
+import dev.prescription.message.Counted;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.reduction.WeekKind;
 import java.util.List;
@@ -70,7 +71,7 @@ public record WrittenMicrocycle(WeekKind kind, int days, List<WrittenSession> se
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(kind == WeekKind.DELOAD ? "deload " : "microcycle ");
-        text.append(days).append(days == 1 ? " day" : " days");
+        text.append(Counted.of(days, "day"));
         sessions.forEach(session -> text.append("\n  ").append(session));
         return text.toString();
     }

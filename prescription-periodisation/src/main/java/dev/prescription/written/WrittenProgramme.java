@@ -3,6 +3,7 @@ package dev.prescription.written;
 import dev.prescription.exercise.Catalogue;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.scheme.LoadTarget;
+import dev.prescription.scheme.SetGroup;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,9 +38,8 @@ public record WrittenProgramme(
         Objects.requireNonNull(trainingMax, "trainingMax");
         microcycles = List.copyOf(microcycles);
         Counts.check("microcycles", microcycles.size(), 1, Counts.MOST_MICROCYCLES);
-        if (trainingMax.isEmpty() && microcycles.stream().anyMatch(WrittenProgramme::usesTrainingMax)) {
-            throw InvalidValueException.of(
-                    "training max", "must be stated where a set is a share of it", null, "missing");
+        if (trainingMax.isEmpty()) {
+            microcycles.forEach(WrittenProgramme::refuseTrainingMax);
         }
     }
 
@@ -81,11 +81,18 @@ public record WrittenProgramme(
                 .programme();
     }
 
-    private static boolean usesTrainingMax(WrittenMicrocycle microcycle) {
-        return microcycle.sessions().stream()
-                .flatMap(session -> session.slots().stream())
-                .flatMap(slot -> slot.scheme().groups().stream())
-                .anyMatch(group -> group.load() instanceof LoadTarget.OfTrainingMax);
+    private static void refuseTrainingMax(WrittenMicrocycle microcycle) {
+        for (WrittenSession session : microcycle.sessions()) {
+            for (WrittenSlot slot : session.slots()) {
+                for (SetGroup group : slot.scheme().groups()) {
+                    if (group.load() instanceof LoadTarget.OfTrainingMax) {
+                        String rule = "must be stated where a set is a share of it, as in " + group + " of "
+                                + slot.choice().get(0);
+                        throw InvalidValueException.of("training max", rule, null, "missing");
+                    }
+                }
+            }
+        }
     }
 
     /** Returns the text that {@link #parse} reads. */

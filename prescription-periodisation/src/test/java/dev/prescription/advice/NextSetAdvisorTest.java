@@ -11,9 +11,13 @@ import dev.prescription.log.Readiness;
 import dev.prescription.log.SetLog;
 import dev.prescription.progression.Lift;
 import dev.prescription.progression.Lifts;
+import dev.prescription.progression.LoadSteps;
 import dev.prescription.progression.SetTarget;
+import dev.prescription.progression.load.BackOffProgression;
+import dev.prescription.progression.load.Failures;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
+import dev.prescription.quantity.MassUnit;
 import dev.prescription.quantity.Rir;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,6 +109,19 @@ class NextSetAdvisorTest {
     }
 
     @Test
+    void a_set_that_fell_short_says_what_is_known_of_it() {
+        List<SetTarget> asked = List.of(SetTarget.of(9, kg(100)), SetTarget.of(5, kg(100)));
+        Lift squat = Lifts.squat();
+
+        assertThat(ADVISOR.advise(ExerciseSoFar.of(squat, asked, List.of(SetLog.of(8, kg(100)))))
+                        .text())
+                .startsWith("Set 1 fell short, but the load fits what is left: no change.");
+        assertThat(ADVISOR.advise(ExerciseSoFar.of(squat, asked, List.of(set(8, 100, 1.5))))
+                        .text())
+                .startsWith("Set 1 fell short, but with 1.5 in reserve the load fits what is left: no change.");
+    }
+
+    @Test
     void a_set_much_easier_than_asked_for_raises_the_load_within_the_cap() {
         NextSetAdvice advice = advise(set(5, 100, 5));
 
@@ -183,5 +200,23 @@ class NextSetAdvisorTest {
                 .isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> new NextSetAdvice(Kind.HOLD, advice.next(), 3, advice.reason(), List.of(), List.of()))
                 .isInstanceOf(InvalidValueException.class);
+    }
+
+    /** 85 % of the 100 kg that were lifted, not of the 112.5 kg that were asked for. */
+    @Test
+    void back_offs_follow_the_top_set_that_was_lifted() {
+        BackOffProgression rule =
+                new BackOffProgression(85, LoadSteps.standard(MassUnit.KILOGRAM), new Failures(3, 10));
+        List<SetTarget> asked = List.of(SetTarget.of(5, kg(112.5)), SetTarget.of(5, kg(95)), SetTarget.of(5, kg(95)));
+        ExerciseSoFar light = ExerciseSoFar.of(Lifts.squat(), asked, List.of(SetLog.of(5, kg(100))));
+        ExerciseSoFar heavy = ExerciseSoFar.of(Lifts.squat(), asked, List.of(SetLog.of(5, kg(122.5))));
+
+        assertThat(load(ADVISOR.advise(light.backingOffBy(rule)))).isEqualTo(kg(85));
+        assertThat(load(ADVISOR.advise(heavy.backingOffBy(rule)))).isEqualTo(kg(105));
+        assertThat(load(ADVISOR.advise(heavy.heldByPain(true).backingOffBy(rule))))
+                .as("pain holds")
+                .isEqualTo(kg(95));
+        ExerciseSoFar before = ExerciseSoFar.of(Lifts.squat(), asked, List.of());
+        assertThat(before.backingOffBy(rule)).isEqualTo(before);
     }
 }

@@ -243,7 +243,7 @@ class CalendarTest {
         assertThat(THREE.withoutBetween(day, day)).isEqualTo(THREE.without(day)).isNotEqualTo(THREE);
         assertThat(THREE.without(day).hashCode())
                 .isEqualTo(THREE.withoutBetween(day, day).hashCode());
-        assertThat(THREE.without(day)).hasToString("[MONDAY, WEDNESDAY, FRIDAY] without 1 dates");
+        assertThat(THREE.without(day)).hasToString("[MONDAY, WEDNESDAY, FRIDAY] without 1 date");
         assertThat(THREE.allows(day)).isTrue();
         assertThat(THREE.without(day).allows(day)).isFalse();
         assertThat(THREE.leavingOut()).isNotEqualTo(THREE);

@@ -134,6 +134,27 @@ class CountdownTest {
     }
 
     @Test
+    void days_are_counted_in_the_singular_and_a_test_before_the_first_day_is_said_to_be_so() {
+        assertThat(notes(daysBefore(1, TrainingLevel.ADVANCED).count()))
+                .containsExactly(
+                        "programme: 2027-03-20 cannot be reached, because it is 1 day away; 2 training weeks and 7"
+                                + " days before the test take 21");
+        assertThat(notes(daysBefore(0, TrainingLevel.ADVANCED).count()))
+                .anyMatch(note -> note.contains("because it is 0 days away; "));
+        assertThat(notes(daysBefore(-1, TrainingLevel.ADVANCED).count()))
+                .anyMatch(note -> note.contains("because it is 1 day before the first day, 2027-03-21; "));
+        assertThat(notes(daysBefore(-9, TrainingLevel.ADVANCED).count()))
+                .anyMatch(note -> note.contains("because it is 9 days before the first day, 2027-03-29; "));
+        assertThat(daysBefore(81, TrainingLevel.ADVANCED).count().notes())
+                .extracting(DateNote::text)
+                .contains("1 day to spare before 2026-12-30");
+        assertThat(daysBefore(84, TrainingLevel.ADVANCED)
+                        .wantingTrainingWeeks(1)
+                        .count())
+                .hasToString("1 training week and 10 days to 2027-03-20");
+    }
+
+    @Test
     void what_is_missing_is_named() {
         assertThatThrownBy(() -> Calendar.peakingOn(MEET).count()).hasMessageContaining("first day");
         assertThatThrownBy(() -> Calendar.peakingOn(MEET).from(MEET).count()).hasMessageContaining("training days");

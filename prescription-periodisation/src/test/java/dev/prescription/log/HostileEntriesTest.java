@@ -94,7 +94,7 @@ class HostileEntriesTest {
                 "Kim",
                 "knee pain");
 
-        assertThat(log).hasToString("session log s-9 (9, w1.s1): 1 exercises, 2 sets");
+        assertThat(log).hasToString("session log s-9 (9, w1.s1): 1 exercise, 2 sets");
         assertThat(List.of(log, squat, set, tired, event))
                 .extracting(Object::toString)
                 .allSatisfy(text -> assertThat(text).doesNotContain("137", "82", "pain", "RIR", "knee"));

@@ -133,8 +133,7 @@ class PartsTest {
                         false));
         assertThat(PROGRAMME.planFor(athlete(2.5)).microcycles().get(0).with(parts.get(0)))
                 .isEqualTo(plan);
-        assertThat(parts.get(0))
-                .hasToString("w2.s1 in place of the programme's own: 1 microcycles, 1 exercises, 1 loads");
+        assertThat(parts.get(0)).hasToString("w2.s1 in place of the programme's own: 1 microcycle, 1 exercise, 1 load");
     }
 
     @Test

@@ -18,12 +18,14 @@ import dev.prescription.model.PeriodisationModel;
 import dev.prescription.selection.EquipmentSet;
 import dev.prescription.selection.TrainingContext;
 import dev.prescription.split.BindingConstraint;
+import dev.prescription.split.Shortfall;
 import dev.prescription.summary.SessionSummary;
 import dev.prescription.terms.SessionFocus;
 import dev.prescription.terms.SplitStyle;
 import dev.prescription.terms.WeekTerms;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What terms do to a programme: minutes, equipment, emphasis, style, days, rotation. */
@@ -131,6 +133,58 @@ class ProgrammeTermsTest {
                 .allMatch(remark -> remark.text().startsWith("sessions 4 and 1"));
         assertThatThrownBy(() -> builder.sessionsPerWeek(3).build())
                 .hasMessage("style: must have a week of 3 sessions, given custom: chest, chest, back, legs");
+    }
+
+    @Test
+    void an_optional_muscle_has_a_floor_only_where_it_is_emphasised() {
+        Programme plain = builder(Goal.blended()).minutesPerSession(90).build();
+        Programme asked = builder(Goal.blended())
+                .minutesPerSession(90)
+                .context(TrainingContext.builder()
+                        .emphasise(Muscle.ABDOMINALS, Muscle.CALVES)
+                        .build())
+                .build();
+
+        for (Muscle muscle : List.of(Muscle.ABDOMINALS, Muscle.CALVES)) {
+            assertThat(plain.shortfalls()).noneMatch(one -> one.muscle().equals(Optional.of(muscle)));
+            assertThat(slots(plain.microcycles().get(0)))
+                    .noneMatch(slot -> slot.exercise().shareOf(muscle) == 100);
+            assertThat(hundredths(asked, muscle)).isGreaterThan(800);
+        }
+    }
+
+    @Test
+    void strength_keeps_its_lifts_at_their_dose_however_many_minutes_there_are() {
+        Programme hour = builder(Goal.strength()).minutesPerSession(75).build();
+        Programme ample = builder(Goal.strength()).minutesPerSession(150).build();
+
+        assertThat(ample.microcycles().get(0)).isEqualTo(hour.microcycles().get(0));
+        assertThat(slots(ample.microcycles().get(0)).stream()
+                        .filter(slot -> slot.exercise().id().equals(ExerciseId.BACK_SQUAT))
+                        .mapToInt(SlotLayout::sets)
+                        .sum())
+                .isEqualTo(ample.prescriber()
+                        .weekly()
+                        .setsPerMainLift()
+                        .orElseThrow()
+                        .min());
+    }
+
+    @Test
+    void a_frequency_below_the_guideline_names_its_subject_once() {
+        Programme brief = builder(Goal.blended()).minutesPerSession(10).build();
+
+        assertThat(brief.remarks())
+                .filteredOn(remark -> remark.kind() == Remark.Kind.FREQUENCY_BELOW_GUIDELINE)
+                .extracting(Remark::toString)
+                .contains("chest: 0 of 2 sessions a week, because sessions may last at most 10 min")
+                .noneMatch(text -> text.startsWith("CHEST"));
+        assertThat(brief.shortfalls())
+                .filteredOn(shortfall -> shortfall.kind() == Shortfall.Kind.LIFT_FREQUENCY)
+                .isNotEmpty()
+                .allMatch(shortfall -> shortfall.text().equals(shortfall.subject() + ": " + shortfall.sentence()))
+                .extracting(Shortfall::sentence)
+                .contains("0 of 2 sessions a week, because sessions may last at most 10 min");
     }
 
     @Test

@@ -216,7 +216,7 @@ class RestrictedPlanTest {
         Programme programme = builder()
                 .restrictions(
                         Restriction.cap("R-2", Intensity.ofPercent(80)),
-                        Restriction.floor("R-9", Rir.of(5), MovementPattern.SQUAT))
+                        Restriction.floor("R-9", Rir.of(4), MovementPattern.SQUAT))
                 .build();
 
         assertThat(programme.microcycles().get(6).sessions().get(0).slots().get(0))
@@ -226,10 +226,10 @@ class RestrictedPlanTest {
                 .extracting(Remark::toString)
                 .contains(
                         "MAIN_LIFT: restriction R-2: at most 80 %1RM; it narrows the zone's series",
-                        "MAIN_LIFT: restriction R-9: at least RIR 5 for squat; no series of the zone keeps it, so plans"
-                                + " lower the load or raise the reserve, outside the zone (C-RESTRICT-01)");
+                        "back-squat: restriction R-9: at least RIR 4 for squat; no series of its zone as MAIN_LIFT keeps it,"
+                                + " so plans lower the load or raise the reserve, outside the zone (C-RESTRICT-01)");
         PlannedExercise squat = squat(programme.planFor(lifter().build()), 6);
-        assertThat(rirs(squat)).allMatch(rir -> rir.compareTo(Rir.of(5)) >= 0);
+        assertThat(rirs(squat)).allMatch(rir -> rir.compareTo(Rir.of(4)) >= 0);
         assertThat(squat.outcome()).isEqualTo(LoadOutcome.CAPPED);
     }
 

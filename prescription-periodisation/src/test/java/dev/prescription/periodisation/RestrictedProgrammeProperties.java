@@ -68,7 +68,8 @@ class RestrictedProgrammeProperties {
                         .patterns()
                         .contains(Catalogue.standard().get(lift).pattern());
                 assertThat(programme.remarks().stream()
-                                .filter(remark -> remark.kind() == Remark.Kind.MAIN_LIFT_EXCLUDED)
+                                .filter(remark -> remark.kind() == Remark.Kind.MAIN_LIFT_EXCLUDED
+                                        && remark.text().contains(": exclude "))
                                 .anyMatch(remark -> remark.subject().equals(lift.slug())))
                         .isEqualTo(out);
                 Statistics.label("main lift").collect(out ? "left out" : "kept");
@@ -132,7 +133,8 @@ class RestrictedProgrammeProperties {
         String asks = restriction.kind() == Restriction.Kind.CAP ? ": at most " : ": at least ";
         boolean said = programme.remarks().stream()
                 .anyMatch(remark -> remark.kind() == Remark.Kind.RESTRICTED_OUTSIDE_ZONE
-                        && remark.subject().equals(slot.role().toString())
+                        && remark.subject().equals(slot.exercise().id().slug())
+                        && remark.text().contains(slot.role().toString())
                         && remark.text().contains(asks));
         assertThat(kept || said)
                 .as("%s under %s: %s", slot, restriction, programme.remarks())

@@ -84,6 +84,22 @@ final class SummaryRecount {
                 });
     }
 
+    /** "A series counts as hard by its target", and the target is "the last set's": whichever set is asked about. */
+    private static PlannedSet lastOfSeries(PlannedSet set) {
+        int last = set.number()
+                - set.slot().numberInSeries(set.number())
+                + set.series().sets();
+        return set.exercise().sets().stream()
+                .filter(other -> other.number() == last)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isHard(PlannedSet set, boolean byNuzzo) {
+        PlannedSet last = lastOfSeries(set);
+        return isHard(set, byNuzzo ? reserveByNuzzo(last) : reserve(last));
+    }
+
     private boolean isHard(PlannedSet set, Optional<BigDecimal> reserve) {
         boolean always = set.series()
                 .technique()
@@ -93,7 +109,7 @@ final class SummaryRecount {
     }
 
     long hard(Predicate<PlannedSet> which) {
-        return work(which).stream().filter(set -> isHard(set, reserve(set))).count();
+        return work(which).stream().filter(set -> isHard(set, false)).count();
     }
 
     long unknown(Predicate<PlannedSet> which) {
@@ -112,7 +128,7 @@ final class SummaryRecount {
 
     private BigDecimal sum(Muscle muscle, boolean byNuzzo, Function<Integer, Double> weight) {
         return work(set -> set.slot().exercise().muscles().contains(muscle)).stream()
-                .filter(set -> isHard(set, byNuzzo ? reserveByNuzzo(set) : reserve(set)))
+                .filter(set -> isHard(set, byNuzzo))
                 .map(set ->
                         BigDecimal.valueOf(weight.apply(set.slot().exercise().shareOf(muscle))))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -238,7 +254,7 @@ final class SummaryRecount {
 
     long hardInZones(Predicate<GoalKind> kind) {
         return work(set -> true).stream()
-                .filter(set -> isHard(set, reserve(set)))
+                .filter(set -> isHard(set, false))
                 .flatMap(set -> set.zone().goal().stream())
                 .filter(goal -> kind.test(goal.kind()))
                 .count();

@@ -108,9 +108,24 @@ class SummaryTest {
                 .as("the bench press trains it indirectly")
                 .hasToString("triceps: 0.0 direct, 0.5 fractional; by Nuzzo 0.0, 0.5");
         assertThat(week.muscle(Muscle.QUADRICEPS).orElseThrow())
-                .as("by Nuzzo 80 %% holds 9.76 repetitions: 4.76, 4.26 and 3.76 are left of five; 88 %% holds 5.83")
-                .hasToString("quadriceps: 4.0 direct, 4.0 fractional; by Nuzzo 2.0, 2.0");
+                .as(
+                        "by Nuzzo 80 %% holds 9.76 repetitions: 4.76, 4.26 and 3.76 are left of five, and the last one counts;"
+                                + " 88 %% holds 5.83")
+                .hasToString("quadriceps: 4.0 direct, 4.0 fractional; by Nuzzo 4.0, 4.0");
         assertThat(week.muscle(Muscle.CALVES)).isEmpty();
+    }
+
+    @Test
+    void a_series_is_hard_as_a_whole_where_its_last_set_leaves_four() {
+        MicrocycleSummary week = summaryOf(
+                        slot("back-squat", "4x8 @ RIR 4", 180), slot("bench-press", "4x8 @ RIR 4.5", 180))
+                .microcycle(1);
+
+        assertThat(week.lift(ExerciseId.BACK_SQUAT).orElseThrow())
+                .as("5.5, 5, 4.5 and 4 are left")
+                .hasToString("Back squat: 4 sets, 4 hard, 32 lifts");
+        assertThat(week.lift(ExerciseId.BENCH_PRESS).orElseThrow())
+                .hasToString("Bench press: 4 sets, 0 hard, 32 lifts");
     }
 
     @Test

@@ -28,26 +28,27 @@ class EaseTest {
         return loads(session.orElseThrow().exercises().get(0)).get(0);
     }
 
-    /** 110 kg after the step, by the table of missed training, rounded down to 2.5 kg. */
+    /** 110 kg and three sets after the step, by the table of missed training, rounded down to 2.5 kg. */
     @ParameterizedTest
     @CsvSource({
-        "0, 110",
-        "7, 110",
-        "8, 102.5",
-        "14, 102.5",
-        "15, 97.5",
-        "27, 97.5",
-        "28, 87.5",
-        "56, 87.5",
-        "57, 75",
-        "730, 75"
+        "0, 110, 3",
+        "7, 110, 3",
+        "8, 102.5, 3",
+        "14, 102.5, 3",
+        "15, 97.5, 2",
+        "27, 97.5, 2",
+        "28, 87.5, 2",
+        "56, 87.5, 2",
+        "57, 75, 2",
+        "730, 75, 2"
     })
-    void days_away_take_load_off(int days, double kilograms) {
+    void days_away_take_load_and_sets_off(int days, double kilograms, int sets) {
         Progress progress = Progress.start(written()).record(FIRST);
 
         Optional<NextSession> next = progress.nextSession(LAST.plusDays(days));
 
         assertThat(squatLoad(next)).isEqualTo(kilograms);
+        assertThat(next.orElseThrow().exercises().get(0).sets()).hasSize(sets);
         assertThat(next.orElseThrow().eased().isEmpty()).isEqualTo(days <= 7);
         assertThat(squatLoad(progress.nextSession())).as("nothing has moved").isEqualTo(110);
     }

@@ -51,7 +51,7 @@ class ProgressTest {
                 .containsExactly(135.0, 135.0, 135.0);
         assertThat(next.decisions().get(0).text())
                 .startsWith("back-squat: Every set met its target with 105 kg: 105 kg becomes 110 kg.");
-        assertThat(next).hasToString("progress of a-1: 1 sessions, 2 decisions, 2 remaining");
+        assertThat(next).hasToString("progress of a-1: 1 session, 2 decisions, 2 remaining");
         assertThat(start.decisions()).as("the start is as it was").isEmpty();
     }
 
@@ -127,6 +127,37 @@ class ProgressTest {
         Progress cleared = progress.record(new PainCleared("p-2", 2, DAY, ExerciseId.BACK_SQUAT, "physiotherapist"))
                 .record(log(3, B, squat(105, 5, 5, 5)));
         assertThat(cleared.decisions().get(2).kind()).isEqualTo(Kind.STEP);
+    }
+
+    @Test
+    void pain_in_what_was_done_in_its_place_does_not_hold_an_exercise_that_never_hurt() {
+        ExerciseId legPress = ExerciseId.of("leg-press");
+        SetLog hurt = SetLog.of(5, Load.ofKilograms(200)).withPain();
+        Progress swapped = Progress.start(written())
+                .record(log(1, B, ExerciseLog.of(legPress, hurt, hurt, hurt).inPlaceOf(new SlotRef(2, 1))));
+        Progress trained = swapped.record(log(2, A, squat(105, 5, 5, 5)));
+
+        assertThat(swapped.decisions().get(0).reason().code()).isEqualTo(DecisionCode.SWAPPED);
+        assertThat(swapped.session(A).exercises()).noneMatch(NextExercise::isHeldByPain);
+        assertThat(trained.decisions())
+                .filteredOn(decision -> decision.exercise().equals(ExerciseId.BACK_SQUAT))
+                .extracting(Decision::kind)
+                .containsExactly(Kind.HELD, Kind.STEP);
+        assertThat(Progress.replay(written(), trained.log()).nextSession()).isEqualTo(trained.nextSession());
+    }
+
+    @Test
+    void pain_in_another_slots_place_holds_the_lane_of_what_hurt_until_it_is_cleared() {
+        SetLog hurt = SetLog.of(5, Load.ofKilograms(105)).withPain();
+        Progress progress = Progress.start(written())
+                .record(log(
+                        1,
+                        B,
+                        ExerciseLog.of(ExerciseId.BACK_SQUAT, hurt, hurt, hurt).inPlaceOf(new SlotRef(2, 2))));
+        PainCleared cleared = new PainCleared("p-2", 2, DAY, ExerciseId.BACK_SQUAT, "physiotherapist");
+
+        assertThat(progress.session(A).exercises().get(0).isHeldByPain()).isTrue();
+        assertThat(progress.record(cleared).session(A).exercises()).noneMatch(NextExercise::isHeldByPain);
     }
 
     @Test

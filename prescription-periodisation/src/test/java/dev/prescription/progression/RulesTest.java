@@ -229,6 +229,20 @@ class RulesTest {
     }
 
     @Test
+    void what_hurt_in_its_place_is_no_pain_of_the_exercise() {
+        List<SetTarget> planned = sets(1, 5, kg(100));
+        List<SetLog> hurt = List.of(SetLog.of(5, kg(100)).withPain());
+        Exposure swapped = new Exposure("s-2", Exposure.Kind.SWAPPED, planned, planned, hurt);
+        LiftProgress held = start("linear", squat(), 100)
+                .after(Exposure.training("s-1", planned, hurt))
+                .progress();
+
+        assertThat(start("linear", squat(), 100).after(swapped).progress().isHeldByPain())
+                .isFalse();
+        assertThat(held.after(swapped).decision().kind()).as("no second time").isEqualTo(Kind.HELD);
+    }
+
+    @Test
     void a_locked_value_stays() {
         LiftProgress locked = start("linear", squat(), 100).locked(true);
         List<SetTarget> planned = sets(1, 5, kg(100));

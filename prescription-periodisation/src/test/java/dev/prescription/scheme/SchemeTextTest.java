@@ -107,7 +107,11 @@ class SchemeTextTest {
             0x5                    | 1  | sets: must be 1 to 100, given 0
             3x101                  | 3  | reps: must be 1 to 100, given 101
             3x8-6                  | 3  | reps: min 8 exceeds max 6
-            3x99999999999          | 3  | reps: must be 1 to 100, given 2147483647
+            3x99999999999          | 3  | reps: must be 1 to 100, given 99999999999
+            99999999999999999x5    | 1  | sets: must be 1 to 100, given 99999999999999999
+            3x5-99999999999        | 3  | reps: must be 1 to 100, given 99999999999
+            total 99999999999      | 7  | total reps: must be 1 to 1000, given 99999999999
+            3x5 @ 99999999999RM    | 7  | repetition maximum: must be 2 to 100, given 99999999999
             3x5 @ 131%             | 7  | intensity: must be 0.01 to 130 %, given 131.0
             3x5 @ 121% TM          | 7  | share of the training maximum: must be 0.01 % to 120 %, given 121 %
             3x5 @ 72.125%          | 7  | percentage: must have two decimals at most, given 72.125

@@ -131,6 +131,29 @@ class AlternativesTest {
                 .contains(ExerciseId.of("power-snatch"));
     }
 
+    @Test
+    void should_not_offer_what_straightens_a_joint_for_what_bends_it() {
+        assertThat(slugs("neck-curl")).containsExactly("band-neck-curl", "cable-neck-curl", "lying-neck-curl");
+        assertThat(slugs("prone-neck-extension"))
+                .contains("neck-extension", "machine-neck-extension")
+                .noneMatch(slug -> slug.endsWith("-curl"));
+        assertThat(slugs("wrist-curl"))
+                .contains("barbell-wrist-curl", "wrist-roller", "forearm-rotation")
+                .noneMatch(slug -> slug.contains("reverse"));
+        assertThat(slugs("reverse-wrist-curl"))
+                .contains("barbell-reverse-wrist-curl", "wrist-roller")
+                .noneMatch(slug -> slug.endsWith("wrist-curl") && !slug.contains("reverse"));
+        assertThat(slugs("hammer-curl"))
+                .as("elsewhere muscles tell directions apart, and a reverse grip is a grip")
+                .contains("reverse-curl", "dumbbell-curl");
+    }
+
+    private static List<String> slugs(String original) {
+        return Alternatives.of(named(original), TrainingContext.anywhere(), CATALOGUE).stream()
+                .map(one -> one.substitute().id().slug())
+                .toList();
+    }
+
     private static List<ExerciseId> ids(List<Alternative> alternatives) {
         return alternatives.stream().map(one -> one.substitute().id()).toList();
     }

@@ -181,7 +181,7 @@ class WeekSplitTest {
     void targets_must_be_complete_and_caps_sane() {
         assertThatThrownBy(() -> SplitTargets.builder().build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("sets per slot of MAIN_LIFT: must be stated, given null");
+                .hasMessage("sets per slot of MAIN_LIFT: must be stated");
         assertThatThrownBy(() -> blended().setsPerSession(0))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("sets per session: must be 1 to 200, given 0");

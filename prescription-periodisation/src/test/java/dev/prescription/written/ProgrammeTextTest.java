@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.ExerciseId;
+import dev.prescription.exercise.ExerciseRole;
+import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.RestBand;
 import dev.prescription.reduction.WeekKind;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +83,18 @@ class ProgrammeTextTest {
         assertThatThrownBy(() -> WrittenProgramme.parse("programme \"P\"\nmicrocycle 7 days\n  session\n    " + slot))
                 .isInstanceOf(ProgrammeSyntaxException.class)
                 .hasMessageStartingWith(message);
+    }
+
+    @Test
+    void a_missing_training_max_is_named_with_the_first_set_that_needs_it() {
+        WrittenSlot slot =
+                WrittenSlot.of(ExerciseId.BENCH_PRESS, ExerciseRole.MAIN_LIFT, "1x5 @ 70% then 3x5 @ 85% TM");
+        WrittenMicrocycle week = WrittenMicrocycle.week(WrittenSession.of(slot));
+
+        assertThatThrownBy(() -> new WrittenProgramme("P", Optional.empty(), Optional.empty(), List.of(week)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(
+                        "training max: must be stated where a set is a share of it, as in 3x5 @ 85% TM of bench-press");
     }
 
     @Test

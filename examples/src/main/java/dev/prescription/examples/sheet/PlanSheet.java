@@ -3,6 +3,7 @@ package dev.prescription.examples.sheet;
 import dev.prescription.Prescriber;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.layout.Remark;
+import dev.prescription.message.Counted;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.periodisation.LoadDerivation;
 import dev.prescription.periodisation.Microcycle;
@@ -35,10 +36,11 @@ public final class PlanSheet {
      * Writes the page.
      *
      * @param plan the plan
-     * @return lines of at most 100 columns; each week begins with a line such as {@code Week 1  training, 59 hard sets}
+     * @return lines of at most 100 columns, first why no week fits where none does; each week begins with a line such as {@code Week 1  training, 59 hard sets}
      */
     public static List<String> of(Plan plan) {
         PlanSheet sheet = new PlanSheet(Objects.requireNonNull(plan, "plan"));
+        sheet.infeasible();
         sheet.lines.addAll(new PlanHead(plan).lines());
         for (Microcycle week : plan.microcycles()) {
             sheet.week(week);
@@ -48,10 +50,19 @@ public final class PlanSheet {
         return sheet.lines;
     }
 
+    /** Before anything else: that what follows is less than a week, and why. */
+    private void infeasible() {
+        plan.programme().infeasible().ifPresent(why -> {
+            add("Warning: ", why + ". What follows is what fits all the same.");
+            lines.add("");
+        });
+    }
+
     private void week(Microcycle week) {
         String name = PlanHead.isWeekly(plan)
                 ? "Week " + week.number()
-                : "Microcycle " + week.number() + " (" + week.layout().days() + " days)";
+                : "Microcycle " + week.number() + " ("
+                        + Counted.of(week.layout().days(), "day") + ")";
         String kind = week.kind() == WeekKind.DELOAD && !isWritten
                 ? deload(week)
                 : week.kind().toString();

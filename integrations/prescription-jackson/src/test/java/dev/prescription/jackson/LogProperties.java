@@ -186,6 +186,17 @@ class LogProperties {
     }
 
     private static Arbitrary<Object> argument(Argument argument) {
+        Arbitrary<Object> values = value(argument);
+        if (argument.joint().isPresent()) {
+            return values.list().ofMaxSize(3).map(Object.class::cast);
+        }
+        return argument.isOptional() ? values.optional().map(Object.class::cast) : values;
+    }
+
+    private static Arbitrary<Object> value(Argument argument) {
+        if (argument.type().equals(ExerciseId.class)) {
+            return Arbitraries.of(StoredValues.LIFTS).map(Object.class::cast);
+        }
         if (argument.type().equals(Load.class)) {
             return StoredValues.loads().map(Object.class::cast);
         }

@@ -49,7 +49,10 @@ public record Failures(int allowed, int resetPercent) {
         return STANDARD;
     }
 
-    /** Counts a miss, or resets at the last one allowed; {@code again} is what a reset otherwise returns to. */
+    /**
+     * Counts a miss, or resets at the last one allowed; {@code again} is what a reset otherwise returns to. Where nothing lighter
+     * can be put on, and where the load is help, a coach decides.
+     */
     Outcome missed(Standing standing, Standing again, Lift lift) {
         int misses = standing.misses() + 1;
         if (misses < allowed || standing.basis().isEmpty()) {
@@ -59,7 +62,14 @@ public record Failures(int allowed, int resetPercent) {
         Load exact = Load.ofTenthMicrograms(from.tenthMicrograms() / WHOLE * (WHOLE - resetPercent), from.unit());
         int rung = Math.max(0, lift.rounding().ladder().rungAtOrBelow(exact.tenthMicrograms()));
         Load below = lift.rounding().ladder().at(rung);
-        Load to = below.isHeavierThan(from) || lift.isAssisted() ? from : below;
+        boolean isLighter = from.isHeavierThan(below) && !lift.isAssisted();
+        if (!isLighter && resetPercent > 0) {
+            Standing kept = again.withBasis(from);
+            return lift.isAssisted()
+                    ? Outcome.handBack(kept, DecisionCode.HANDED_BACK)
+                    : Outcome.handBack(kept, DecisionCode.LIGHTEST, misses);
+        }
+        Load to = isLighter ? below : from;
         return Outcome.of(Decision.Kind.RESET, again.withBasis(to), DecisionCode.RESET, misses, from, to);
     }
 }

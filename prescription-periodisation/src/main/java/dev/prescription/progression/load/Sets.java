@@ -9,12 +9,16 @@ import dev.prescription.progression.Lift;
 import dev.prescription.progression.Outcome;
 import dev.prescription.progression.SetTarget;
 import dev.prescription.quantity.Load;
+import dev.prescription.quantity.Rir;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What the rules share about sets. */
 final class Sets {
+
+    private static final int MOST_FADE_HALVES = 2;
+    private static final int UNRATED = -1_000;
 
     private Sets() {}
 
@@ -43,16 +47,43 @@ final class Sets {
         return targets.stream().mapToInt(SetTarget::reps).max().orElse(0);
     }
 
-    /** Adopts the first load lifted, where none was known; what was not judged or had no load changes nothing. */
+    /**
+     * Adopts the first load lifted, where none was known; what was not judged or had no load changes nothing, nor do different loads
+     * where the sets asked for differ.
+     */
     static Outcome started(Standing standing, Exposure exposure, Judgement judgement, Lift lift) {
         Optional<Load> lifted = judgement.lifted();
         if (lifted.isEmpty()) {
-            return Outcome.held(standing, exposure, judgement);
+            return judgement.verdict() == Judgement.Verdict.MET
+                    ? Outcome.held(standing, DecisionCode.NO_LOAD)
+                    : Outcome.held(standing, exposure, judgement);
+        }
+        boolean isOneLoad = judgement.judged().stream()
+                .allMatch(set -> set.load().filter(lifted.get()::sameMassAs).isPresent());
+        if (!isOneLoad && !isStraight(exposure.targets())) {
+            return Outcome.held(standing, DecisionCode.LOADS_DIFFER);
         }
         int rung =
                 Math.max(0, lift.rounding().ladder().rungAtOrBelow(lifted.get().tenthMicrograms()));
         Load load = lift.rounding().ladder().at(rung);
         Load start = load.isHeavierThan(lifted.get()) ? lifted.get() : load;
         return Outcome.of(Decision.Kind.HELD, standing.withBasis(start), DecisionCode.STARTED, start);
+    }
+
+    /** Whether the sets are meant with one load: as many repetitions each, and no more than a fading reserve between them. */
+    private static boolean isStraight(List<SetTarget> targets) {
+        for (int set = 1; set < targets.size(); set++) {
+            SetTarget before = targets.get(set - 1);
+            SetTarget target = targets.get(set);
+            int faded = Math.abs(halves(before) - halves(target));
+            if (before.reps() != target.reps() || faded > MOST_FADE_HALVES) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int halves(SetTarget target) {
+        return target.rir().map(Rir::halves).orElse(UNRATED);
     }
 }

@@ -1,6 +1,5 @@
 package dev.prescription.progression.load;
 
-import dev.prescription.decision.Decision;
 import dev.prescription.decision.DecisionCode;
 import dev.prescription.decision.Standing;
 import dev.prescription.log.SetLog;
@@ -8,6 +7,7 @@ import dev.prescription.progression.Exposure;
 import dev.prescription.progression.Judgement;
 import dev.prescription.progression.Lift;
 import dev.prescription.progression.LoadSteps;
+import dev.prescription.progression.MetTarget;
 import dev.prescription.progression.Outcome;
 import dev.prescription.progression.SetTarget;
 import dev.prescription.quantity.InvalidValueException;
@@ -88,13 +88,12 @@ public record TotalRepsProgression(int total, LoadSteps steps, Failures failures
     /** A total has no repetitions of a set to trade for a step beyond the cap: that is a coach's. */
     private Outcome met(Standing standing, Judgement judgement, Lift lift) {
         Load basis = standing.basis().orElseThrow();
-        Load lifted = judgement.lifted().orElse(basis);
-        LoadSteps.Next next = steps.next(lift, basis, lifted);
+        LoadSteps.Next next = steps.next(lift, basis, judgement.credited(basis));
         if (next.load().isEmpty() || !next.isAllowed()) {
             return Outcome.handBack(
                     standing.counting(0, 0), next.load().isEmpty() ? DecisionCode.HEAVIEST : DecisionCode.HANDED_BACK);
         }
         Load to = next.load().get();
-        return Outcome.of(Decision.Kind.STEP, standing.withBasis(to), DecisionCode.STEPPED, lifted, basis, to);
+        return MetTarget.stepped(standing, judgement, basis, to);
     }
 }

@@ -21,7 +21,8 @@ import java.util.Objects;
  * <p>For example 5 lb for presses and 10 lb for squat and deadlift after three sessions of 65 to 95 % ({@code C-PROG-02}). It rises
  * where every session of the cycle was done and met; a miss in it repeats the cycle with the training max kept, unless {@code
  * resetPercent} says otherwise. The percentages move within the cycle as the plan has them. A skipped or swapped session counts
- * towards the end of the cycle and not as met; relief does not count.
+ * towards the end of the cycle and not as met. Relief does not count, and ends a cycle that is under way: with a week left out the
+ * next cycle still starts with its first session, and not with what is left of the one before.
  *
  * @param sessions the sessions of a cycle, 1 to 52
  * @param steps the steps and the cap
@@ -71,7 +72,14 @@ public record CycleProgression(int sessions, LoadSteps steps, int resetPercent) 
     @Override
     public Outcome decide(Standing standing, Exposure exposure, Judgement judgement, Lift lift) {
         if (exposure.kind() == Exposure.Kind.RELIEF) {
-            return Outcome.held(standing, exposure, judgement);
+            return standing.stage() == 0
+                    ? Outcome.held(standing, exposure, judgement)
+                    : Outcome.of(
+                            Decision.Kind.STAGE,
+                            standing.withStage(0).counting(0, 0),
+                            DecisionCode.CYCLE_OVER,
+                            standing.stage(),
+                            sessions);
         }
         int done = standing.stage() + 1;
         int misses = standing.misses() + (judgement.verdict() == Judgement.Verdict.MISSED ? 1 : 0);

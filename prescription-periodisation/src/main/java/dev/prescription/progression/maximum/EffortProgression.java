@@ -10,6 +10,7 @@ import dev.prescription.progression.Lift;
 import dev.prescription.progression.LoadSteps;
 import dev.prescription.progression.Outcome;
 import dev.prescription.progression.ProgressionRule;
+import dev.prescription.progression.SetTarget;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ import java.util.Optional;
  * chart; half the way there ({@code C-PROG-05}) is 144 kg, a step of 2.9 %. Within 1 % the maximum stays. A set nobody rated says
  * nothing; where a set fell short the maximum may only fall, by the cap at most. Skipped, swapped and relief sessions change nothing.
  *
+ * <p>More than ten repetitions from failure no maximum is read. There two repetitions more than asked in the last set, at the reserve
+ * asked or more, twice running, raise it by 2 % ({@code L-NSCA-13}, {@code L-STAND-20}): twelve asked with two in reserve, fourteen done.
+ *
  * @param followPercent how much of the way to the estimate the maximum goes, 10 to 100 %
  * @param capPercent the most one step may be either way, 2 to 10 %
  */
@@ -31,6 +35,9 @@ public record EffortProgression(int followPercent, int capPercent) implements Pr
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
     private static final int LEAST = 10;
     private static final int WHOLE = 100;
+    private static final int SURPLUS_HALVES = 4;
+    private static final int TIMES = 2;
+    private static final int SMALL_STEP_PERCENT = 2;
 
     /**
      * Checks the settings.
@@ -67,7 +74,7 @@ public record EffortProgression(int followPercent, int capPercent) implements Pr
 
     @Override
     public List<String> evidenceIds() {
-        return List.of("L-RPE-03", "L-RPE-08", "C-PROG-05", "L-STAND-20");
+        return List.of("L-RPE-03", "L-RPE-08", "C-PROG-05", "L-STAND-20", "L-NSCA-13");
     }
 
     @Override
@@ -81,12 +88,43 @@ public record EffortProgression(int followPercent, int capPercent) implements Pr
         Optional<Load> estimate = OneRepMaxReading.of(exposure.entryId(), NO_DAY, exposure.sets(), lift)
                 .flatMap(reading -> stated(reading, lift));
         if (estimate.isEmpty()) {
-            return Outcome.held(standing, DecisionCode.OUTSIDE_THE_MODEL);
+            return beyondTheModel(standing, exposure, judgement);
         }
         if (standing.basis().isEmpty()) {
             return Outcome.held(standing.withBasis(estimate.get()), DecisionCode.STARTED, estimate.get());
         }
-        return followed(standing, estimate.get(), judgement.verdict() == Judgement.Verdict.MISSED);
+        return followed(standing.counting(0, 0), estimate.get(), judgement.verdict() == Judgement.Verdict.MISSED);
+    }
+
+    /** Where no maximum can be read, repetitions to spare twice running are what is left to go by. */
+    private static Outcome beyondTheModel(Standing standing, Exposure exposure, Judgement judgement) {
+        boolean isEarned = judgement.verdict() == Judgement.Verdict.MET
+                && surplusHalves(exposure, judgement) >= SURPLUS_HALVES
+                && standing.basis().isPresent();
+        if (!isEarned) {
+            return Outcome.held(standing.counting(0, 0), DecisionCode.OUTSIDE_THE_MODEL);
+        }
+        int times = standing.successes() + 1;
+        if (times < TIMES) {
+            return Outcome.held(standing.counting(0, times), DecisionCode.NOT_YET, times, TIMES);
+        }
+        Load from = standing.basis().orElseThrow();
+        long mass = from.tenthMicrograms() + from.tenthMicrograms() / WHOLE * SMALL_STEP_PERCENT;
+        Load to = Load.ofTenthMicrograms(mass, from.unit());
+        return Outcome.of(
+                Decision.Kind.STEP, standing.withBasis(to), DecisionCode.REPS_TO_SPARE, SURPLUS_HALVES / 2, from, to);
+    }
+
+    /** Half repetitions that the last set had more than asked for, its reserve among them; none where either was not stated. */
+    private static int surplusHalves(Exposure exposure, Judgement judgement) {
+        int last = judgement.judged().size() - 1;
+        SetLog done = judgement.judged().get(last);
+        SetTarget asked = exposure.targets().get(last);
+        return done.rir().isEmpty() || asked.rir().isEmpty()
+                ? 0
+                : 2 * (done.reps() - asked.reps())
+                        + done.rir().get().halves()
+                        - asked.rir().get().halves();
     }
 
     private static Optional<Load> stated(OneRepMaxReading reading, Lift lift) {

@@ -11,6 +11,7 @@ import dev.prescription.repmax.RepMaxFit.TrainingSet;
 import dev.prescription.repmax.TestedOneRepMax;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public record OneRepMaxReading(String entryId, LocalDate date, OneRepMax max, Li
 
     private static final int HARD_HALVES = 8;
     private static final int USEFUL_HALVES = 20;
+    private static final long HEAVIEST = Load.ofKilograms(1_000).tenthMicrograms();
 
     /**
      * Copies the sets.
@@ -90,6 +92,29 @@ public record OneRepMaxReading(String entryId, LocalDate date, OneRepMax max, Li
         return best.map(estimate -> new OneRepMaxReading(entryId, date, estimate.on(date), hard));
     }
 
+    /**
+     * Reads a test: the heaviest single that was lifted. How hard it was says nothing more, and it is no estimate.
+     *
+     * @param entryId the id of the log entry
+     * @param date the day
+     * @param done the work sets in the order they were done
+     * @param lift the exercise and its lifter
+     * @return the reading; empty where no single was lifted, or the body mass that belongs to the load is not known
+     */
+    public static Optional<OneRepMaxReading> tested(String entryId, LocalDate date, List<SetLog> done, Lift lift) {
+        if (lift.isAssisted()
+                || (lift.exercise().loadKind().countsBodyMass()
+                        && lift.bodyMass().isEmpty())) {
+            return Optional.empty();
+        }
+        return done.stream()
+                .filter(set -> set.reps() == 1 && set.load().isPresent())
+                .map(set -> moved(set, lift))
+                .filter(load -> load.tenthMicrograms() > 0 && load.tenthMicrograms() <= HEAVIEST)
+                .max(Comparator.comparingLong(Load::tenthMicrograms))
+                .map(load -> of(entryId, date, OneRepMax.tested(load)));
+    }
+
     private static Load moved(SetLog log, Lift lift) {
         Load load = log.load().orElseThrow();
         return Load.ofTenthMicrograms(lift.system(load), load.unit());
@@ -107,7 +132,7 @@ public record OneRepMaxReading(String entryId, LocalDate date, OneRepMax max, Li
                 && halves <= USEFUL_HALVES
                 && lift.model().accepts(log.reps(), Rir.ofHalves(left + before))
                 && moved > 0
-                && moved <= Load.ofKilograms(1_000).tenthMicrograms();
+                && moved <= HEAVIEST;
     }
 
     /**

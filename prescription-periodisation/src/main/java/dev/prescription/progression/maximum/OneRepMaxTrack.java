@@ -60,6 +60,17 @@ public final class OneRepMaxTrack {
     }
 
     /**
+     * Returns the track with one more reading of a lifter whose body mass has changed since: what is stated is of the latest.
+     *
+     * @param reading the reading
+     * @param now the exercise and its lifter as they are now
+     * @return the track
+     */
+    public OneRepMaxTrack with(OneRepMaxReading reading, Lift now) {
+        return new OneRepMaxTrack(Objects.requireNonNull(now, "now"), with(reading).readings);
+    }
+
+    /**
      * Returns every reading in the order they were added.
      *
      * @return the readings; not modifiable

@@ -114,13 +114,13 @@ public record Situation(Plan plan, List<AskedSession> asked, Coaching coaching) 
         if (change.isOfAll()) {
             return moved(known);
         }
-        List<String> meant = toCome.all().isEmpty() ? known : List.copyOf(toCome.all());
-        if (meant.size() == 1) {
-            return moved(meant);
+        if (toCome.all().size() == 1) {
+            return moved(List.copyOf(toCome.all()));
         }
-        return toCome.all().isEmpty()
-                ? nothing(CoachCode.NOT_TO_COME, change.exercise())
-                : nothing(CoachCode.WHICH_SLOT, change.exercise(), toCome.choices());
+        if (toCome.all().isEmpty()) {
+            return nothing(toCome.bySlot().isEmpty() ? CoachCode.NOT_TO_COME : CoachCode.NO_RULE, change.exercise());
+        }
+        return nothing(CoachCode.WHICH_SLOT, change.exercise(), toCome.choices());
     }
 
     private Step ofLane(ExerciseId exercise, SlotRef slot, LanesToCome toCome) {

@@ -109,6 +109,7 @@ final class LayoutCompiler {
                 said.onFrequency(shortfall);
             }
         }
+        said.onEmphasis(split.belowAim());
         said.onHardDays(microcycles);
         said.onEasySets(microcycles);
         List<Remark> remarks = new ArrayList<>();

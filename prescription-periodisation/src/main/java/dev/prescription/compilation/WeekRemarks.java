@@ -11,6 +11,7 @@ import dev.prescription.quantity.FrequencyTarget;
 import dev.prescription.quantity.Rir;
 import dev.prescription.reduction.WeekKind;
 import dev.prescription.split.Shortfall;
+import dev.prescription.split.WeekSplit;
 import dev.prescription.terms.WeekTerms;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -55,6 +56,12 @@ final class WeekRemarks {
 
     void onFrequency(Shortfall shortfall) {
         remarks.add(new Remark(Remark.Kind.FREQUENCY_BELOW_GUIDELINE, shortfall.subject(), shortfall.sentence()));
+    }
+
+    /** Names each emphasised muscle that gets less than it is aimed at. */
+    void onEmphasis(List<WeekSplit.BelowAim> muscles) {
+        muscles.forEach(one -> remarks.add(
+                new Remark(Remark.Kind.EMPHASIS_BELOW_AIM, one.muscle().label(), one.text())));
     }
 
     /** Names each role whose zone, in some training week, asks for more in reserve than a hard set keeps. */

@@ -20,6 +20,8 @@ public record Remark(Kind kind, String subject, String text) {
         SESSIONS_OUTSIDE_LEVEL,
         /** A muscle is trained in fewer sessions than the guideline names, for a goal where that is not firm. */
         FREQUENCY_BELOW_GUIDELINE,
+        /** A muscle that is emphasised gets fewer sets than emphasis aims at. */
+        EMPHASIS_BELOW_AIM,
         /** Fewer sets than the zone names, because no series of that many keeps its bands. */
         FEWER_SETS,
         /** Repetitions, reserve and intensity of the profiles have nothing in common: effort governs. */

@@ -37,7 +37,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /**
  * What a session asks for now: its own slots, then those of missed sessions that join it.
@@ -190,9 +189,9 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         return isDone ? Exposure.Kind.TRAINING : Exposure.Kind.SKIPPED;
     }
 
-    /** The slot that a lane asks for next, one that is judged before one that follows it; where none is to come, one of the plan. */
+    /** The slot that a lane asks for next, one that is judged before one that follows it. */
     private static Optional<Slot> next(Fold fold, String lane) {
-        return Stream.concat(fold.attendance.remaining().stream(), fold.lanes.order().stream())
+        return fold.attendance.remaining().stream()
                 .flatMap(session -> slots(fold, fold.place(session)).stream())
                 .filter(slot ->
                         slot.lane().filter(own -> own.key().equals(lane)).isPresent())

@@ -188,19 +188,19 @@ public final class LiftProgress {
     }
 
     /**
-     * Returns the exercise under another rule, from the basis it has where that is of the same kind.
+     * Returns the exercise under another rule, from the basis it has where that is known and of the same kind.
      *
      * <p>For example from a working load of 115 kg to a rule of the maximum, which is 140 kg: 140 kg, whatever was lifted.
      *
      * @param other the rule
-     * @param start what the plan's loads are of where the rule moves something else
+     * @param start what the plan's loads are of where it does not go on from the basis it has
      * @param basis what it starts from then; empty where none is known
      * @return where the exercise stands
      */
     public LiftProgress under(ProgressionRule other, LoadOrigin start, Optional<Load> basis) {
-        boolean isSameKind = other.basis() == standing.kind();
-        Standing begun = other.start(isSameKind ? standing.basis() : basis);
-        return new LiftProgress(other, lift, isSameKind ? origin : start, begun, List.of(), pains, isLocked);
+        boolean goesOn = other.basis() == standing.kind() && standing.basis().isPresent();
+        Standing begun = other.start(goesOn ? standing.basis() : basis);
+        return new LiftProgress(other, lift, goesOn ? origin : start, begun, List.of(), pains, isLocked);
     }
 
     /**

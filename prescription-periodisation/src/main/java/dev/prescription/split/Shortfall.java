@@ -30,7 +30,12 @@ public final class Shortfall {
     }
 
     /** A constraint with the muscle it is about, where it is about one, and its number. */
-    record Cause(BindingConstraint constraint, @Nullable Muscle muscle, int limit) {}
+    record Cause(BindingConstraint constraint, @Nullable Muscle muscle, int limit) {
+
+        String text() {
+            return constraint.text(muscle == null ? "" : muscle.label(), limit);
+        }
+    }
 
     private static final int HUNDREDTHS = 100;
 
@@ -218,12 +223,10 @@ public final class Shortfall {
         String numbers = sets
                 ? amount(given) + " of " + amount(wanted) + " hard sets a week"
                 : given + " of " + Counted.of(wanted, "session") + " a week";
-        Muscle binding = cause.muscle();
-        String because = cause.constraint().text(binding == null ? "" : binding.label(), cause.limit());
-        return numbers + ", because " + because;
+        return numbers + ", because " + cause.text();
     }
 
-    private static String amount(int hundredths) {
+    static String amount(int hundredths) {
         int rest = hundredths % HUNDREDTHS;
         return hundredths / HUNDREDTHS + (rest < 10 ? ".0" : ".") + rest;
     }

@@ -60,6 +60,37 @@ final class ShortfallFinder {
         return found;
     }
 
+    /** The emphasised muscles that stay below their aim, the most important first, each with what binds where that is known. */
+    List<WeekSplit.BelowAim> findBelowAim() {
+        List<WeekSplit.BelowAim> found = new ArrayList<>();
+        WeekProblems stated = new WeekProblems(request);
+        for (Muscle muscle : request.terms().context().emphasised()) {
+            int given = week.hundredthsOf(muscle);
+            if (given < stated.aim(muscle)) {
+                Cause cause = causeFor(muscle, false);
+                boolean isKnown = !fitsMoreOf(muscle);
+                found.add(new WeekSplit.BelowAim(
+                        muscle, stated.aim(muscle), given, isKnown ? Optional.of(cause.text()) : Optional.empty()));
+            }
+        }
+        return found;
+    }
+
+    /** Whether some step for a muscle meets no obstacle of its own: then the week's other aims outweigh it. */
+    private boolean fitsMoreOf(Muscle muscle) {
+        for (int session = 0; session < week.sessions(); session++) {
+            for (int candidate = 0; candidate < problem.candidates().size(); candidate++) {
+                boolean isOpen = candidate >= problem.lifts() || week.setsIn(session, candidate) > 0;
+                if (isOpen
+                        && problem.candidates().get(candidate).exercise().shareOf(muscle) > 0
+                        && week.obstacles(session, candidate).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private void addLift(List<Shortfall> found, ExerciseId lift) {
         int candidate = 0;
         while (candidate < problem.lifts()

@@ -100,7 +100,7 @@ final class WeekProblems {
     }
 
     /** Emphasised muscles aim at three quarters of the way from floor to ceiling (C-EMPHASIS-01), others as is stated. */
-    private int aim(Muscle muscle) {
+    int aim(Muscle muscle) {
         int floor = request.floorOf(muscle) * ONE_SET;
         int ceiling = targets.setsPerMuscle().ceiling() * ONE_SET;
         boolean isEmphasised = request.terms().context().emphasised().contains(muscle);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A week of training: its sessions, and what they do not meet.
@@ -30,12 +31,52 @@ public final class WeekSplit {
 
     private static final int ONE_SET = 100;
 
+    /**
+     * An emphasised muscle that gets less than emphasis aims at (C-EMPHASIS-01), which no guideline asks for.
+     *
+     * <p>For example the chest of an intermediate lifter with four sessions of 45 minutes: 10 sets of the 16 aimed at.
+     *
+     * @param muscle the muscle
+     * @param aim the hundredths of sets a week that are aimed at, such as 1600
+     * @param given those that the week gives, below {@code aim}
+     * @param because what stands in the way of the next set; empty where that is no single limit, but other work
+     */
+    public record BelowAim(Muscle muscle, int aim, int given, Optional<String> because) {
+
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param muscle the muscle
+         * @param aim the hundredths of sets a week that are aimed at
+         * @param given those that the week gives
+         * @param because what stands in the way of the next set
+         */
+        public BelowAim {
+            Objects.requireNonNull(muscle, "muscle");
+            Objects.requireNonNull(because, "because");
+        }
+
+        /**
+         * Returns it in one English line.
+         *
+         * @return text such as {@code 10.00 of the 16.00 hard sets a week that emphasis aims at (C-EMPHASIS-01), because
+         *     sessions may last at most 45 min}
+         */
+        public String text() {
+            return Shortfall.amount(given) + " of the " + Shortfall.amount(aim)
+                    + " hard sets a week that emphasis aims at (C-EMPHASIS-01)"
+                    + because.map(why -> ", because " + why).orElse("; other work of the week outweighs more of it");
+        }
+    }
+
     private final List<SplitSession> sessions;
     private final List<Shortfall> shortfalls;
+    private final List<BelowAim> belowAim;
 
-    private WeekSplit(List<SplitSession> sessions, List<Shortfall> shortfalls) {
+    private WeekSplit(List<SplitSession> sessions, List<Shortfall> shortfalls, List<BelowAim> belowAim) {
         this.sessions = List.copyOf(sessions);
         this.shortfalls = List.copyOf(shortfalls);
+        this.belowAim = List.copyOf(belowAim);
     }
 
     /**
@@ -58,7 +99,8 @@ public final class WeekSplit {
             slots.sort(order(request));
             sessions.add(new SplitSession(slots));
         }
-        return new WeekSplit(sessions, new ShortfallFinder(request, problem, week).find());
+        ShortfallFinder finder = new ShortfallFinder(request, problem, week);
+        return new WeekSplit(sessions, finder.find(), finder.findBelowAim());
     }
 
     /**
@@ -119,6 +161,15 @@ public final class WeekSplit {
     }
 
     /**
+     * Returns the emphasised muscles that get less than they are aimed at.
+     *
+     * @return one entry for each, the most important first, empty where every aim is reached, unmodifiable
+     */
+    public List<BelowAim> belowAim() {
+        return belowAim;
+    }
+
+    /**
      * Returns what the week gives each muscle and lift.
      *
      * @return the volume of {@link #sessions()}
@@ -129,12 +180,15 @@ public final class WeekSplit {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WeekSplit that && sessions.equals(that.sessions) && shortfalls.equals(that.shortfalls);
+        return other instanceof WeekSplit that
+                && sessions.equals(that.sessions)
+                && shortfalls.equals(that.shortfalls)
+                && belowAim.equals(that.belowAim);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sessions, shortfalls);
+        return Objects.hash(sessions, shortfalls, belowAim);
     }
 
     /** Returns one line per session, then one per shortfall, to be read and not parsed. */

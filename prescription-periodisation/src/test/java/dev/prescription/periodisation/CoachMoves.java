@@ -42,7 +42,7 @@ final class CoachMoves {
         ExerciseId exercise = toCome(progress, seed);
         CoachChange change = change(progress, turn, seed, exercise);
         List<SlotRef> slots = slots(progress, exercise);
-        return change instanceof LaneChange lane && seed / 3 % 4 != 0 && !slots.isEmpty()
+        return change instanceof LaneChange lane && seed / 3 % 4 != 3 && !slots.isEmpty()
                 ? lane.in(slots.get(seed / 12 % slots.size()))
                 : change;
     }

@@ -30,6 +30,12 @@ final class Restricted {
 
     private Restricted() {}
 
+    /** The plan of the same athlete with a cap that a coach's load is often above. */
+    static Plan capped(Plan plan) {
+        Restriction cap = Restriction.cap("R-1", Intensity.ofPercent(75), MovementPattern.SQUAT, MovementPattern.HINGE);
+        return plan.forAthlete(plan.athlete().toBuilder().restrict(cap).build());
+    }
+
     /** One or two limits of main lifts near what programmes ask of them, so that most of them change something. */
     static Arbitrary<List<Restriction>> biting() {
         Arbitrary<MovementPattern[]> patterns =

@@ -286,27 +286,4 @@ class RulesTest {
         assertThat(decision.text()).contains("137.5 kg becomes 142.5 kg");
         assertThat(Load.ofKilograms(142.5)).isEqualTo(decision.to().basis().orElseThrow());
     }
-
-    /** Twelve with two in reserve are too far from failure for an estimate; two more, twice running, are not. */
-    @Test
-    void effort_beyond_the_model_goes_by_repetitions_to_spare_twice_running() {
-        List<SetTarget> planned = List.of(
-                SetTarget.of(12, kg(60)).withRir(Rir.of(2)),
-                SetTarget.of(12, kg(60)).withRir(Rir.of(2)));
-        LiftProgress start = start("effort", squat(), 140);
-        LiftProgress once = start.after(rated(planned, 14)).progress();
-
-        assertThat(once.standing().basis()).contains(kg(140));
-        assertThat(once.after(rated(planned, 14)).decision().to().basis()).contains(kg(142.8));
-        assertThat(once.after(rated(planned, 14)).decision().text())
-                .contains("2 reps or more to spare, twice running: the maximum goes from 140 kg to 142.8 kg");
-        LiftProgress broken = once.after(rated(planned, 13)).progress();
-        assertThat(broken.after(rated(planned, 14)).decision().reason().code()).isEqualTo(DecisionCode.NOT_YET);
-        assertThat(broken.standing().basis()).contains(kg(140));
-    }
-
-    private static Exposure rated(List<SetTarget> planned, int reps) {
-        SetLog done = SetLog.of(reps, kg(60)).withRir(Rir.of(2));
-        return Exposure.training("s-1", planned, List.of(done, done));
-    }
 }

@@ -1,0 +1,178 @@
+package dev.prescription.periodisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prescription.coaching.CoachCode;
+import dev.prescription.coaching.CoachOutcome;
+import dev.prescription.decision.Standing;
+import dev.prescription.exercise.ExerciseId;
+import dev.prescription.layout.SlotRef;
+import dev.prescription.log.CoachEvent;
+import dev.prescription.periodisation.Journeys.Move;
+import dev.prescription.periodisation.Journeys.Turn;
+import dev.prescription.progress.NextSession.NextExercise;
+import dev.prescription.progress.Progress;
+import dev.prescription.progression.LiftProgress;
+import dev.prescription.progression.SetTarget;
+import dev.prescription.proposal.CoachChange;
+import dev.prescription.proposal.LaneChange;
+import dev.prescription.quantity.Load;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+/** What a coach changes of the lane of a slot changes that lane alone, and a basis that is stated is asked for. */
+class LaneLawProperties {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
+
+    @Provide
+    Arbitrary<Plan> plans() {
+        return Journeys.plans(3, 1);
+    }
+
+    @Provide
+    Arbitrary<List<Move>> moves() {
+        return Journeys.moves();
+    }
+
+    @Provide
+    Arbitrary<Turn> changes() {
+        return Arbitraries.of(Turn.RULE, Turn.BASIS, Turn.LOCK, Turn.UNLOCK);
+    }
+
+    @Provide
+    Arbitrary<Integer> seeds() {
+        return Arbitraries.integers().between(0, 1_000_000);
+    }
+
+    private static Progress with(Progress before, CoachChange change) {
+        return before.record(CoachEvent.of("coach-1", 1_000, DAY, change, "Kim", "judgement"));
+    }
+
+    private static CoachOutcome last(Progress progress) {
+        List<CoachOutcome> outcomes = progress.coaching().outcomes();
+        return outcomes.get(outcomes.size() - 1);
+    }
+
+    private static boolean isMaximum(LiftProgress lift) {
+        return lift.standing().kind() == Standing.Kind.ONE_REP_MAX;
+    }
+
+    private static long lanes(Progress progress, ExerciseId exercise) {
+        return progress.lifts().keySet().stream()
+                .filter(lane -> lane.startsWith(exercise + " "))
+                .count();
+    }
+
+    @Property(tries = 500)
+    void a_change_of_a_lane_changes_it_and_no_other(
+            @ForAll("plans") Plan plan,
+            @ForAll("moves") List<Move> moves,
+            @ForAll("changes") Turn turn,
+            @ForAll("seeds") int seed) {
+        Progress before = Journeys.walk(plan, moves.subList(0, Math.min(6, moves.size())));
+        LaneChange change = (LaneChange) CoachMoves.change(before, turn, seed);
+        Progress after = with(before, change);
+        CoachOutcome outcome = last(after);
+
+        assertThat(after.lifts().keySet()).isEqualTo(before.lifts().keySet());
+        after.lifts().forEach((lane, lift) -> {
+            LiftProgress then = before.lifts().get(lane);
+            boolean isMeant = outcome.lanes().contains(lane);
+            boolean isShared = isMaximum(lift)
+                    && lane.startsWith(change.exercise() + " ")
+                    && outcome.lanes().stream()
+                            .anyMatch(one -> isMaximum(before.lifts().get(one)));
+            assertThat(!isMeant || lane.startsWith(change.exercise() + " ")).isTrue();
+            if (change instanceof CoachChange.Basis basis && (isMeant || isShared)) {
+                assertThat(lift.standing().basis()).contains(basis.load());
+            } else if (!isMeant) {
+                assertThat(lift).isSameAs(then);
+            } else if (change instanceof CoachChange.Rule rule) {
+                assertThat(lift.rule().id()).isEqualTo(rule.progression().rule());
+                boolean isKnown =
+                        before.plan().athlete().oneRepMax(change.exercise()).isPresent();
+                assertThat(lift.standing().basis().isPresent()
+                                || !isKnown
+                                || lift.standing().kind() == Standing.Kind.WORKING_LOAD)
+                        .as("a maximum that is known is started from")
+                        .isTrue();
+            } else {
+                assertThat(lift.standing()).isEqualTo(then.standing());
+            }
+        });
+        assertThat(outcome.lanes().isEmpty()).isEqualTo(!outcome.isDone());
+        boolean isOfOne = !(change instanceof CoachChange.Lock || change instanceof CoachChange.Unlock);
+        assertThat(outcome.lanes().size() < 2 || (!isOfOne && change.slot().isEmpty()))
+                .isTrue();
+        Statistics.label("lane of")
+                .collect(
+                        lanes(before, change.exercise()) == 1
+                                ? "one"
+                                : change.slot().isPresent() ? "one of several" : "several",
+                        outcome.isDone())
+                .coverage(check -> {
+                    check.check("one", true).percentage(p -> p > 10);
+                    check.check("one of several", true).percentage(p -> p > 10);
+                    check.check("several", true).percentage(p -> p > 2);
+                    check.check("several", false).percentage(p -> p > 2);
+                });
+        Statistics.label("asked which")
+                .collect(outcome.result().code() == CoachCode.WHICH_SLOT)
+                .coverage(check -> check.check(true).percentage(p -> p > 2));
+    }
+
+    /** Of bases from 20 to 160 kg some ask for other loads than others, whatever rules were given before and of what kind. */
+    @Property(tries = 500)
+    void a_basis_that_is_stated_is_asked_for(
+            @ForAll("plans") Plan plan,
+            @ForAll("moves") List<Move> moves,
+            @ForAll("seeds") int seed,
+            @ForAll("seeds") int rule) {
+        Progress walked = Journeys.walk(plan, moves.subList(0, Math.min(3, moves.size())));
+        Progress before = rule % 3 == 0
+                ? walked
+                : walked.record(CoachEvent.of("c", 900, DAY, CoachMoves.change(walked, Turn.RULE, rule), "Kim", "so"));
+        CoachChange.Basis stated = (CoachChange.Basis) CoachMoves.change(before, Turn.BASIS, seed);
+        boolean isAsked = false;
+        if (stated.slot().isPresent() && last(with(before, stated)).isDone()) {
+            Set<List<Load>> asked = new HashSet<>();
+            for (int kilograms : List.of(20, 40, 80, 160)) {
+                CoachChange basis =
+                        new CoachChange.Basis(stated.exercise(), stated.slot(), Load.ofKilograms(kilograms));
+                asked.add(loads(
+                        with(before, basis), stated.exercise(), stated.slot().get()));
+            }
+            isAsked = !asked.equals(Set.of(List.<Load>of()));
+            assertThat(isAsked && asked.size() == 1).as("%s: %s", stated, asked).isFalse();
+        }
+        Statistics.label("asked for")
+                .collect(isAsked)
+                .coverage(check -> check.check(true).percentage(p -> p > 20));
+    }
+
+    /** The loads of a slot where it next comes. */
+    private static List<Load> loads(Progress progress, ExerciseId exercise, SlotRef slot) {
+        return progress.remaining().stream()
+                .flatMap(ref -> progress.session(ref).exercises().stream()
+                        .limit(progress.plan().session(ref).exercises().size()))
+                .filter(one ->
+                        one.exercise().id().equals(exercise) && one.slot().equals(slot))
+                .findFirst()
+                .map(NextExercise::sets)
+                .orElse(List.of())
+                .stream()
+                .map(SetTarget::load)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

@@ -18,6 +18,7 @@ import dev.prescription.proposal.CoachChange;
 import dev.prescription.proposal.LaneChange;
 import dev.prescription.quantity.Load;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ import net.jqwik.api.statistics.Statistics;
 class LaneLawProperties {
 
     private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
+
+    /** Turns after which a coach's load of one session may stand before every basis. */
+    private static final Set<Turn> STATING = EnumSet.of(Turn.LOAD_ONCE, Turn.ACCEPTED, Turn.CHANGED);
 
     @Provide
     Arbitrary<Plan> plans() {
@@ -99,12 +103,11 @@ class LaneLawProperties {
                 assertThat(lift).isSameAs(then);
             } else if (change instanceof CoachChange.Rule rule) {
                 assertThat(lift.rule().id()).isEqualTo(rule.progression().rule());
-                boolean isKnown =
-                        before.plan().athlete().oneRepMax(change.exercise()).isPresent();
+                boolean isKnown = before.plan().athlete().rawTenthMicrograms(change.exercise()) > 0;
                 assertThat(lift.standing().basis().isPresent()
                                 || !isKnown
                                 || lift.standing().kind() == Standing.Kind.WORKING_LOAD)
-                        .as("a maximum that is known is started from")
+                        .as("a maximum that is known is started from: %s, %s", change, lift)
                         .isTrue();
             } else {
                 assertThat(lift.standing()).isEqualTo(then.standing());
@@ -138,7 +141,11 @@ class LaneLawProperties {
             @ForAll("moves") List<Move> moves,
             @ForAll("seeds") int seed,
             @ForAll("seeds") int rule) {
-        Progress walked = Journeys.walk(plan, moves.subList(0, Math.min(3, moves.size())));
+        List<Move> some = moves.stream()
+                .filter(move -> !STATING.contains(move.turn()))
+                .limit(3)
+                .toList();
+        Progress walked = Journeys.walk(plan, some);
         Progress before = rule % 3 == 0
                 ? walked
                 : walked.record(CoachEvent.of("c", 900, DAY, CoachMoves.change(walked, Turn.RULE, rule), "Kim", "so"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restriction;
+import dev.prescription.athlete.TestedShare;
 import dev.prescription.coaching.CoachCode;
 import dev.prescription.coaching.CoachOutcome;
 import dev.prescription.exercise.Exercise;
@@ -54,11 +55,18 @@ class RestrictedProgressProperties {
                 MovementPattern.SQUAT,
                 MovementPattern.HORIZONTAL_PRESS,
                 MovementPattern.HINGE);
-        // A programme's own restrictions would lower further and be the ones that are named.
         return Journeys.plans()
-                .filter(plan -> plan.programme().restrictions().isEmpty())
                 .map(plan ->
                         plan.forAthlete(plan.athlete().toBuilder().restrict(cap).build()));
+    }
+
+    /** The cap is the only restriction, and of the whole tested maximum: a beginner's first mesocycle has 75 % of 90 %. */
+    @Provide
+    Arbitrary<Plan> cappedAlone() {
+        return capped().filter(plan -> plan.programme().restrictions().isEmpty()
+                && plan.athlete().restrictions().asList().size() == 1
+                && plan.programme().layout().cells().stream()
+                        .allMatch(cell -> cell.basis().testedShare().equals(TestedShare.whole())));
     }
 
     @Property(tries = 500)
@@ -87,7 +95,7 @@ class RestrictedProgressProperties {
 
     @Property(tries = 500)
     void a_coach_s_load_above_a_restriction_s_cap_is_lowered_and_the_restriction_named(
-            @ForAll("capped") Plan plan, @ForAll("seeds") int seed, @ForAll("kilograms") int kilograms) {
+            @ForAll("cappedAlone") Plan plan, @ForAll("seeds") int seed, @ForAll("kilograms") int kilograms) {
         Progress before = Progress.start(plan);
         List<SessionRef> sessions = before.remaining().stream()
                 .filter(one -> !before.session(one).exercises().isEmpty())

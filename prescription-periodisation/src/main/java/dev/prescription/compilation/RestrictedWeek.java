@@ -121,7 +121,7 @@ final class RestrictedWeek {
 
     /**
      * Leaves what no longer gives a hard set out of what a week is chosen from, and says so; where nothing would be left,
-     * all of it stays and {@link #shortfalls} names what it does not give.
+     * all of it stays and {@link #counted} names what it does not give.
      */
     WeekRequest hardOnly(WeekRequest asked) {
         TrainingContext context = asked.terms().context();

@@ -146,7 +146,7 @@ public final class Ease {
         for (SetTarget target : targets.subList(0, Math.max(Math.min(1, targets.size()), left))) {
             eased.add(eased(target, off, lift));
         }
-        return eased;
+        return List.copyOf(eased);
     }
 
     /** Rounded down, so that nothing is heavier than meant; help is left as it is. */

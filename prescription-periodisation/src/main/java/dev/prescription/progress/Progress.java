@@ -239,7 +239,7 @@ public final class Progress {
     }
 
     /**
-     * Returns what to do next on a day: easier after eight days away or more, and for a week after an illness.
+     * Returns what to do next on a day: easier for what was away for eight days or more, and for a week after an illness.
      *
      * @param asOf the athlete's calendar day
      * @return the session, with why it is eased; empty where none remains

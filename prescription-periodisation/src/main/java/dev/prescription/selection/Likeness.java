@@ -111,7 +111,7 @@ final class Likeness {
     static boolean areOpposed(Exercise one, Exercise other) {
         return one.pattern() == other.pattern()
                 && TWO_SIDED.contains(one.pattern())
-                && (bends(one) && straightens(other) || straightens(one) && bends(other));
+                && ((bends(one) && straightens(other)) || (straightens(one) && bends(other)));
     }
 
     private static boolean straightens(Exercise exercise) {

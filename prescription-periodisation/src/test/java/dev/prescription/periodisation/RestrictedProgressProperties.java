@@ -54,7 +54,9 @@ class RestrictedProgressProperties {
                 MovementPattern.SQUAT,
                 MovementPattern.HORIZONTAL_PRESS,
                 MovementPattern.HINGE);
+        // A programme's own restrictions would lower further and be the ones that are named.
         return Journeys.plans()
+                .filter(plan -> plan.programme().restrictions().isEmpty())
                 .map(plan ->
                         plan.forAthlete(plan.athlete().toBuilder().restrict(cap).build()));
     }

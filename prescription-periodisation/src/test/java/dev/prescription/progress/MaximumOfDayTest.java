@@ -80,8 +80,12 @@ class MaximumOfDayTest {
 
     private static OneRepMaxTrack pullUpAt(Optional<Load> bodyMass) {
         Plan plan = Programme.builder()
-                .programme(WrittenProgramme.parse("programme \"P\"\nmicrocycle 7 days\n  session\n"
-                        + "    pull-up, main lift: 3x5 @ RIR 2; progress effort\n"))
+                .programme(WrittenProgramme.parse("""
+                        programme "P"
+                        microcycle 7 days
+                          session
+                            pull-up, main lift: 3x5 @ RIR 2; progress effort
+                        """))
                 .judgedBy(STRENGTH)
                 .build()
                 .planFor(athlete());

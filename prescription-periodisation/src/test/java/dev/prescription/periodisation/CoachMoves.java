@@ -37,13 +37,13 @@ final class CoachMoves {
         return change(progress, CHANGES.get(seed % CHANGES.size()), seed / 8);
     }
 
-    /** Changes of lanes name a slot three times of four, so that what has several lanes is changed often, and asked about often. */
+    /** Changes of lanes name a slot every other time, so that what has several lanes is changed often, and asked about often. */
     static CoachChange change(Progress progress, Turn turn, int seed) {
         ExerciseId exercise = toCome(progress, seed);
         CoachChange change = change(progress, turn, seed, exercise);
         List<SlotRef> slots = slots(progress, exercise);
-        return change instanceof LaneChange lane && seed / 3 % 4 != 3 && !slots.isEmpty()
-                ? lane.in(slots.get(seed / 12 % slots.size()))
+        return change instanceof LaneChange lane && seed / 3 % 2 == 0 && !slots.isEmpty()
+                ? lane.in(slots.get(seed / 6 % slots.size()))
                 : change;
     }
 

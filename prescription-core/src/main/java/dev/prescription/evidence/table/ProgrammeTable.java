@@ -90,7 +90,6 @@ public final class ProgrammeTable {
             L-PRIL-04 | source note | for the same later check: totals from 90 % up; the pages disagree on the optimum, so only the range could warn
             L-TAP-05  | no rule     | eleven lifters told what they did; their larger cut stands against the 30-50 % of L-TAP-01
             L-TAP-08  | no rule     | mostly endurance athletes; lifting has reviews of its own (L-TAP-01, L-TAP-07)
-            L-DET-01  | source note | for a later stage, coming back after time off: the average loss, larger after 65 years and with time
             L-DET-03  | source note | for a later stage, maintenance: the least that keeps strength and size while the load is kept
             L-DET-04  | source note | for a later stage, maintenance of older adults: they need a second session and more sets
             L-DET-05  | no rule     | recalled, and a share of a volume each person had before; L-DET-03 and L-DET-04 state the dose itself

@@ -74,7 +74,22 @@ public final class Causes {
      * @return the same differences with their causes
      */
     public PlanDiff of(PlanDiff diff) {
-        return diff.because(one -> causes(one, exercises(one, diff)));
+        Set<ExerciseId> moved = new HashSet<>();
+        diff.differences().stream()
+                .filter(one -> one.kind() == Kind.MAXIMUM)
+                .forEach(one -> one.place().exercise().ifPresent(moved::add));
+        return diff.because(one -> causes(one, exercises(one, diff), moved));
+    }
+
+    /** Those of the slot's lanes; where there are none, what moved the maximum that all slots of the exercise are of. */
+    private List<LogEntry> causes(Difference difference, Set<ExerciseId> about, Set<ExerciseId> moved) {
+        Place place = difference.place();
+        Set<String> lanes = place.session()
+                .flatMap(session -> place.slot().map(slot -> movers.of(session, slot)))
+                .orElse(Set.of());
+        List<LogEntry> causes = among(difference, about, lanes);
+        boolean isOfMaximum = about.stream().anyMatch(moved::contains);
+        return causes.isEmpty() && isOfMaximum ? among(difference, about, Set.of()) : causes;
     }
 
     /** The exercises a difference is about: where a slot has another one, both. */
@@ -96,13 +111,9 @@ public final class Causes {
         return exercises;
     }
 
-    private List<LogEntry> causes(Difference difference, Set<ExerciseId> about) {
+    private List<LogEntry> among(Difference difference, Set<ExerciseId> about, Set<String> lanes) {
         List<LogEntry> causes = new ArrayList<>();
         Set<ExerciseId> exercises = new HashSet<>(about);
-        Place place = difference.place();
-        Set<String> lanes = place.session()
-                .flatMap(session -> place.slot().map(slot -> movers.of(session, slot)))
-                .orElse(Set.of());
         for (LogEntry entry : entries) {
             if (entry instanceof DecisionTaken taken) {
                 boolean isMoved =

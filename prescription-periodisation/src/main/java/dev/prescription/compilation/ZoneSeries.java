@@ -143,7 +143,10 @@ final class ZoneSeries {
         return new WeekRequest.SetTime(reps, rest);
     }
 
-    /** The restriction under which some training week of the role would not be hard for an exercise; empty where none is. */
+    /**
+     * The restriction under which some training week of the role would not be hard for an exercise; empty where none is. Straight sets
+     * are judged whatever the scheme, which changes no week.
+     */
     Optional<Restriction> easedBy(Exercise exercise, ExerciseRole role) {
         Restrictions restrictions = request.week().context().restrictions();
         Optional<Restriction> cap = restrictions.cap(exercise.pattern());
@@ -175,8 +178,7 @@ final class ZoneSeries {
             for (int count = sets.min(); count <= sets.max(); count++) {
                 RoleSeries allowed =
                         kept(zone, limits.cap(), limits.floor(), count).series();
-                if (allowed.trained(request, palette, position, count, count, false).stream()
-                        .anyMatch(one -> zone.isMadeEasy(one.sets(), cap, floor))) {
+                if (zone.isMadeEasy(request.model().at(position, palette, allowed.range(count, count)), cap, floor)) {
                     return true;
                 }
             }

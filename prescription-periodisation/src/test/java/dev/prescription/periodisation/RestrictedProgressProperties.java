@@ -8,7 +8,6 @@ import dev.prescription.athlete.TestedShare;
 import dev.prescription.coaching.CoachCode;
 import dev.prescription.coaching.CoachOutcome;
 import dev.prescription.exercise.Exercise;
-import dev.prescription.exercise.LoadKind;
 import dev.prescription.exercise.MovementPattern;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.log.CoachEvent;
@@ -104,6 +103,7 @@ class RestrictedProgressProperties {
         SessionRef ref = sessions.get(seed % sessions.size());
         List<NextExercise> exercises = before.session(ref).exercises();
         NextExercise exercise = exercises.get(seed % exercises.size());
+        Assume.that(!exercise.exercise().loadKind().countsBodyMass());
         Load stated = Load.ofKilograms(kilograms);
         CoachChange change = new CoachChange.LoadOnce(ref, exercise.slot(), stated);
 
@@ -127,7 +127,7 @@ class RestrictedProgressProperties {
 
     private static boolean isCapped(Athlete athlete, Exercise exercise) {
         return athlete.restrictions().cap(exercise.pattern()).isPresent()
-                && exercise.loadKind() == LoadKind.EXTERNAL
+                && !exercise.loadKind().countsBodyMass()
                 && athlete.rawTenthMicrograms(exercise.id()) > 0;
     }
 }

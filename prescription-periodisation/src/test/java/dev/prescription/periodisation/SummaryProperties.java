@@ -105,7 +105,7 @@ class SummaryProperties {
     @Property(tries = 100)
     void a_summary_prints_no_load(@ForAll("linear") Plan plan) {
         PlanSummary summary = plan.summary();
-        assertThat(summary.toString()).matches("\\d+ microcycles, \\d+ sessions, \\d+ work sets");
+        assertThat(summary.toString()).matches("\\d+ microcycles?, \\d+ sessions?, \\d+ work sets?");
         for (MicrocycleSummary week : summary.microcycles()) {
             assertThat(week.toString())
                     .doesNotContain("kg")
@@ -114,7 +114,7 @@ class SummaryProperties {
             week.lifts()
                     .forEach(lift -> assertThat(lift.toString())
                             .startsWith(lift.exercise().name() + ": ")
-                            .matches(".*: \\d+ sets, \\d+ hard, \\d+ lifts"));
+                            .matches(".*: \\d+ sets?, \\d+ hard, \\d+ lifts?"));
         }
         assertThat(summary).isEqualTo(plan.programme().planFor(plan.athlete()).summary());
     }

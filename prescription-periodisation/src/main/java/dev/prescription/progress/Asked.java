@@ -273,7 +273,8 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         if (ease.isNone(slot.now().exercise().id())) {
             return deloaded;
         }
-        List<SetTarget> eased = ease.eased(fold.coaching.asked(of, slot.now(), asked, lift, false), lift);
+        List<SetTarget> eased =
+                ease.eased(allowed(slot, fold.coaching.asked(of, slot.now(), asked, lift, false)), lift);
         if (fold.coaching.deload(of).isEmpty()) {
             return eased;
         }

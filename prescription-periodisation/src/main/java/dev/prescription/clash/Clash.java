@@ -39,7 +39,9 @@ public record Clash(Kind kind, String subject) {
         /** A muscle has no more sets in the week than its ceiling. */
         WEEKLY_SETS_PER_MUSCLE,
         /** A main lift has no more sets in the week than its maximum. */
-        WEEKLY_SETS_PER_LIFT
+        WEEKLY_SETS_PER_LIFT,
+        /** A main lift has no more sessions in the week than its highest frequency. */
+        WEEKLY_SESSIONS_PER_LIFT
     }
 
     /**

@@ -89,6 +89,10 @@ final class ClashFinder {
         targets.setsPerMainLift()
                 .ifPresent(range -> all.add(new Clash(
                         Kind.WEEKLY_SETS_PER_LIFT, "at most " + range.max() + " sets of a main lift a week")));
+        if (!request.mainLifts().isEmpty()) {
+            int most = targets.frequency().max();
+            all.add(new Clash(Kind.WEEKLY_SESSIONS_PER_LIFT, "at most " + most + " sessions of a main lift a week"));
+        }
         return all;
     }
 

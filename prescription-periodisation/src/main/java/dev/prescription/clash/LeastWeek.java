@@ -152,11 +152,25 @@ final class LeastWeek {
         }
         int most = targets.setsPerMainLift().map(SetRange::max).orElse(Integer.MAX_VALUE);
         for (ExerciseId lift : request.mainLifts()) {
-            if (exceeds(Kind.WEEKLY_SETS_PER_LIFT, volume.directSetsOf(lift), most)) {
+            if (exceeds(Kind.WEEKLY_SETS_PER_LIFT, volume.directSetsOf(lift), most)
+                    || exceeds(
+                            Kind.WEEKLY_SESSIONS_PER_LIFT,
+                            sessionsOf(lift),
+                            targets.frequency().max())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private int sessionsOf(ExerciseId lift) {
+        int holding = 0;
+        for (List<SplitSlot> slots : sessions) {
+            for (SplitSlot slot : slots) {
+                holding += slot.exercise().id().equals(lift) ? 1 : 0;
+            }
+        }
+        return holding;
     }
 
     private boolean exceeds(Kind kind, int value, int most) {

@@ -68,22 +68,29 @@ final class Filling {
         }
     }
 
-    /** Puts what a coach likes best into each session that is empty, where anything fits. */
+    /** Puts what a coach likes best into each session that is empty, where anything fits; a main lift where nothing else does. */
     void eachSession() {
         for (int session = 0; session < week.sessions(); session++) {
             if (week.slots[session] == 0) {
-                int liked = -1;
-                for (int candidate = problem.lifts; candidate < problem.candidates.length; candidate++) {
-                    boolean isLiked = liked < 0 || problem.candidate(candidate).cost < problem.candidate(liked).cost;
-                    if (isLiked && fitsAtLeast(session, candidate)) {
-                        liked = candidate;
-                    }
-                }
-                if (liked >= 0) {
-                    week.add(session, liked, problem.candidate(liked).fewest);
+                int others = likedBest(session, problem.lifts, problem.candidates.length);
+                int chosen = others >= 0 ? others : likedBest(session, 0, problem.lifts);
+                if (chosen >= 0) {
+                    week.add(session, chosen, problem.candidate(chosen).fewest);
                 }
             }
         }
+    }
+
+    /** The candidate of a range that a coach likes best of those that fit into a session; -1 where none does. */
+    private int likedBest(int session, int from, int to) {
+        int liked = -1;
+        for (int candidate = from; candidate < to; candidate++) {
+            boolean isLiked = liked < 0 || problem.candidate(candidate).cost < problem.candidate(liked).cost;
+            if (isLiked && fitsAtLeast(session, candidate)) {
+                liked = candidate;
+            }
+        }
+        return liked;
     }
 
     private boolean fitsAtLeast(int session, int candidate) {

@@ -18,7 +18,7 @@ final class LiftPlacement {
         this.lifts = week.problem.lifts;
     }
 
-    /** Places the lifts in an empty week; fewer rounds than wanted where so many are given. */
+    /** Places the lifts in an empty week, each slot with its fewest sets; fewer rounds than wanted where so many are given. */
     void place(int mostRounds) {
         int rounds = mostRounds < 0 ? rounds() : Math.min(mostRounds, rounds());
         int total = lifts * rounds;
@@ -28,9 +28,6 @@ final class LiftPlacement {
                 session++;
             }
             expose(i % lifts, session);
-        }
-        if (rounds > 0) {
-            raiseAll();
         }
     }
 
@@ -88,7 +85,7 @@ final class LiftPlacement {
     }
 
     /** Raises each lift's slots one set at a time, the shortest first, until its weekly sets are met. */
-    private void raiseAll() {
+    void raiseAll() {
         for (int lift = 0; lift < lifts; lift++) {
             while (week.setsOf[lift] < limits.fewestLiftSets() && raiseOnce(lift)) {
                 // one set more

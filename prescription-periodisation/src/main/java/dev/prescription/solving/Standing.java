@@ -87,6 +87,11 @@ final class Standing {
         return false;
     }
 
+    /** Whether some session has nothing in it. */
+    boolean hasEmptySessions() {
+        return places[2] != 0;
+    }
+
     /** Whether nothing is missing; taste aside. */
     boolean isWhole() {
         for (int place = 0; place < PLACES - 1; place++) {

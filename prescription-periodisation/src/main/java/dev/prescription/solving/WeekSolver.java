@@ -9,7 +9,13 @@ package dev.prescription.solving;
 public final class WeekSolver {
 
     private static final Way[] WAYS = {
-        Way.BY_THE_SET, Way.BY_THE_MINUTE, Way.WITH_TASTE, Way.ONE_ROUND, Way.MUSCLES_FIRST, Way.SESSIONS_FIRST
+        Way.BY_THE_SET,
+        Way.BY_THE_MINUTE,
+        Way.WITH_TASTE,
+        Way.ONE_ROUND,
+        Way.MUSCLES_FIRST,
+        Way.SESSIONS_FIRST,
+        Way.EVERY_SESSION
     };
 
     private static final int MOST_TRIALS = 160;
@@ -26,11 +32,13 @@ public final class WeekSolver {
         WeekState best = fill(problem, WAYS[0]);
         Standing standing = Standing.of(best);
         for (int way = 1; way < WAYS.length && !standing.isWhole(); way++) {
-            WeekState other = fill(problem, WAYS[way]);
-            Standing there = Standing.of(other);
-            if (there.isBetterThan(standing)) {
-                best = other;
-                standing = there;
+            if (WAYS[way] != Way.EVERY_SESSION || standing.hasEmptySessions()) {
+                WeekState other = fill(problem, WAYS[way]);
+                Standing there = Standing.of(other);
+                if (there.isBetterThan(standing)) {
+                    best = other;
+                    standing = there;
+                }
             }
         }
         if (!standing.isWhole()) {
@@ -43,9 +51,16 @@ public final class WeekSolver {
     private static WeekState fill(WeekProblem problem, Way way) {
         WeekState week = new WeekState(problem);
         Filling filling = new Filling(week);
+        LiftPlacement lifts = new LiftPlacement(week);
         filling.required();
-        new LiftPlacement(week).place(way.rounds());
-        if (way.isSessionsFirst()) {
+        lifts.place(way.rounds());
+        if (way.sessions() == Sessions.BEFORE_MORE_SETS) {
+            filling.eachSession();
+        }
+        if (way.rounds() != 0) {
+            lifts.raiseAll();
+        }
+        if (way.sessions() == Sessions.BEFORE_MUSCLES) {
             filling.eachSession();
         }
         filling.toTheFloors(way);
@@ -67,6 +82,13 @@ public final class WeekSolver {
         filling.eachSession();
     }
 
+    /** When every session gets something. */
+    private enum Sessions {
+        BEFORE_MORE_SETS,
+        BEFORE_MUSCLES,
+        LAST
+    }
+
     /**
      * One way to fill a week: by the set or by the minute, all muscles alike or the first ones first, and how the lifts start.
      *
@@ -75,38 +97,34 @@ public final class WeekSolver {
      * @param large percent by which a set counts for a large muscle
      * @param small percent by which a set counts for a small muscle
      * @param rounds the rounds of main lifts placed before the muscles are served; -1 for as many as are wanted
-     * @param isSessionsFirst whether every session gets something before the muscles are served
+     * @param sessions when every session gets something
      * @param taste percent by which a coach's likes count
      */
-    record Way(
-            boolean isByTheMinute,
-            int emphasised,
-            int large,
-            int small,
-            int rounds,
-            boolean isSessionsFirst,
-            int taste) {
+    record Way(boolean isByTheMinute, int emphasised, int large, int small, int rounds, Sessions sessions, int taste) {
 
         private static final int WANTED = -1;
         private static final int TASTE = 5;
 
         /** As if there were time for everything. */
-        static final Way BY_THE_SET = new Way(false, 130, 100, 100, WANTED, false, 100);
+        static final Way BY_THE_SET = new Way(false, 130, 100, 100, WANTED, Sessions.LAST, 100);
 
         /** Every minute to the muscle that comes first. */
-        static final Way BY_THE_MINUTE = new Way(true, 400, 200, 100, WANTED, false, TASTE);
+        static final Way BY_THE_MINUTE = new Way(true, 400, 200, 100, WANTED, Sessions.LAST, TASTE);
 
         /** The same, with an eye to what a coach likes. */
-        static final Way WITH_TASTE = new Way(true, 400, 200, 100, WANTED, false, 25);
+        static final Way WITH_TASTE = new Way(true, 400, 200, 100, WANTED, Sessions.LAST, 25);
 
         /** The same as {@link #BY_THE_MINUTE}, with each lift once before the muscles and the rest of it after them. */
-        static final Way ONE_ROUND = new Way(true, 400, 200, 100, 1, false, TASTE);
+        static final Way ONE_ROUND = new Way(true, 400, 200, 100, 1, Sessions.LAST, TASTE);
 
         /** The same as {@link #BY_THE_MINUTE}, with the muscles before the lifts. */
-        static final Way MUSCLES_FIRST = new Way(true, 400, 200, 100, 0, false, TASTE);
+        static final Way MUSCLES_FIRST = new Way(true, 400, 200, 100, 0, Sessions.LAST, TASTE);
 
         /** The same as {@link #ONE_ROUND}, with something in every session before the muscles. */
-        static final Way SESSIONS_FIRST = new Way(true, 400, 200, 100, 1, true, TASTE);
+        static final Way SESSIONS_FIRST = new Way(true, 400, 200, 100, 1, Sessions.BEFORE_MUSCLES, TASTE);
+
+        /** The same, with something in every session before the lifts get more than their fewest sets; where one is empty. */
+        static final Way EVERY_SESSION = new Way(true, 400, 200, 100, 1, Sessions.BEFORE_MORE_SETS, TASTE);
 
         int weightOf(int rank) {
             return rank == 0 ? emphasised : rank == 1 ? large : small;

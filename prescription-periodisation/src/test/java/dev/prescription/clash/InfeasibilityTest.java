@@ -13,6 +13,9 @@ import dev.prescription.periodisation.Programme;
 import dev.prescription.periodisation.ProgrammeBuilder;
 import dev.prescription.selection.EquipmentSet;
 import dev.prescription.selection.TrainingContext;
+import dev.prescription.terms.SessionFocus;
+import dev.prescription.terms.SplitStyle;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
 /** Programmes that cannot be, and the reasons they give. */
@@ -85,5 +88,25 @@ class InfeasibilityTest {
 
         assertThat(programme.infeasible().orElseThrow())
                 .hasToString("infeasible, because this cannot be: log-press is asked for");
+    }
+
+    @Test
+    void sessions_of_a_lift_alone_are_no_more_than_it_is_trained() {
+        Programme programme = Programme.from(
+                        Prescriber.forGoal(Goal.hypertrophy()).withLevel(TrainingLevel.INTERMEDIATE))
+                .weeks(4)
+                .sessionsPerWeek(5)
+                .context(TrainingContext.builder()
+                        .equipment(EquipmentSet.DUMBBELLS)
+                        .build())
+                .style(SplitStyle.custom(Collections.nCopies(5, SessionFocus.of("squats", MovementPattern.SQUAT))))
+                .mainLifts(ExerciseId.of("goblet-squat"))
+                .model(PeriodisationModel.linear())
+                .build();
+
+        assertThat(programme.infeasible().orElseThrow().text())
+                .isEqualTo(
+                        "infeasible, because these do not go together: work in each of 5 sessions; the style custom: squats, squats,"
+                                + " squats, squats, squats; what is at hand; at most 3 sessions of a main lift a week");
     }
 }

@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.ExerciseRole;
+import dev.prescription.exercise.MovementPattern;
 import dev.prescription.exercise.Muscle;
 import dev.prescription.quantity.FrequencyTarget;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.SetRange;
 import dev.prescription.quantity.VolumeTarget;
+import dev.prescription.selection.EquipmentSet;
+import dev.prescription.selection.TrainingContext;
+import dev.prescription.terms.SessionFocus;
+import dev.prescription.terms.SplitStyle;
 import dev.prescription.terms.WeekTerms;
 import java.util.Collections;
 import java.util.List;
@@ -45,6 +50,47 @@ class WeekSplitTest {
     private static WeekRequest request(
             int sessions, SplitTargets targets, Catalogue catalogue, List<ExerciseId> lifts) {
         return WeekRequest.of(WeekTerms.ofSessions(sessions), targets, catalogue, lifts);
+    }
+
+    /** Four to six sets of a lift a week, two or three a slot: what one session has must not use up the others' share. */
+    @Test
+    void sessions_that_take_a_main_lift_alone_share_its_sets() {
+        SplitTargets targets = blended()
+                .setsPerSlot(ExerciseRole.MAIN_LIFT, SetRange.of(2, 3))
+                .setsPerMainLift(SetRange.of(4, 6))
+                .build();
+        WeekTerms threeOfSquats = terms(Collections.nCopies(3, SessionFocus.of("squats", MovementPattern.SQUAT)));
+
+        WeekSplit week =
+                WeekSplit.of(WeekRequest.of(threeOfSquats, targets, STANDARD, List.of(ExerciseId.of("goblet-squat"))));
+
+        assertThat(week.sessions()).extracting(SplitSession::sets).containsExactly(2, 2, 2);
+    }
+
+    /** Once a week would do for the lift; the first two sessions take nothing else. */
+    @Test
+    void a_session_that_takes_a_main_lift_alone_gets_it_more_often_than_it_must() {
+        SplitTargets targets = blended()
+                .setsPerMainLift(SetRange.of(2, 12))
+                .frequency(FrequencyTarget.ofSessionsPerWeek(1, 3))
+                .build();
+        SessionFocus squats = SessionFocus.of("squats", MovementPattern.SQUAT);
+
+        WeekSplit week = WeekSplit.of(WeekRequest.of(
+                terms(List.of(squats, squats, SessionFocus.LEGS)),
+                targets,
+                STANDARD,
+                List.of(ExerciseId.of("goblet-squat"))));
+
+        assertThat(week.sessions()).extracting(SplitSession::sets).startsWith(3, 3);
+    }
+
+    private static WeekTerms terms(List<SessionFocus> sessions) {
+        return WeekTerms.ofSessions(sessions.size())
+                .withStyle(SplitStyle.custom(sessions))
+                .withContext(TrainingContext.builder()
+                        .equipment(EquipmentSet.DUMBBELLS)
+                        .build());
     }
 
     @ParameterizedTest

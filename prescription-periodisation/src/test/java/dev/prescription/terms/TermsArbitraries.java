@@ -28,8 +28,17 @@ public final class TermsArbitraries {
         return Arbitraries.integers().between(2, 6).flatMap(TermsArbitraries::terms);
     }
 
+    /** The same, each session of one's own. */
+    public static Arbitrary<WeekTerms> ofOnesOwn() {
+        return Arbitraries.integers().between(2, 6).flatMap(sessions -> terms(sessions, own(sessions)));
+    }
+
     private static Arbitrary<WeekTerms> terms(int sessions) {
-        return Combinators.combine(minutes(), styles(sessions), contexts()).as((minutes, style, context) -> {
+        return terms(sessions, styles(sessions));
+    }
+
+    private static Arbitrary<WeekTerms> terms(int sessions, Arbitrary<SplitStyle> styles) {
+        return Combinators.combine(minutes(), styles, contexts()).as((minutes, style, context) -> {
             WeekTerms terms = WeekTerms.ofSessions(sessions).withStyle(style).withContext(context);
             return minutes.map(terms::withMinutes).orElse(terms);
         });
@@ -45,6 +54,19 @@ public final class TermsArbitraries {
 
     /** The named styles, and some of one's own by patterns and by muscles. */
     public static Arbitrary<SplitStyle> styles(int sessions) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.just(SplitStyle.choose())),
+                Tuple.of(
+                        4,
+                        Arbitraries.of(
+                                SplitStyle.fullBody(),
+                                SplitStyle.upperLower(),
+                                SplitStyle.pushPullLegs(),
+                                SplitStyle.bodyPart())),
+                Tuple.of(1, own(sessions)));
+    }
+
+    private static Arbitrary<SplitStyle> own(int sessions) {
         Arbitrary<SessionFocus> focus = Arbitraries.oneOf(
                 Arbitraries.of(MovementPattern.class)
                         .set()
@@ -56,16 +78,7 @@ public final class TermsArbitraries {
                         .ofMinSize(1)
                         .ofMaxSize(6)
                         .map(set -> SessionFocus.ofMuscles("own", set.toArray(Muscle[]::new))));
-        return Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.just(SplitStyle.choose())),
-                Tuple.of(
-                        4,
-                        Arbitraries.of(
-                                SplitStyle.fullBody(),
-                                SplitStyle.upperLower(),
-                                SplitStyle.pushPullLegs(),
-                                SplitStyle.bodyPart())),
-                Tuple.of(1, focus.list().ofSize(sessions).map(SplitStyle::custom)));
+        return focus.list().ofSize(sessions).map(SplitStyle::custom);
     }
 
     /** Anywhere, or places with exercises and patterns ruled out and muscles emphasised. */

@@ -2,12 +2,14 @@ package dev.prescription.lane;
 
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
+import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotRef;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.periodisation.Session;
 import dev.prescription.proposal.CoachChange;
 import dev.prescription.proposal.LaneChange;
+import dev.prescription.proposal.LaneRef;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,13 +82,23 @@ public final class Subjects {
         });
         if (change instanceof LaneChange lane) {
             Set<SlotRef> known = slots.getOrDefault(lane.exercise(), Set.of());
-            lane.slot().filter(slot -> !known.contains(slot)).ifPresent(slot -> {
+            lane.lane().map(LaneRef::slot).filter(slot -> !known.contains(slot)).ifPresent(slot -> {
                 throw refused("slot", "must have " + lane.exercise() + " in this plan", slot);
             });
+            lane.lane()
+                    .flatMap(LaneRef::session)
+                    .filter(session -> !hasSession(session))
+                    .ifPresent(session -> {
+                        throw refused("session", "must be one of this plan's sessions", session);
+                    });
         }
         if (change instanceof CoachChange.LoadOnce load && !hasSlot(load)) {
             throw refused("slot", "must be in the plan's session " + load.session(), load.slot());
         }
+    }
+
+    private boolean hasSession(SessionRef session) {
+        return plan.sessions().stream().anyMatch(one -> one.ref().equals(session));
     }
 
     private boolean hasSlot(CoachChange.LoadOnce load) {

@@ -74,22 +74,17 @@ public final class Causes {
      * @return the same differences with their causes
      */
     public PlanDiff of(PlanDiff diff) {
-        Set<ExerciseId> moved = new HashSet<>();
-        diff.differences().stream()
-                .filter(one -> one.kind() == Kind.MAXIMUM)
-                .forEach(one -> one.place().exercise().ifPresent(moved::add));
-        return diff.because(one -> causes(one, exercises(one, diff), moved));
+        return diff.because(one -> causes(one, exercises(one, diff)));
     }
 
-    /** Those of the slot's lanes; where there are none, what moved the maximum that all slots of the exercise are of. */
-    private List<LogEntry> causes(Difference difference, Set<ExerciseId> about, Set<ExerciseId> moved) {
+    /** Those of the slot's lanes; where there are none, those of any: they moved the maximum that a restriction's cap is of. */
+    private List<LogEntry> causes(Difference difference, Set<ExerciseId> about) {
         Place place = difference.place();
         Set<String> lanes = place.session()
                 .flatMap(session -> place.slot().map(slot -> movers.of(session, slot)))
                 .orElse(Set.of());
         List<LogEntry> causes = among(difference, about, lanes);
-        boolean isOfMaximum = about.stream().anyMatch(moved::contains);
-        return causes.isEmpty() && isOfMaximum ? among(difference, about, Set.of()) : causes;
+        return causes.isEmpty() ? among(difference, about, Set.of()) : causes;
     }
 
     /** The exercises a difference is about: where a slot has another one, both. */

@@ -9,16 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prescription.Prescriber;
 import dev.prescription.coaching.Overrule;
-import dev.prescription.evidence.Certainty;
-import dev.prescription.evidence.Finding;
-import dev.prescription.evidence.Source;
-import dev.prescription.evidence.SourceKind;
-import dev.prescription.evidence.Verification;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Guideline;
-import dev.prescription.guideline.Rule;
 import dev.prescription.layout.SlotRef;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.parameter.Range;
@@ -143,28 +137,9 @@ class CoachOverrulesTest {
 
     @Test
     void of_a_cap_that_a_house_guideline_states_from_a_number_on_only_the_upper_end_counts() {
-        Finding word = Finding.of(
-                "H-1",
-                Source.of("our-gym", "Our gym", "House rules", "Our gym, 2026.", SourceKind.HOUSE),
-                "house rule",
-                Certainty.VERY_LOW,
-                Verification.VERIFIED,
-                "We have done so for years");
-        Guideline house = Guideline.of(
-                "our-gym",
-                "2026.1",
-                "House rules",
-                List.of(
-                        Rule.of(Parameter.SETS_PER_MUSCLE_PER_SESSION, Range.atLeast(6))
-                                .id("muscle")
-                                .scope(Scope.any())
-                                .from(word)
-                                .build(),
-                        Rule.of(Parameter.SETS_PER_SESSION, Range.atLeast(22))
-                                .id("session")
-                                .scope(Scope.any())
-                                .from(word)
-                                .build()));
+        Guideline house = OurGym.guideline(
+                OurGym.rule("muscle", Parameter.SETS_PER_MUSCLE_PER_SESSION, Range.atLeast(6), Scope.any()),
+                OurGym.rule("session", Parameter.SETS_PER_SESSION, Range.atLeast(22), Scope.any()));
         Plan plan = plan(
                 TEXT,
                 Prescriber.forGoal(Goal.strength())

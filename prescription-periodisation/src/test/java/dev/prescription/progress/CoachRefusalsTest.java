@@ -11,13 +11,23 @@ import static dev.prescription.progress.Weeks.log;
 import static dev.prescription.progress.Weeks.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prescription.Prescriber;
 import dev.prescription.athlete.Restriction;
 import dev.prescription.coaching.CoachOutcome;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.MovementPattern;
+import dev.prescription.goal.Goal;
+import dev.prescription.goal.GoalKind;
+import dev.prescription.goal.TrainingLevel;
+import dev.prescription.guideline.Rule;
 import dev.prescription.layout.SlotRef;
 import dev.prescription.log.LogEntry;
+import dev.prescription.model.PeriodisationModel;
+import dev.prescription.parameter.Parameter;
+import dev.prescription.parameter.Range;
+import dev.prescription.parameter.Scope;
 import dev.prescription.periodisation.Plan;
+import dev.prescription.periodisation.Programme;
 import dev.prescription.proposal.CoachChange;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
@@ -115,6 +125,9 @@ class CoachRefusalsTest {
         assertThat(said(restricted(LIGHT_SQUATS), load(SQUAT_OF_A, 130)))
                 .isEqualTo("Kim: judgement Holds in that session, lowered to what restriction R-2: at most 80 %1RM for"
                         + " squat allows.");
+        assertThat(said(restricted(LIGHT_SQUATS), load(SQUAT_OF_B, 130)))
+                .as("in the second session to come")
+                .contains("lowered to what restriction R-2");
         assertThat(loads(Progress.start(restricted(LIGHT_SQUATS))
                         .record(event(1, load(SQUAT_OF_A, 130)))
                         .session(A)
@@ -137,6 +150,31 @@ class CoachRefusalsTest {
                 .isEqualTo("Kim: judgement The share of strength is 100 % already: nothing changes.");
         assertThat(said(written(), new CoachChange.Blend(30)))
                 .isEqualTo("Kim: judgement A programme written by hand has no balance to shift: nothing changes.");
+    }
+
+    @Test
+    void a_balance_with_which_other_weeks_would_be_the_light_ones() {
+        Rule often = OurGym.rule(
+                "deload",
+                Parameter.DELOAD_INTERVAL,
+                Range.atMost(3),
+                Scope.any().withGoals(GoalKind.STRENGTH));
+        Prescriber prescriber = Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE);
+
+        assertThat(said(eightWeeks(prescriber.withGuideline(OurGym.guideline(often))), new CoachChange.Blend(0)))
+                .isEqualTo(
+                        "Kim: judgement With that balance the programme has other weeks or sessions: nothing changes.");
+        assertThat(said(eightWeeks(prescriber), new CoachChange.Blend(0)))
+                .isEqualTo("Kim: judgement Holds from now on, in 24 of the sessions to come.");
+    }
+
+    private static Plan eightWeeks(Prescriber prescriber) {
+        return Programme.from(prescriber)
+                .weeks(8)
+                .sessionsPerWeek(3)
+                .model(PeriodisationModel.linear())
+                .build()
+                .planFor(athlete());
     }
 
     @Test

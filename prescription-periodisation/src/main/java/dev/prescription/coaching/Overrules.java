@@ -7,6 +7,7 @@ import dev.prescription.exercise.Muscle;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
+import dev.prescription.periodisation.PlannedSet;
 import dev.prescription.progression.Lift;
 import dev.prescription.progression.SetTarget;
 import dev.prescription.quantity.Load;
@@ -51,7 +52,7 @@ final class Overrules {
             List<SetTarget> sets = session.sets().get(number);
             if (!sets.isEmpty()) {
                 judge(session, exercise, sets);
-                int count = (int) sets.stream().filter(Overrules::isHard).count();
+                int count = hardSets(exercise, sets);
                 if (count > 0) {
                     hard.add(new SplitSlot(exercise.exercise(), exercise.role(), count));
                 }
@@ -96,6 +97,36 @@ final class Overrules {
             double sets = volume.hundredthsOf(muscle) / HUNDREDTHS;
             add(session, muscle.label(), sets, weekly.why(Parameter.SETS_PER_MUSCLE_PER_SESSION));
         }
+    }
+
+    /** A series counts as hard by its target, which is what its last set leaves (design, law 2): those before it leave the fade more. */
+    private static int hardSets(PlannedExercise exercise, List<SetTarget> sets) {
+        int hard = 0;
+        boolean isHard = false;
+        for (int number = sets.size() - 1; number >= 0; number--) {
+            boolean isInHardSeries =
+                    isHard && isOneSeries(sets.get(number), sets.get(number + 1), fade(exercise, number));
+            isHard = isInHardSeries || isHard(sets.get(number));
+            hard += isHard ? 1 : 0;
+        }
+        return hard;
+    }
+
+    private static boolean isOneSeries(SetTarget set, SetTarget next, int fade) {
+        int faded = set.rir().map(Rir::halves).orElse(0)
+                - next.rir().map(Rir::halves).orElse(0);
+        return set.reps() == next.reps() && faded >= 0 && faded <= fade;
+    }
+
+    /** What a set of the series leaves more than the next, in half repetitions. */
+    private static int fade(PlannedExercise exercise, int number) {
+        List<PlannedSet> planned = exercise.sets();
+        return planned.get(Math.min(number, planned.size() - 1))
+                .series()
+                .layout()
+                .sets()
+                .fade()
+                .halves();
     }
 
     /** A hard set by its reserve (C-HARD-01): four at most, or not known. */

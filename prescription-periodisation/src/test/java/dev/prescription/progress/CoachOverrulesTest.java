@@ -113,6 +113,22 @@ class CoachOverrulesTest {
     }
 
     @Test
+    void a_series_counts_as_hard_by_its_last_set_though_the_first_ones_leave_more() {
+        String fading = TEXT.replace(
+                "leg-press, accessory compound: 3x8 @ RIR 2", "leg-press, accessory compound: 3x8 @ RIR 4");
+        String ramp = TEXT.replace(
+                "leg-press, accessory compound: 3x8 @ RIR 2",
+                "leg-press, accessory compound: 1x8 @ RIR 6 then 1x8 @ RIR 4");
+
+        assertThat(said(plan(fading), sets("leg-press", 6)))
+                .as("RIR 5, 4.5 and then 4: three of squats and these six")
+                .anyMatch(line -> line.contains("quadriceps: 9 "));
+        assertThat(said(plan(ramp), sets("leg-press", 6)))
+                .as("the set that leads up is a series of its own: three and five")
+                .noneMatch(line -> line.contains("quadriceps"));
+    }
+
+    @Test
     void what_was_beyond_before_is_not_said_again_but_the_other_side_of_a_rule_is() {
         CoachChange light = new CoachChange.LoadOnce(A, SQUAT, Load.ofKilograms(50));
         CoachChange heavy = new CoachChange.LoadOnce(A, SQUAT, Load.ofKilograms(135));

@@ -26,9 +26,11 @@ import dev.prescription.summary.MicrocycleSummary;
 import dev.prescription.summary.MuscleSets;
 import dev.prescription.terms.WeekTerms;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sets that a restriction withholds, or makes easier than a hard set, train no muscle in the week's count. */
@@ -145,6 +147,57 @@ class RestrictedVolumeTest {
             }
         }
         assertThat(judged).as("muscles in weeks").isGreaterThan(1_000);
+    }
+
+    @Test
+    void what_an_athletes_own_restriction_takes_below_a_floor_is_a_shortfall_of_the_plan() {
+        Programme programme = programme(Goal.blended(), "linear");
+        Restriction out = Restriction.exclude("own", MovementPattern.HINGE);
+        Plan plan = programme.planFor(
+                Athlete.builder("own").unit(MassUnit.KILOGRAM).restrict(out).build());
+
+        assertThat(programme.shortfalls()).isEmpty();
+        assertThat(plan.remarks()).anyMatch(remark -> remark.kind() == Remark.Kind.WITHHELD);
+        assertThat(plan.shortfalls())
+                .extracting(Shortfall::toString)
+                .containsExactly(
+                        "deadlift: 0.00 of 5.00 hard sets a week, because a restriction leaves no more of it",
+                        "quadriceps: 6.00 of 8.00 hard sets a week, because a restriction leaves no more of it",
+                        "hamstrings: 4.00 of 8.00 hard sets a week, because a restriction leaves no more of it",
+                        "glutes: 6.00 of 8.00 hard sets a week, because a restriction leaves no more of it",
+                        "spinal erectors: 3.00 of 8.00 hard sets a week, because a restriction leaves no more of it");
+    }
+
+    /** What a plan gives is counted anew: a floor that is missed is named, with what is given, and nothing else is. */
+    @ParameterizedTest
+    @EnumSource(MovementPattern.class)
+    void a_plan_names_the_muscles_that_an_athletes_own_restriction_leaves_below_their_floor(MovementPattern pattern) {
+        for (Goal goal : List.of(Goal.strength(), Goal.hypertrophy(), Goal.blended())) {
+            Programme programme = programme(goal, "linear");
+            int floor = 100 * programme.prescriber().weekly().setsPerMuscle().floor();
+            for (Restriction own : List.of(
+                    Restriction.exclude("own", pattern),
+                    Restriction.cap("own", Intensity.ofPercent(50), pattern),
+                    Restriction.floor("own", Rir.of(5), pattern),
+                    Restriction.floor("own", Rir.of(3), pattern))) {
+                Plan plan = programme.planFor(STRONG.toBuilder().restrict(own).build());
+                for (Muscle muscle : Muscle.values()) {
+                    int least = plan.summary().microcycles().stream()
+                            .filter(week -> week.kind() == WeekKind.TRAINING)
+                            .mapToInt(week -> given(week, muscle))
+                            .min()
+                            .orElseThrow();
+                    List<Integer> named = plan.shortfalls().stream()
+                            .filter(shortfall -> shortfall.muscle().equals(Optional.of(muscle)))
+                            .map(Shortfall::given)
+                            .toList();
+                    boolean isMissed = !muscle.isOptional() && least < floor;
+                    assertThat(named)
+                            .as("%s, %s, %s", goal, own, muscle)
+                            .isEqualTo(isMissed ? List.of(least) : List.of());
+                }
+            }
+        }
     }
 
     @Test

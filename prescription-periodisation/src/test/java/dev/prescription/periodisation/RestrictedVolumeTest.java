@@ -25,6 +25,7 @@ import dev.prescription.split.Shortfall;
 import dev.prescription.summary.MicrocycleSummary;
 import dev.prescription.summary.MuscleSets;
 import dev.prescription.terms.WeekTerms;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,21 @@ class RestrictedVolumeTest {
         judge(programme, 4);
     }
 
+    private static List<Restriction> capsAndFloors() {
+        List<Restriction> all = new ArrayList<>();
+        for (int percent = 45; percent <= 90; percent += 15) {
+            Intensity most = Intensity.ofPercent(percent);
+            all.add(Restriction.cap("c", most));
+            all.add(Restriction.cap("c", most, MovementPattern.SQUAT, MovementPattern.HORIZONTAL_PRESS));
+        }
+        for (int reserve = 3; reserve <= 6; reserve++) {
+            Rir least = Rir.of(reserve);
+            all.add(Restriction.floor("f", least));
+            all.add(Restriction.floor("f", least, MovementPattern.HINGE, MovementPattern.SQUAT));
+        }
+        return all;
+    }
+
     @ParameterizedTest
     @CsvSource({"linear", "daily undulating", "block", "rep accumulation", "step 2"})
     void no_floor_is_missed_without_a_word_under_any_cap_or_floor(String model) {
@@ -125,25 +141,8 @@ class RestrictedVolumeTest {
                     .weekly()
                     .setsPerMuscle()
                     .floor();
-            for (int percent = 45; percent <= 90; percent += 15) {
-                Intensity most = Intensity.ofPercent(percent);
-                judged += judge(programme(goal, model, Restriction.cap("c", most)), floor);
-                judged += judge(
-                        programme(
-                                goal,
-                                model,
-                                Restriction.cap("c", most, MovementPattern.SQUAT, MovementPattern.HORIZONTAL_PRESS)),
-                        floor);
-            }
-            for (int reserve = 3; reserve <= 6; reserve++) {
-                Rir least = Rir.of(reserve);
-                judged += judge(
-                        programme(
-                                goal,
-                                model,
-                                Restriction.floor("f", least, MovementPattern.HINGE, MovementPattern.SQUAT)),
-                        floor);
-                judged += judge(programme(goal, model, Restriction.floor("f", least)), floor);
+            for (Restriction restriction : capsAndFloors()) {
+                judged += judge(programme(goal, model, restriction), floor);
             }
         }
         assertThat(judged).as("muscles in weeks").isGreaterThan(1_000);

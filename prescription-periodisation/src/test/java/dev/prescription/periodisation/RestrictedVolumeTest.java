@@ -200,6 +200,45 @@ class RestrictedVolumeTest {
     }
 
     @Test
+    void what_is_asked_for_but_made_too_easy_is_left_out_as_it_is_said_and_does_not_go_with_the_restriction() {
+        Restriction cap = Restriction.cap("R", Intensity.ofPercent(60), MovementPattern.HORIZONTAL_PULL);
+        Programme programme = Programme.from(Prescriber.forGoal(Goal.blended()).withLevel(TrainingLevel.INTERMEDIATE))
+                .weeks(4)
+                .sessionsPerWeek(3)
+                .model(PeriodisationModel.linear())
+                .context(TrainingContext.builder()
+                        .require(ExerciseId.of("seal-row"))
+                        .restrictions(cap)
+                        .build())
+                .build();
+
+        assertThat(programme.layout().exercises())
+                .extracting(exercise -> exercise.id().slug())
+                .isNotEmpty()
+                .doesNotContain("seal-row");
+        assertThat(programme.remarks())
+                .filteredOn(remark -> remark.subject().equals("seal-row"))
+                .extracting(Remark::toString)
+                .containsExactly("seal-row: left out: restriction " + cap
+                        + "; under it no series of its zone is a hard set in every week (C-HARD-01)");
+        assertThat(programme.infeasible())
+                .map(Object::toString)
+                .contains("infeasible, because these do not go together: seal-row is asked for; restriction R: at most"
+                        + " 60 %1RM for horizontal pull");
+    }
+
+    @Test
+    void a_clash_names_the_restriction_that_was_stated_and_not_what_was_made_of_it() {
+        Programme programme = programme(Goal.blended(), "linear", Restriction.cap("R", Intensity.ofPercent(60)));
+
+        assertThat(programme.infeasible())
+                .map(Object::toString)
+                .contains(
+                        "infeasible, because these do not go together: one of the main lifts [back-squat, bench-press,"
+                                + " deadlift, overhead-press]; restriction R: at most 60 %1RM");
+    }
+
+    @Test
     void where_nothing_would_be_left_the_programme_stands_and_every_muscle_falls_short_for_the_restriction() {
         Programme programme = programme(Goal.blended(), "linear", Restriction.floor("R", Rir.of(5)));
 

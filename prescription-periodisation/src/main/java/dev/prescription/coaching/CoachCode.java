@@ -3,10 +3,10 @@ package dev.prescription.coaching;
 import dev.prescription.athlete.Restriction;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
-import dev.prescription.layout.SlotRef;
 import dev.prescription.message.Argument;
 import dev.prescription.message.Joint;
 import dev.prescription.message.MessageCode;
+import dev.prescription.proposal.LaneRef;
 import java.util.List;
 
 /**
@@ -23,8 +23,8 @@ public enum CoachCode implements MessageCode {
     PROPOSAL_REFUSED(Argument.of("proposal", String.class)),
     /** No rule moves the exercise in this plan, or in the slot that is named, so that there is no basis and no rule to change. */
     NO_RULE(Argument.of("exercise", ExerciseId.class)),
-    /** Several lanes of the exercise are to come, each by a rule of its own, and no slot says which; one slot of each is named. */
-    WHICH_SLOT(Argument.of("exercise", ExerciseId.class), Argument.listed("slots", SlotRef.class, Joint.OR)),
+    /** Several lanes of the exercise are to come, each by a rule of its own, and none is named; one name of each is said. */
+    WHICH_SLOT(Argument.of("exercise", ExerciseId.class), Argument.listed("slots", LaneRef.class, Joint.OR)),
     /** The exercise is in none of the sessions to come, or nothing there differs from what is asked for. */
     NOT_TO_COME(Argument.of("exercise", ExerciseId.class)),
     /** Nothing is asked of the exercise there that could change: it is withheld, or the session is relief. */

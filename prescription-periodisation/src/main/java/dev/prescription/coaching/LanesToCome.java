@@ -1,43 +1,64 @@
 package dev.prescription.coaching;
 
 import dev.prescription.exercise.ExerciseId;
+import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotRef;
+import dev.prescription.proposal.LaneRef;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The lanes of one exercise in the sessions to come, and the slots that name them. */
-record LanesToCome(Map<SlotRef, Optional<String>> bySlot, Set<String> all) {
+/** Where an exercise is to come, in order, and by which lanes. */
+record LanesToCome(List<Place> places) {
 
-    /** Of a slot that is of one lane first and of another later, the lane where it next comes. */
+    /** A slot of a session to come, and its lane; none where no rule moves it. */
+    record Place(SessionRef session, SlotRef slot, Optional<String> lane) {}
+
     static LanesToCome of(List<AskedSession> asked, ExerciseId exercise) {
-        Map<SlotRef, Optional<String>> bySlot = new LinkedHashMap<>();
-        Set<String> all = new LinkedHashSet<>();
+        List<Place> places = new ArrayList<>();
         for (AskedSession session : asked) {
             for (int number = 0; number < session.exercises().size(); number++) {
                 if (session.exercises().get(number).exercise().id().equals(exercise)) {
-                    Optional<String> lane = session.lanes().get(number);
-                    bySlot.putIfAbsent(session.exercises().get(number).ref(), lane);
-                    lane.ifPresent(all::add);
+                    SlotRef slot = session.exercises().get(number).ref();
+                    places.add(new Place(session.ref(), slot, session.lanes().get(number)));
                 }
             }
         }
-        return new LanesToCome(bySlot, all);
+        return new LanesToCome(places);
     }
 
-    /** One slot for each lane that a slot can name now. */
-    List<SlotRef> choices() {
-        List<SlotRef> slots = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
-        bySlot.forEach((slot, lane) -> {
-            if (lane.filter(seen::add).isPresent()) {
-                slots.add(slot);
-            }
-        });
-        return slots;
+    Set<String> all() {
+        Set<String> all = new LinkedHashSet<>();
+        places.forEach(place -> place.lane().ifPresent(all::add));
+        return all;
+    }
+
+    /** Where the slot that names a lane comes: in the session that is named, else next. */
+    Optional<Place> find(LaneRef name) {
+        return places.stream()
+                .filter(place -> place.slot().equals(name.slot()))
+                .filter(place -> name.session()
+                        .filter(other -> !other.equals(place.session()))
+                        .isEmpty())
+                .findFirst();
+    }
+
+    /** One name of each lane, of its slot alone where that suffices. */
+    List<LaneRef> choices() {
+        return all().stream().map(this::name).toList();
+    }
+
+    private LaneRef name(String lane) {
+        List<Place> own = places.stream()
+                .filter(place -> place.lane().filter(lane::equals).isPresent())
+                .toList();
+        return own.stream()
+                .filter(place ->
+                        find(LaneRef.of(place.slot())).filter(place::equals).isPresent())
+                .findFirst()
+                .map(place -> LaneRef.of(place.slot()))
+                .orElseGet(() -> LaneRef.of(own.get(0).session(), own.get(0).slot()));
     }
 }

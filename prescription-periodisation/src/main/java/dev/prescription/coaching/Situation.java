@@ -4,7 +4,6 @@ import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.LoadOutcome;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.SessionRef;
-import dev.prescription.layout.SlotRef;
 import dev.prescription.log.CoachEvent;
 import dev.prescription.message.Message;
 import dev.prescription.periodisation.Plan;
@@ -18,10 +17,12 @@ import dev.prescription.proposal.CoachChange.LoadOnce;
 import dev.prescription.proposal.CoachChange.Sets;
 import dev.prescription.proposal.CoachChange.Swap;
 import dev.prescription.proposal.LaneChange;
+import dev.prescription.proposal.LaneRef;
 import dev.prescription.reduction.WeekKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A plan under way, and what a coach's change makes of it.
@@ -102,11 +103,11 @@ public record Situation(Plan plan, List<AskedSession> asked, Coaching coaching) 
         return ofLane((LaneChange) change, known);
     }
 
-    /** The lane of the slot that is named; else the only one, or all of them. */
+    /** The lane that is named; else the only one, or all of them. */
     private Step ofLane(LaneChange change, List<String> known) {
         LanesToCome toCome = LanesToCome.of(asked, change.exercise());
-        if (change.slot().isPresent()) {
-            return ofLane(change.exercise(), change.slot().get(), toCome);
+        if (change.lane().isPresent()) {
+            return ofLane(change.exercise(), change.lane().get(), toCome);
         }
         if (known.isEmpty()) {
             return nothing(CoachCode.NO_RULE, change.exercise());
@@ -114,21 +115,27 @@ public record Situation(Plan plan, List<AskedSession> asked, Coaching coaching) 
         if (change.isOfAll()) {
             return moved(known);
         }
-        if (toCome.all().size() == 1) {
-            return moved(List.copyOf(toCome.all()));
+        Set<String> lanes = toCome.all();
+        if (lanes.size() == 1) {
+            return moved(List.copyOf(lanes));
         }
-        if (toCome.all().isEmpty()) {
-            return nothing(toCome.bySlot().isEmpty() ? CoachCode.NOT_TO_COME : CoachCode.NO_RULE, change.exercise());
+        if (lanes.isEmpty()) {
+            return nothing(toCome.places().isEmpty() ? CoachCode.NOT_TO_COME : CoachCode.NO_RULE, change.exercise());
         }
         return nothing(CoachCode.WHICH_SLOT, change.exercise(), toCome.choices());
     }
 
-    private Step ofLane(ExerciseId exercise, SlotRef slot, LanesToCome toCome) {
-        Optional<String> lane = toCome.bySlot().getOrDefault(slot, Optional.empty());
+    private Step ofLane(ExerciseId exercise, LaneRef name, LanesToCome toCome) {
+        Optional<SessionRef> past = name.session().filter(session -> !toCome().contains(session));
+        if (past.isPresent()) {
+            return nothing(CoachCode.SESSION_PAST, past.get());
+        }
+        Optional<LanesToCome.Place> place = toCome.find(name);
+        Optional<String> lane = place.flatMap(LanesToCome.Place::lane);
         if (lane.isPresent()) {
             return moved(List.of(lane.get()));
         }
-        return nothing(toCome.bySlot().containsKey(slot) ? CoachCode.NO_RULE : CoachCode.NOT_TO_COME, exercise);
+        return nothing(place.isPresent() ? CoachCode.NO_RULE : CoachCode.NOT_TO_COME, exercise);
     }
 
     private Step moved(List<String> lanes) {

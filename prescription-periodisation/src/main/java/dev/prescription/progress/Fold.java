@@ -1,12 +1,19 @@
 package dev.prescription.progress;
 
 import dev.prescription.athlete.Athlete;
+import dev.prescription.attendance.Attendance;
+import dev.prescription.attendance.Place;
+import dev.prescription.attendance.Timetable;
 import dev.prescription.coaching.AskedSession;
 import dev.prescription.coaching.Coaching;
 import dev.prescription.coaching.Situation;
 import dev.prescription.decision.Decision;
 import dev.prescription.decision.Standing;
 import dev.prescription.exercise.ExerciseId;
+import dev.prescription.lane.Lanes;
+import dev.prescription.lane.LoggedSlots;
+import dev.prescription.lane.SlotLane;
+import dev.prescription.lane.Subjects;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.log.Absence;
 import dev.prescription.log.Chronicle;
@@ -20,20 +27,14 @@ import dev.prescription.missed.Ease;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.periodisation.Session;
-import dev.prescription.progress.Lanes.Place;
-import dev.prescription.progress.Lanes.SlotLane;
 import dev.prescription.progression.Exposure;
 import dev.prescription.progression.Lift;
 import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.SetTarget;
 import dev.prescription.progression.maximum.MovedMaxima;
-import dev.prescription.progression.maximum.OneRepMaxReading;
-import dev.prescription.progression.maximum.OneRepMaxTrack;
 import dev.prescription.proposal.CoachChange;
 import dev.prescription.proposal.LaneChange;
-import dev.prescription.quantity.Load;
 import dev.prescription.reduction.WeekKind;
-import dev.prescription.repmax.OneRepMax;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,22 +44,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** What a plan and a log amount to, entry by entry. Copied before an entry is added, so that nothing is half applied. */
 final class Fold {
 
     final Plan origin;
     final ProgressSettings settings;
+    final Timetable timetable;
     final Journal journal;
     final SortedMap<String, LiftProgress> lifts;
-    final SortedMap<ExerciseId, OneRepMaxTrack> tracks;
+    final Maxima maxima;
     final Attendance attendance;
     final Set<ExerciseId> hurting;
     final Map<SessionRef, Done> asDone;
     Chronicle<PastSession> past;
     Chronicle<Drift> drift;
     Lanes lanes;
+    Subjects subjects;
     Coaching coaching;
 
     /** The plan with what coaches have changed of its structure, by the maxima it started with; and by those of now. */
@@ -66,20 +68,20 @@ final class Fold {
 
     Plan current;
 
-    private @Nullable Load bodyMass;
-
     /** A session of the plan as it was when it was done, and what was asked for in it. */
     record Done(Session planned, List<PlannedExercise> exercises, NextSession asked) {}
 
     Fold(Plan origin, ProgressSettings settings) {
         this.origin = origin;
         this.settings = settings;
-        this.lanes = new Lanes(origin, settings);
+        this.timetable = Timetable.of(origin);
+        this.lanes = Lanes.of(origin, settings.laneRules());
+        this.subjects = Subjects.of(origin);
         this.journal = new Journal();
         this.lifts = new TreeMap<>(lanes.starts());
-        this.tracks = new TreeMap<>();
+        this.maxima = new Maxima();
         this.past = Chronicle.empty();
-        this.attendance = new Attendance(lanes, settings.missedSessions());
+        this.attendance = new Attendance(timetable, settings.missedSessions());
         this.hurting = new HashSet<>();
         this.asDone = new LinkedHashMap<>();
         this.drift = Chronicle.empty();
@@ -91,10 +93,12 @@ final class Fold {
     private Fold(Fold other) {
         this.origin = other.origin;
         this.settings = other.settings;
+        this.timetable = other.timetable;
         this.lanes = other.lanes;
+        this.subjects = other.subjects;
         this.journal = new Journal(other.journal);
         this.lifts = new TreeMap<>(other.lifts);
-        this.tracks = new TreeMap<>(other.tracks);
+        this.maxima = new Maxima(other.maxima);
         this.past = other.past;
         this.attendance = new Attendance(other.attendance);
         this.hurting = new HashSet<>(other.hurting);
@@ -103,7 +107,6 @@ final class Fold {
         this.coaching = other.coaching;
         this.base = other.base;
         this.current = other.current;
-        this.bodyMass = other.bodyMass;
     }
 
     Fold copy() {
@@ -120,7 +123,7 @@ final class Fold {
         } else if (entry instanceof PainCleared cleared) {
             journal.add(cleared);
             hurting.remove(cleared.exercise());
-            lifts.replaceAll((key, lift) -> isAbout(key, cleared.exercise()) ? lift.cleared() : lift);
+            lifts.replaceAll((key, lift) -> SlotLane.isOf(key, cleared.exercise()) ? lift.cleared() : lift);
         } else if (entry instanceof Absence absence) {
             journal.add(absence);
         } else {
@@ -130,7 +133,7 @@ final class Fold {
 
     /** What a coach changes holds from here on; what cannot be changed is said in the outcome. */
     private void add(CoachEvent event) {
-        event.change().ifPresent(lanes::check);
+        event.change().ifPresent(subjects::check);
         List<String> known =
                 event.change().flatMap(CoachChange::about).map(this::lanesOf).orElse(List.of());
         List<SessionRef> toCome = attendance.remaining();
@@ -140,47 +143,26 @@ final class Fold {
         coaching = step.coaching();
         if (!step.plan().equals(base)) {
             base = step.plan();
-            lanes = new Lanes(base, settings).knowing(lanes);
+            subjects = subjects.and(base);
+            lanes = Lanes.of(base, settings.laneRules());
             lanes.starts().forEach((lane, lift) -> lifts.putIfAbsent(lane, lift));
             current = base.forAthlete(current.athlete());
         }
         for (String lane : step.lanes()) {
-            change((LaneChange) event.change().orElseThrow(), lane);
+            CoachedLane.change(this, (LaneChange) event.change().orElseThrow(), lane);
         }
         renew();
         coaching = coaching.with(event, step, before, Redrawn.asked(this, toCome));
     }
 
     List<String> lanesOf(ExerciseId exercise) {
-        return lifts.keySet().stream().filter(lane -> isAbout(lane, exercise)).toList();
-    }
-
-    /** A maximum is the exercise's: where one is stated, every lane that moves one goes on from it. */
-    private void change(LaneChange change, String lane) {
-        boolean isMaximum = change instanceof CoachChange.Basis && isOfKind(lane, Standing.Kind.ONE_REP_MAX);
-        for (String one : isMaximum ? lanesOf(change.exercise()) : List.of(lane)) {
-            if (one.equals(lane) || isOfKind(one, Standing.Kind.ONE_REP_MAX)) {
-                lifts.put(one, settings.changed(change, this, one));
-            }
-        }
+        return lifts.keySet().stream()
+                .filter(lane -> SlotLane.isOf(lane, exercise))
+                .toList();
     }
 
     boolean isOfKind(String lane, Standing.Kind kind) {
         return lift(lane).standing().kind() == kind;
-    }
-
-    /** Makes the plan of a maximum that was not known when it was made. */
-    void learn(ExerciseId exercise, Optional<? extends OneRepMax> max) {
-        if (max.isPresent() && base.athlete().oneRepMax(exercise).isEmpty()) {
-            base = base.forAthlete(
-                    base.athlete().toBuilder().max(exercise, max.get()).build());
-            current = base.forAthlete(
-                    current.athlete().toBuilder().max(exercise, max.get()).build());
-        }
-    }
-
-    static boolean isAbout(String lane, ExerciseId exercise) {
-        return lane.startsWith(exercise.slug() + " ");
     }
 
     private void add(SessionLog log, Map<String, Decision> stored) {
@@ -190,11 +172,11 @@ final class Fold {
                 throw Journal.refused("decision", "must be about a rule of this plan", lane, "another-plan");
             }
         }
-        Session now = lanes.session(current, place);
+        Session now = place.in(current);
         Asked asked = asked(log.session());
         NextSession next = asked.next(Ease.NONE);
         boolean isRelief = isRelief(log.session());
-        List<Optional<ExerciseLog>> matched = Lanes.matched(asked.exercises(), log);
+        LoggedSlots logged = LoggedSlots.of(log, isRelief, asked.exercises());
         List<Decision> decisions = new ArrayList<>();
         journal.add(log);
         for (int number = 0; number < asked.slots().size(); number++) {
@@ -205,7 +187,7 @@ final class Fold {
                 LiftProgress lift = lift(key);
                 PlannedExercise exercise = isOfMaximum(lift) ? slot.now() : slot.before();
                 List<SetTarget> sets = next.exercises().get(number).sets();
-                Exposure exposure = Asked.exposure(log, isRelief, sets, exercise, matched.get(number));
+                Exposure exposure = logged.exposure(number, exercise, sets);
                 decisions.add(decide(key, lift, exposure, Optional.ofNullable(stored.get(key))));
                 journal.add(new DecisionTaken(
                         log.sequence(), log.date(), log.id(), key, decisions.get(decisions.size() - 1)));
@@ -215,15 +197,15 @@ final class Fold {
         attendance.add(log, asked.missed());
         asDone.put(log.session(), new Done(now, asked.exercises(), next));
         log.exercises().stream().filter(ExerciseLog::isPainful).forEach(exercise -> hurt(exercise.exercise()));
-        bodyMass = log.bodyMass().orElse(bodyMass);
-        log.exercises().forEach(exercise -> track(log, exercise));
+        maxima.weigh(log);
+        log.exercises().forEach(exercise -> read(log, place, exercise));
         renew();
     }
 
     /** What hurt is held in every lane of its exercise, and in slots that have none. */
     private void hurt(ExerciseId exercise) {
         hurting.add(exercise);
-        lifts.replaceAll((key, lift) -> isAbout(key, exercise) ? lift.hurting() : lift);
+        lifts.replaceAll((key, lift) -> SlotLane.isOf(key, exercise) ? lift.hurting() : lift);
     }
 
     LiftProgress lift(String key) {
@@ -254,18 +236,11 @@ final class Fold {
         return taken;
     }
 
-    /** Reads a maximum: tested on a test day, else estimated; of the body mass that was logged last. */
-    private void track(SessionLog log, ExerciseLog exercise) {
-        lanes.exercise(exercise.exercise()).ifPresent(known -> {
-            Lift plain = Lift.of(origin.athlete(), known, origin.programme().repMaxModel());
-            Lift lift = bodyMass == null ? plain : plain.withBodyMass(bodyMass);
-            Optional<OneRepMaxReading> reading = place(log.session()).kind() == WeekKind.TEST
-                    ? OneRepMaxReading.tested(log.id(), log.date(), exercise.sets(), lift)
-                    : OneRepMaxReading.of(log.id(), log.date(), exercise.sets(), lift);
-            reading.ifPresent(one -> tracks.put(
-                    known.id(),
-                    tracks.getOrDefault(known.id(), OneRepMaxTrack.of(lift)).with(one, lift)));
-        });
+    private void read(SessionLog log, Place place, ExerciseLog exercise) {
+        subjects.exercise(exercise.exercise())
+                .map(known ->
+                        Lift.of(origin.athlete(), known, origin.programme().repMaxModel()))
+                .ifPresent(lift -> maxima.read(log, exercise, lift, place.kind() == WeekKind.TEST));
     }
 
     /** Makes the plan anew where a maximum has moved. */
@@ -285,7 +260,8 @@ final class Fold {
     }
 
     Place place(SessionRef session) {
-        return lanes.place(session)
+        return timetable
+                .place(session)
                 .orElseThrow(() ->
                         Journal.refused("session", "must be one of this plan's sessions", session, "another-plan"));
     }

@@ -140,11 +140,7 @@ public final class Progress {
         return Amendment.of(amended, fold.journal.taken(), amended.fold.journal.taken());
     }
 
-    /**
-     * Returns the log, decisions among it: what a platform stores, and {@link #replay} reads.
-     *
-     * @return the entries in order; not modifiable
-     */
+    /** {@return the log in order, decisions among it: what a platform stores, and {@link #replay} reads; not modifiable} */
     public List<LogEntry> log() {
         return fold.journal.entries();
     }
@@ -159,29 +155,17 @@ public final class Progress {
         return fold.past;
     }
 
-    /**
-     * Returns where today's rules would have decided otherwise than the stored decisions of a replayed log.
-     *
-     * @return the differences in order; not modifiable, empty where there are none
-     */
+    /** {@return where today's rules would have decided otherwise than the stored decisions of a replayed log; not modifiable} */
     public List<Drift> drift() {
         return fold.drift;
     }
 
-    /**
-     * Returns what the log says of each maximum; readings are added and never changed.
-     *
-     * @return the tracks by exercise; not modifiable, none for an exercise nothing is known of
-     */
+    /** {@return what the log says of each maximum, by exercise; readings are added and never changed; not modifiable} */
     public SortedMap<ExerciseId, OneRepMaxTrack> oneRepMaxes() {
-        return Collections.unmodifiableSortedMap(fold.tracks);
+        return fold.maxima.tracks();
     }
 
-    /**
-     * Returns what the coach's events amount to: what became of each, and which rules it overrides.
-     *
-     * @return the coaching
-     */
+    /** {@return what the coach's events amount to: what became of each, and which rules it overrides} */
     public Coaching coaching() {
         return fold.coaching;
     }
@@ -206,11 +190,7 @@ public final class Progress {
         return Redrawn.difference(Objects.requireNonNull(earlier, "earlier").fold, fold);
     }
 
-    /**
-     * Returns where the exercises with a rule stand.
-     *
-     * @return the lifts by lane, the exercise and its rule; not modifiable
-     */
+    /** {@return where the exercises with a rule stand, by lane, the exercise and its rule; not modifiable} */
     public SortedMap<String, LiftProgress> lifts() {
         return Collections.unmodifiableSortedMap(fold.lifts);
     }
@@ -220,11 +200,7 @@ public final class Progress {
         return fold.attendance.remaining();
     }
 
-    /**
-     * Returns what became of each missed session, by the policy of the settings.
-     *
-     * @return the decisions in the order of the log; not modifiable
-     */
+    /** {@return what became of each missed session, by the policy of the settings, in the order of the log; not modifiable} */
     public List<MissedSession> missedSessions() {
         return fold.attendance.decisions();
     }

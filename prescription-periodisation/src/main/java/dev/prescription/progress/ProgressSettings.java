@@ -1,14 +1,12 @@
 package dev.prescription.progress;
 
+import dev.prescription.lane.LaneRules;
 import dev.prescription.missed.MergeLimit;
 import dev.prescription.missed.MissedSessionPolicy;
 import dev.prescription.periodisation.Plan;
-import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.ProgressionRule;
 import dev.prescription.progression.declared.StandardRules;
 import dev.prescription.progression.maximum.EffortProgression;
-import dev.prescription.proposal.CoachChange;
-import dev.prescription.proposal.LaneChange;
 import dev.prescription.quantity.MassUnit;
 import dev.prescription.written.DeclaredProgression;
 import java.util.Objects;
@@ -23,13 +21,11 @@ import java.util.function.BiFunction;
 public final class ProgressSettings {
 
     private static final ProgressSettings STANDARD = new ProgressSettings(
-            StandardRules::find,
-            Optional.of(EffortProgression.standard()),
+            new LaneRules(StandardRules::find, Optional.of(EffortProgression.standard())),
             MissedSessionPolicy.SHIFT,
             MergeLimit.standard());
 
-    private final BiFunction<DeclaredProgression, MassUnit, Optional<ProgressionRule>> rules;
-    private final Optional<ProgressionRule> generated;
+    private final LaneRules rules;
     private final MissedSessionPolicy missed;
     private final MergeLimit merging;
 
@@ -52,13 +48,8 @@ public final class ProgressSettings {
         }
     }
 
-    private ProgressSettings(
-            BiFunction<DeclaredProgression, MassUnit, Optional<ProgressionRule>> rules,
-            Optional<ProgressionRule> generated,
-            MissedSessionPolicy missed,
-            MergeLimit merging) {
+    private ProgressSettings(LaneRules rules, MissedSessionPolicy missed, MergeLimit merging) {
         this.rules = rules;
-        this.generated = generated;
         this.missed = missed;
         this.merging = merging;
     }
@@ -79,12 +70,7 @@ public final class ProgressSettings {
      * @return the settings
      */
     public ProgressSettings withRules(BiFunction<DeclaredProgression, MassUnit, Optional<ProgressionRule>> own) {
-        Objects.requireNonNull(own, "own");
-        return new ProgressSettings(
-                (declared, unit) -> own.apply(declared, unit).or(() -> rules.apply(declared, unit)),
-                generated,
-                missed,
-                merging);
+        return new ProgressSettings(rules.with(Objects.requireNonNull(own, "own")), missed, merging);
     }
 
     /**
@@ -94,7 +80,8 @@ public final class ProgressSettings {
      * @return the settings
      */
     public ProgressSettings withGeneratedRule(Optional<ProgressionRule> rule) {
-        return new ProgressSettings(rules, Objects.requireNonNull(rule, "rule"), missed, merging);
+        LaneRules other = new LaneRules(rules.declared(), Objects.requireNonNull(rule, "rule"));
+        return new ProgressSettings(other, missed, merging);
     }
 
     /**
@@ -104,7 +91,7 @@ public final class ProgressSettings {
      * @return the settings
      */
     public ProgressSettings with(MissedSessionPolicy policy) {
-        return new ProgressSettings(rules, generated, Objects.requireNonNull(policy, "policy"), merging);
+        return new ProgressSettings(rules, Objects.requireNonNull(policy, "policy"), merging);
     }
 
     /**
@@ -114,7 +101,7 @@ public final class ProgressSettings {
      * @return the settings
      */
     public ProgressSettings with(MergeLimit limit) {
-        return new ProgressSettings(rules, generated, missed, Objects.requireNonNull(limit, "limit"));
+        return new ProgressSettings(rules, missed, Objects.requireNonNull(limit, "limit"));
     }
 
     /**
@@ -139,30 +126,7 @@ public final class ProgressSettings {
         return missed == other.missed && merging.equals(other.merging);
     }
 
-    Optional<ProgressionRule> rule(DeclaredProgression declared, MassUnit unit) {
-        return rules.apply(declared, unit);
-    }
-
-    /** The rule a slot declares; a name that nobody knows is refused, for the slot would stand still and say nothing. */
-    ProgressionRule known(DeclaredProgression declared, MassUnit unit) {
-        return rule(declared, unit)
-                .orElseThrow(
-                        () -> Journal.refused("progression", "must name a known rule", declared.rule(), "unknown"));
-    }
-
-    Optional<ProgressionRule> generatedRule() {
-        return generated;
-    }
-
-    /** What a coach's change does to a lane. */
-    LiftProgress changed(LaneChange change, Fold fold, String lane) {
-        if (change instanceof CoachChange.Basis basis) {
-            return Asked.withBasis(fold, lane, basis.load());
-        }
-        if (change instanceof CoachChange.Rule rule) {
-            return Asked.under(
-                    fold, lane, known(rule.progression(), fold.origin.athlete().unit()));
-        }
-        return fold.lift(lane).locked(change instanceof CoachChange.Lock);
+    LaneRules laneRules() {
+        return rules;
     }
 }

@@ -4,6 +4,8 @@ import dev.prescription.coaching.AskedSession;
 import dev.prescription.decision.Standing;
 import dev.prescription.difference.Causes;
 import dev.prescription.difference.PlanDiff;
+import dev.prescription.lane.PlannedTargets;
+import dev.prescription.lane.SlotLane;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotRef;
 import dev.prescription.log.LogEntry;
@@ -11,8 +13,6 @@ import dev.prescription.missed.Ease;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.periodisation.Session;
-import dev.prescription.progress.Lanes.SlotLane;
-import dev.prescription.progress.Lanes.Targets;
 import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progression.SetTarget;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class Redrawn {
     private static Session asked(Session planned, List<PlannedExercise> exercises, NextSession next) {
         List<List<SetTarget>> sets = new ArrayList<>();
         for (int number = 0; number < exercises.size(); number++) {
-            List<SetTarget> before = Targets.planned(exercises.get(number));
+            List<SetTarget> before = PlannedTargets.loadable(exercises.get(number));
             List<SetTarget> after = inPlan(before, next.exercises().get(number).sets());
             sets.add(before.isEmpty() || after.equals(before) ? List.of() : after);
         }
@@ -65,7 +65,7 @@ final class Redrawn {
                                 .limit(fold.current.session(ref).exercises().size())
                                 .map(NextExercise::sets)
                                 .toList(),
-                        fold.place(ref).lanes().stream()
+                        fold.lanes.of(ref).stream()
                                 .map(lane -> lane.map(SlotLane::key))
                                 .toList()))
                 .toList();
@@ -86,7 +86,7 @@ final class Redrawn {
     /** The lanes that move the loads of a slot: its own, and where they are of the maxima of now, those that move a maximum. */
     private static Set<String> movers(Fold fold, SessionRef session, SlotRef slot) {
         Set<String> lanes = new HashSet<>();
-        for (Asked.Slot one : Asked.slots(fold, fold.place(session))) {
+        for (Asked.Slot one : Asked.slots(fold, session)) {
             if (one.now().ref().equals(slot)) {
                 Optional<String> own = one.lane().map(SlotLane::key);
                 own.ifPresent(lanes::add);

@@ -37,29 +37,29 @@ public sealed interface CoachChange
      * coach. Where the exercise has several lanes the slot says which.
      *
      * @param exercise the exercise
-     * @param slot a slot of the lane; empty where the exercise has one
+     * @param lane the lane by one of its slots; empty where the exercise has one
      * @param load the new basis, above 0
      */
-    record Basis(ExerciseId exercise, Optional<SlotRef> slot, Load load) implements LaneChange {
+    record Basis(ExerciseId exercise, Optional<LaneRef> lane, Load load) implements LaneChange {
 
         /**
          * Checks the load.
          *
          * @param exercise the exercise
-         * @param slot a slot of the lane
+         * @param lane the lane by one of its slots
          * @param load the new basis
          * @throws InvalidValueException if it is 0
          */
         public Basis {
             Objects.requireNonNull(exercise, "exercise");
-            Objects.requireNonNull(slot, "slot");
+            Objects.requireNonNull(lane, "lane");
             if (Objects.requireNonNull(load, "load").tenthMicrograms() == 0) {
                 throw InvalidValueException.of("load", "must be above 0", load, "out-of-range");
             }
         }
 
         /**
-         * Names no slot.
+         * Names no lane.
          *
          * @param exercise the exercise
          * @param load the new basis
@@ -69,10 +69,10 @@ public sealed interface CoachChange
             this(exercise, Optional.empty(), load);
         }
 
-        /** Returns the exercise and the slot; no load. */
+        /** Returns the exercise and the lane; no load. */
         @Override
         public String toString() {
-            return "basis of " + exercise + slot.map(lane -> " in " + lane).orElse("");
+            return "basis of " + exercise + lane.map(name -> " in " + name).orElse("");
         }
     }
 
@@ -110,26 +110,26 @@ public sealed interface CoachChange
      * and not the working load) starts as one of a new plan does: of the maximum, or of the load, as it now stands.
      *
      * @param exercise the exercise
-     * @param slot a slot of the lane; empty where the exercise has one
+     * @param lane the lane by one of its slots; empty where the exercise has one
      * @param progression the rule and its settings
      */
-    record Rule(ExerciseId exercise, Optional<SlotRef> slot, DeclaredProgression progression) implements LaneChange {
+    record Rule(ExerciseId exercise, Optional<LaneRef> lane, DeclaredProgression progression) implements LaneChange {
 
         /**
          * Checks that nothing is missing.
          *
          * @param exercise the exercise
-         * @param slot a slot of the lane
+         * @param lane the lane by one of its slots
          * @param progression the rule and its settings
          */
         public Rule {
             Objects.requireNonNull(exercise, "exercise");
-            Objects.requireNonNull(slot, "slot");
+            Objects.requireNonNull(lane, "lane");
             Objects.requireNonNull(progression, "progression");
         }
 
         /**
-         * Names no slot.
+         * Names no lane.
          *
          * @param exercise the exercise
          * @param progression the rule and its settings
@@ -143,23 +143,23 @@ public sealed interface CoachChange
      * Locks the basis as it is: no rule moves it until it is unlocked.
      *
      * @param exercise the exercise
-     * @param slot a slot of the lane; empty for every lane of the exercise
+     * @param lane the lane by one of its slots; empty for every lane of the exercise
      */
-    record Lock(ExerciseId exercise, Optional<SlotRef> slot) implements LaneChange {
+    record Lock(ExerciseId exercise, Optional<LaneRef> lane) implements LaneChange {
 
         /**
          * Checks that nothing is missing.
          *
          * @param exercise the exercise
-         * @param slot a slot of the lane
+         * @param lane the lane by one of its slots
          */
         public Lock {
             Objects.requireNonNull(exercise, "exercise");
-            Objects.requireNonNull(slot, "slot");
+            Objects.requireNonNull(lane, "lane");
         }
 
         /**
-         * Names no slot.
+         * Names no lane.
          *
          * @param exercise the exercise
          */
@@ -172,23 +172,23 @@ public sealed interface CoachChange
      * Lets the rule move the basis again.
      *
      * @param exercise the exercise
-     * @param slot a slot of the lane; empty for every lane of the exercise
+     * @param lane the lane by one of its slots; empty for every lane of the exercise
      */
-    record Unlock(ExerciseId exercise, Optional<SlotRef> slot) implements LaneChange {
+    record Unlock(ExerciseId exercise, Optional<LaneRef> lane) implements LaneChange {
 
         /**
          * Checks that nothing is missing.
          *
          * @param exercise the exercise
-         * @param slot a slot of the lane
+         * @param lane the lane by one of its slots
          */
         public Unlock {
             Objects.requireNonNull(exercise, "exercise");
-            Objects.requireNonNull(slot, "slot");
+            Objects.requireNonNull(lane, "lane");
         }
 
         /**
-         * Names no slot.
+         * Names no lane.
          *
          * @param exercise the exercise
          */

@@ -22,11 +22,11 @@ public sealed interface LaneChange extends CoachChange
     ExerciseId exercise();
 
     /**
-     * Returns a slot of the lane that is meant: the one the slot is of where it next comes.
+     * Returns the lane that is meant.
      *
-     * @return the slot; empty where none is named
+     * @return one of its slots; empty where none is named
      */
-    Optional<SlotRef> slot();
+    Optional<LaneRef> lane();
 
     /** {@return whether no slot means every lane of the exercise; else it means the only one, and does nothing where there are several} */
     default boolean isOfAll() {
@@ -34,13 +34,26 @@ public sealed interface LaneChange extends CoachChange
     }
 
     /**
-     * Returns the same change, of the lane of one slot.
+     * Returns the same change, of the lane of one slot where it next comes.
      *
-     * @param lane the slot, which has the exercise
+     * @param slot the slot, which has the exercise
      * @return the change
      */
-    default CoachChange in(SlotRef lane) {
-        Optional<SlotRef> named = Optional.of(Objects.requireNonNull(lane, "lane"));
+    default CoachChange in(SlotRef slot) {
+        return in(LaneRef.of(Objects.requireNonNull(slot, "slot")));
+    }
+
+    /**
+     * Returns the same change, of one lane.
+     *
+     * <p>For example {@code .in(LaneRef.of(new SessionRef(5, 1), new SlotRef(1, 1)))} where the squat is under another rule from week
+     * five on.
+     *
+     * @param lane the lane by one of its slots, which has the exercise
+     * @return the change
+     */
+    default CoachChange in(LaneRef lane) {
+        Optional<LaneRef> named = Optional.of(Objects.requireNonNull(lane, "lane"));
         if (this instanceof Basis basis) {
             return new Basis(basis.exercise(), named, basis.load());
         }

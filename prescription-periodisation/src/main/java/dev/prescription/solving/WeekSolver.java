@@ -70,7 +70,7 @@ public final class WeekSolver {
         WeekState best = start;
         Standing standing = Standing.of(best);
         for (int way = 1; way < WAYS.length && !standing.isWhole(); way++) {
-            if (WAYS[way] != Way.EVERY_SESSION || standing.hasEmptySessions()) {
+            if (WAYS[way].sessions() != Sessions.BEFORE_MORE_SETS || standing.hasEmptySessions()) {
                 WeekState other = fill(problem, WAYS[way]);
                 Standing there = Standing.of(other);
                 if (there.isBetterThan(standing)) {

@@ -39,6 +39,10 @@ class PeriodisationArchitectureTest extends LibraryRules {
 
     private static final String PROGRESS = "dev.prescription.progress..";
 
+    private static final String LANE = "dev.prescription.lane..";
+
+    private static final String ATTENDANCE = "dev.prescription.attendance..";
+
     private static final String[] ABOVE = {"dev.prescription.named..", "dev.prescription.review.."};
 
     @Test
@@ -125,7 +129,8 @@ class PeriodisationArchitectureTest extends LibraryRules {
                 .resideInAPackage(PLAN)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.prescription.coaching..", "dev.prescription.difference..", PROGRESS)
+                .resideInAnyPackage(
+                        "dev.prescription.coaching..", "dev.prescription.difference..", LANE, ATTENDANCE, PROGRESS)
                 .check(CLASSES);
     }
 
@@ -136,7 +141,33 @@ class PeriodisationArchitectureTest extends LibraryRules {
                 .resideInAnyPackage("dev.prescription.coaching..", "dev.prescription.difference..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(PROGRESS)
+                .resideInAnyPackage(LANE, ATTENDANCE, PROGRESS)
+                .check(CLASSES);
+    }
+
+    @Test
+    void lanesAndAttendanceServeProgressAloneAndKnowNeitherCoachingNorEachOther() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(LANE, ATTENDANCE, PROGRESS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(LANE, ATTENDANCE)
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(LANE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.prescription.coaching..", "dev.prescription.difference..", ATTENDANCE, PROGRESS)
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(ATTENDANCE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.prescription.coaching..", "dev.prescription.difference..", LANE, PROGRESS)
                 .check(CLASSES);
     }
 

@@ -3,13 +3,13 @@ package dev.prescription.periodisation;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
-import dev.prescription.layout.SlotRef;
 import dev.prescription.periodisation.Journeys.Move;
 import dev.prescription.periodisation.Journeys.Turn;
 import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progress.Progress;
 import dev.prescription.proposal.CoachChange;
 import dev.prescription.proposal.LaneChange;
+import dev.prescription.proposal.LaneRef;
 import dev.prescription.proposal.Proposal;
 import dev.prescription.quantity.Load;
 import dev.prescription.written.DeclaredProgression;
@@ -37,23 +37,27 @@ final class CoachMoves {
         return change(progress, CHANGES.get(seed % CHANGES.size()), seed / 8);
     }
 
-    /** Changes of lanes name a slot every other time, so that what has several lanes is changed often, and asked about often. */
+    /**
+     * Changes of lanes name one every other time, so that what has several lanes is changed often, and asked about often; half of them
+     * with a session.
+     */
     static CoachChange change(Progress progress, Turn turn, int seed) {
         ExerciseId exercise = toCome(progress, seed);
         CoachChange change = change(progress, turn, seed, exercise);
-        List<SlotRef> slots = slots(progress, exercise);
-        return change instanceof LaneChange lane && seed / 3 % 2 == 0 && !slots.isEmpty()
-                ? lane.in(slots.get(seed / 6 % slots.size()))
-                : change;
+        List<LaneRef> places = places(progress, exercise);
+        if (!(change instanceof LaneChange lane) || seed / 3 % 2 == 1 || places.isEmpty()) {
+            return change;
+        }
+        LaneRef place = places.get(seed / 12 % places.size());
+        return lane.in(seed / 6 % 2 == 0 ? place : LaneRef.of(place.slot()));
     }
 
-    /** The slots of an exercise in the sessions to come, as the plan has them. */
-    private static List<SlotRef> slots(Progress progress, ExerciseId exercise) {
+    /** Where an exercise is in the sessions to come, as the plan has them. */
+    private static List<LaneRef> places(Progress progress, ExerciseId exercise) {
         return progress.remaining().stream()
-                .flatMap(ref -> progress.plan().session(ref).exercises().stream())
-                .filter(one -> one.exercise().id().equals(exercise))
-                .map(PlannedExercise::ref)
-                .distinct()
+                .flatMap(ref -> progress.plan().session(ref).exercises().stream()
+                        .filter(one -> one.exercise().id().equals(exercise))
+                        .map(one -> LaneRef.of(ref, one.ref())))
                 .toList();
     }
 

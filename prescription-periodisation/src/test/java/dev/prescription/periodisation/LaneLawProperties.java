@@ -6,7 +6,6 @@ import dev.prescription.coaching.CoachCode;
 import dev.prescription.coaching.CoachOutcome;
 import dev.prescription.decision.Standing;
 import dev.prescription.exercise.ExerciseId;
-import dev.prescription.layout.SlotRef;
 import dev.prescription.log.CoachEvent;
 import dev.prescription.periodisation.Journeys.Move;
 import dev.prescription.periodisation.Journeys.Turn;
@@ -16,6 +15,7 @@ import dev.prescription.progression.LiftProgress;
 import dev.prescription.progression.SetTarget;
 import dev.prescription.proposal.CoachChange;
 import dev.prescription.proposal.LaneChange;
+import dev.prescription.proposal.LaneRef;
 import dev.prescription.quantity.Load;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -115,13 +115,13 @@ class LaneLawProperties {
         });
         assertThat(outcome.lanes().isEmpty()).isEqualTo(!outcome.isDone());
         boolean isOfOne = !(change instanceof CoachChange.Lock || change instanceof CoachChange.Unlock);
-        assertThat(outcome.lanes().size() < 2 || (!isOfOne && change.slot().isEmpty()))
+        assertThat(outcome.lanes().size() < 2 || (!isOfOne && change.lane().isEmpty()))
                 .isTrue();
         Statistics.label("lane of")
                 .collect(
                         lanes(before, change.exercise()) == 1
                                 ? "one"
-                                : change.slot().isPresent() ? "one of several" : "several",
+                                : change.lane().isPresent() ? "one of several" : "several",
                         outcome.isDone())
                 .coverage(check -> {
                     check.check("one", true).percentage(p -> p > 10);
@@ -151,13 +151,13 @@ class LaneLawProperties {
                 : walked.record(CoachEvent.of("c", 900, DAY, CoachMoves.change(walked, Turn.RULE, rule), "Kim", "so"));
         CoachChange.Basis stated = (CoachChange.Basis) CoachMoves.change(before, Turn.BASIS, seed);
         boolean isAsked = false;
-        if (stated.slot().isPresent() && last(with(before, stated)).isDone()) {
+        if (stated.lane().isPresent() && last(with(before, stated)).isDone()) {
             Set<List<Load>> asked = new HashSet<>();
             for (int kilograms : List.of(20, 40, 80, 160)) {
                 CoachChange basis =
-                        new CoachChange.Basis(stated.exercise(), stated.slot(), Load.ofKilograms(kilograms));
+                        new CoachChange.Basis(stated.exercise(), stated.lane(), Load.ofKilograms(kilograms));
                 asked.add(loads(
-                        with(before, basis), stated.exercise(), stated.slot().get()));
+                        with(before, basis), stated.exercise(), stated.lane().get()));
             }
             isAsked = !asked.equals(Set.of(List.<Load>of()));
             assertThat(isAsked && asked.size() == 1).as("%s: %s", stated, asked).isFalse();
@@ -167,13 +167,15 @@ class LaneLawProperties {
                 .coverage(check -> check.check(true).percentage(p -> p > 20));
     }
 
-    /** The loads of a slot where it next comes. */
-    private static List<Load> loads(Progress progress, ExerciseId exercise, SlotRef slot) {
+    /** The loads of the slot that names a lane, in the session that is named or where it next comes. */
+    private static List<Load> loads(Progress progress, ExerciseId exercise, LaneRef lane) {
         return progress.remaining().stream()
+                .filter(ref ->
+                        lane.session().filter(other -> !other.equals(ref)).isEmpty())
                 .flatMap(ref -> progress.session(ref).exercises().stream()
                         .limit(progress.plan().session(ref).exercises().size()))
                 .filter(one ->
-                        one.exercise().id().equals(exercise) && one.slot().equals(slot))
+                        one.exercise().id().equals(exercise) && one.slot().equals(lane.slot()))
                 .findFirst()
                 .map(NextExercise::sets)
                 .orElse(List.of())

@@ -24,6 +24,7 @@ import dev.prescription.message.Message;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.Programme;
 import dev.prescription.proposal.CoachChange;
+import dev.prescription.proposal.LaneRef;
 import dev.prescription.quantity.Load;
 import dev.prescription.written.DeclaredProgression;
 import dev.prescription.written.WrittenProgramme;
@@ -133,7 +134,8 @@ class CoachedLanesTest {
 
     @Test
     void of_several_lanes_none_named_a_basis_and_a_rule_change_nothing_and_ask_which() {
-        Message which = Message.of(CoachCode.WHICH_SLOT, ExerciseId.BACK_SQUAT, List.of(HEAVY_SQUAT, LIGHT_SQUAT));
+        Message which = Message.of(
+                CoachCode.WHICH_SLOT, ExerciseId.BACK_SQUAT, List.of(LaneRef.of(HEAVY_SQUAT), LaneRef.of(LIGHT_SQUAT)));
         for (CoachChange change : List.of(
                 basis(ExerciseId.BACK_SQUAT, 125),
                 new CoachChange.Rule(ExerciseId.BACK_SQUAT, DeclaredProgression.parse("linear step=5kg")))) {

@@ -23,6 +23,7 @@ import dev.prescription.message.Argument;
 import dev.prescription.message.Message;
 import dev.prescription.proposal.CoachChange;
 import dev.prescription.proposal.LaneChange;
+import dev.prescription.proposal.LaneRef;
 import dev.prescription.proposal.Proposal;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.Rir;
@@ -142,10 +143,12 @@ class LogProperties {
                 Combinators.combine(lifts, lifts).as(CoachChange.Swap::new),
                 Arbitraries.integers().between(0, 100).map(CoachChange.Blend::new),
                 few.map(sessions -> new CoachChange.InsertDeload(sessions, 50, 90))));
-        return Combinators.combine(
-                        changes, few.map(number -> new SlotRef(1, number)).optional())
-                .as((change, slot) ->
-                        change instanceof LaneChange lane ? slot.map(lane::in).orElse(change) : change);
+        Arbitrary<LaneRef> lanes = Combinators.combine(
+                        few, few.map(week -> new SessionRef(week, 1)).optional())
+                .as((number, session) -> new LaneRef(new SlotRef(1, number), session));
+        return Combinators.combine(changes, lanes.optional())
+                .as((change, name) ->
+                        change instanceof LaneChange lane ? name.map(lane::in).orElse(change) : change);
     }
 
     private static Arbitrary<CoachEvent> coachEvents() {

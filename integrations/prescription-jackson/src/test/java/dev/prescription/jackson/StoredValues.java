@@ -8,6 +8,7 @@ import dev.prescription.exercise.MovementPattern;
 import dev.prescription.goal.Goal;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotRef;
+import dev.prescription.proposal.LaneRef;
 import dev.prescription.quantity.EffortBand;
 import dev.prescription.quantity.FrequencyTarget;
 import dev.prescription.quantity.Intensity;
@@ -136,6 +137,7 @@ final class StoredValues {
                 Arbitraries.of(Goal.strength(), Goal.hypertrophy(), Goal.parse("strength without size gain")),
                 Arbitraries.of(LIFTS).map(Object.class::cast),
                 Combinators.combine(small, small).as(SessionRef::new),
-                Combinators.combine(small, small).as(SlotRef::new)));
+                Combinators.combine(small, small).as(SlotRef::new),
+                Combinators.combine(small, small).as((a, b) -> LaneRef.of(new SessionRef(a, b), new SlotRef(b, a)))));
     }
 }

@@ -18,9 +18,9 @@ public final class CoachForms {
 
     private static final Shape<CoachChange.Basis> BASIS = ObjectShape.of("coach-basis", fields -> {
         var exercise = fields.required("exercise", ValueForms.EXERCISE_ID, CoachChange.Basis::exercise);
-        var slot = fields.optional("slot", ValueForms.SLOT_REF, CoachChange.Basis::slot);
+        var lane = fields.optional("slot", ValueForms.LANE_REF, CoachChange.Basis::lane);
         var load = fields.required("load", ValueForms.LOAD, CoachChange.Basis::load);
-        return values -> new CoachChange.Basis(values.get(exercise), values.get(slot), values.get(load));
+        return values -> new CoachChange.Basis(values.get(exercise), values.get(lane), values.get(load));
     });
 
     private static final Shape<CoachChange.LoadOnce> LOAD_ONCE = ObjectShape.of("coach-load-once", fields -> {
@@ -32,21 +32,21 @@ public final class CoachForms {
 
     private static final Shape<CoachChange.Rule> RULE = ObjectShape.of("coach-rule", fields -> {
         var exercise = fields.required("exercise", ValueForms.EXERCISE_ID, CoachChange.Rule::exercise);
-        var slot = fields.optional("slot", ValueForms.SLOT_REF, CoachChange.Rule::slot);
+        var lane = fields.optional("slot", ValueForms.LANE_REF, CoachChange.Rule::lane);
         var progression = fields.required("progression", PROGRESSION, CoachChange.Rule::progression);
-        return values -> new CoachChange.Rule(values.get(exercise), values.get(slot), values.get(progression));
+        return values -> new CoachChange.Rule(values.get(exercise), values.get(lane), values.get(progression));
     });
 
     private static final Shape<CoachChange.Lock> LOCK = ObjectShape.of("coach-lock", fields -> {
         var exercise = fields.required("exercise", ValueForms.EXERCISE_ID, CoachChange.Lock::exercise);
-        var slot = fields.optional("slot", ValueForms.SLOT_REF, CoachChange.Lock::slot);
-        return values -> new CoachChange.Lock(values.get(exercise), values.get(slot));
+        var lane = fields.optional("slot", ValueForms.LANE_REF, CoachChange.Lock::lane);
+        return values -> new CoachChange.Lock(values.get(exercise), values.get(lane));
     });
 
     private static final Shape<CoachChange.Unlock> UNLOCK = ObjectShape.of("coach-unlock", fields -> {
         var exercise = fields.required("exercise", ValueForms.EXERCISE_ID, CoachChange.Unlock::exercise);
-        var slot = fields.optional("slot", ValueForms.SLOT_REF, CoachChange.Unlock::slot);
-        return values -> new CoachChange.Unlock(values.get(exercise), values.get(slot));
+        var lane = fields.optional("slot", ValueForms.LANE_REF, CoachChange.Unlock::lane);
+        return values -> new CoachChange.Unlock(values.get(exercise), values.get(lane));
     });
 
     private static final Shape<CoachChange.Sets> SETS = ObjectShape.of("coach-sets", fields -> {

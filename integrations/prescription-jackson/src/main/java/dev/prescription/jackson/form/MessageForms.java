@@ -21,6 +21,7 @@ import dev.prescription.message.MessageCode;
 import dev.prescription.missed.MissedCode;
 import dev.prescription.parameter.Range;
 import dev.prescription.parameter.Scope;
+import dev.prescription.proposal.LaneRef;
 import dev.prescription.proposal.ProposalCode;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
@@ -198,6 +199,7 @@ public final class MessageForms implements Shape<Message> {
                 Map.entry(ExerciseId.class, ValueForms.EXERCISE_ID),
                 Map.entry(SessionRef.class, ValueForms.SESSION_REF),
                 Map.entry(SlotRef.class, ValueForms.SLOT_REF),
+                Map.entry(LaneRef.class, ValueForms.LANE_REF),
                 Map.entry(RuleId.class, ValueForms.RULE_ID),
                 Map.entry(Range.class, ScopeForms.RANGE),
                 Map.entry(Scope.class, ScopeForms.SCOPE));

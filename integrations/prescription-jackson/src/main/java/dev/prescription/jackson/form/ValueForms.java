@@ -8,6 +8,7 @@ import dev.prescription.jackson.shape.Shape;
 import dev.prescription.jackson.shape.Text;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotRef;
+import dev.prescription.proposal.LaneRef;
 import dev.prescription.quantity.EffortBand;
 import dev.prescription.quantity.FrequencyTarget;
 import dev.prescription.quantity.Intensity;
@@ -101,6 +102,10 @@ public final class ValueForms {
     public static final Shape<SlotRef> SLOT_REF =
             text("slot-ref", "s\\d{1,6}\\.e\\d{1,6}", text -> numbered("s", "e", text, SlotRef::new));
 
+    /** Names of lanes, such as {@code s1.e2}, or {@code w5.s1 s1.e2} where a session says which of the slot's. */
+    public static final Shape<LaneRef> LANE_REF =
+            text("lane-ref", "(w\\d{1,6}\\.s\\d{1,6} )?s\\d{1,6}\\.e\\d{1,6}", ValueForms::laneRef);
+
     /** Days, such as {@code 2026-11-23}. */
     public static final Shape<LocalDate> DATE = text("date", "[+-]?\\d{4,9}-\\d{2}-\\d{2}", LocalDate::parse);
 
@@ -113,6 +118,14 @@ public final class ValueForms {
     static <T> Shape<T> text(String name, String pattern, Function<String, T> parse) {
         String whole = pattern.equals(Text.ANY) ? pattern : "^" + pattern + "$";
         return new Text<>(name, whole, Object::toString, parse);
+    }
+
+    private static LaneRef laneRef(String text) {
+        int blank = text.indexOf(' ');
+        SlotRef slot = numbered("s", "e", text.substring(blank + 1), SlotRef::new);
+        return blank < 0
+                ? LaneRef.of(slot)
+                : LaneRef.of(numbered("w", "s", text.substring(0, blank), SessionRef::new), slot);
     }
 
     private static <T> T numbered(String one, String two, String text, BiFunction<Integer, Integer, T> build) {

@@ -48,6 +48,7 @@ import dev.prescription.periodisation.Programme;
 import dev.prescription.progress.Progress;
 import dev.prescription.progression.SetTarget;
 import dev.prescription.proposal.CoachChange;
+import dev.prescription.proposal.LaneRef;
 import dev.prescription.proposal.Proposal;
 import dev.prescription.quantity.EffortBand;
 import dev.prescription.quantity.FrequencyTarget;
@@ -102,6 +103,7 @@ public final class Bindings {
             new Binding<>(RuleId.class, ValueForms.RULE_ID),
             new Binding<>(SessionRef.class, ValueForms.SESSION_REF),
             new Binding<>(SlotRef.class, ValueForms.SLOT_REF),
+            new Binding<>(LaneRef.class, ValueForms.LANE_REF),
             new Binding<>(DeclaredProgression.class, CoachForms.PROGRESSION),
             new Binding<>(LoadLadder.class, AthleteForms.LADDER),
             new Binding<>(LoadRounding.class, AthleteForms.ROUNDING),

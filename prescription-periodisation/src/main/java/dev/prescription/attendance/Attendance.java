@@ -1,4 +1,4 @@
-package dev.prescription.progress;
+package dev.prescription.attendance;
 
 import dev.prescription.layout.SessionRef;
 import dev.prescription.log.Chronicle;
@@ -7,7 +7,6 @@ import dev.prescription.message.Message;
 import dev.prescription.missed.MissedCode;
 import dev.prescription.missed.MissedSession;
 import dev.prescription.missed.MissedSessionPolicy;
-import dev.prescription.progress.Lanes.Place;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -17,12 +16,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which sessions were done, which were missed, and what the policy makes of it. Copied with the fold. */
-final class Attendance {
+public final class Attendance {
 
     private static final int WEEK = 7;
     private static final int LONGEST = 100_000;
 
-    private final Lanes lanes;
+    private final Timetable timetable;
     private final MissedSessionPolicy policy;
     private final Set<SessionRef> done;
     private final Set<SessionRef> merged;
@@ -32,8 +31,14 @@ final class Attendance {
     private @Nullable SessionRef last;
     private @Nullable LocalDate lastDay;
 
-    Attendance(Lanes lanes, MissedSessionPolicy policy) {
-        this.lanes = lanes;
+    /**
+     * Starts with nothing done.
+     *
+     * @param timetable the sessions of the plan in their order
+     * @param policy what becomes of missed sessions
+     */
+    public Attendance(Timetable timetable, MissedSessionPolicy policy) {
+        this.timetable = timetable;
         this.policy = policy;
         this.done = new HashSet<>();
         this.merged = new HashSet<>();
@@ -41,8 +46,13 @@ final class Attendance {
         this.decisions = Chronicle.empty();
     }
 
-    Attendance(Attendance other) {
-        this.lanes = other.lanes;
+    /**
+     * Copies another.
+     *
+     * @param other the other, which stays as it is
+     */
+    public Attendance(Attendance other) {
+        this.timetable = other.timetable;
         this.policy = other.policy;
         this.done = new HashSet<>(other.done);
         this.merged = new HashSet<>(other.merged);
@@ -53,32 +63,43 @@ final class Attendance {
         this.lastDay = other.lastDay;
     }
 
-    List<MissedSession> decisions() {
+    /** {@return what became of each missed session, in the order of the log; not modifiable} */
+    public List<MissedSession> decisions() {
         return decisions;
     }
 
-    /** The sessions still to be done, in the order of the plan. */
-    List<SessionRef> remaining() {
+    /** {@return the sessions still to be done, in the order of the plan; not modifiable} */
+    public List<SessionRef> remaining() {
         return remaining(Set.of());
     }
 
-    /** The same as they are on a day: after days away the week under way may be done again. */
-    List<SessionRef> remaining(LocalDate asOf) {
+    /**
+     * Returns the same as they are on a day: after days away the week under way may be done again.
+     *
+     * @param asOf the athlete's calendar day
+     * @return the sessions in the order of the plan; not modifiable
+     */
+    public List<SessionRef> remaining(LocalDate asOf) {
         return again(asOf).isPresent() ? remaining(week()) : remaining();
     }
 
     private List<SessionRef> remaining(Set<SessionRef> again) {
         boolean isOnward = policy == MissedSessionPolicy.DROP || policy == MissedSessionPolicy.MERGE;
-        return lanes.order().subList(isOnward ? next : 0, lanes.order().size()).stream()
+        return timetable.order().subList(isOnward ? next : 0, timetable.order().size()).stream()
                 .filter(session -> !done.contains(session) || again.contains(session))
                 .toList();
     }
 
-    /** Why the week is done again on a day; empty where it is not. */
-    Optional<Message> again(LocalDate asOf) {
+    /**
+     * Returns why the week is done again on a day.
+     *
+     * @param asOf the athlete's calendar day
+     * @return the reason; empty where it is not
+     */
+    public Optional<Message> again(LocalDate asOf) {
         int days = daysAway(asOf);
         return days > WEEK && isRepeatable()
-                ? lanes.order().stream()
+                ? timetable.order().stream()
                         .filter(week()::contains)
                         .findFirst()
                         .map(first -> Message.of(MissedCode.WEEK_AGAIN, days, first))
@@ -93,7 +114,7 @@ final class Attendance {
     }
 
     private boolean isRelief(SessionRef session) {
-        return lanes.place(session).map(Place::isRelief).orElse(false);
+        return timetable.place(session).map(Place::isRelief).orElse(false);
     }
 
     private int daysAway(LocalDate asOf) {
@@ -103,7 +124,7 @@ final class Attendance {
     /** The sessions of the week under way. */
     private Set<SessionRef> week() {
         Set<SessionRef> week = new HashSet<>();
-        for (SessionRef session : lanes.order()) {
+        for (SessionRef session : timetable.order()) {
             if (last != null && session.microcycle() == last.microcycle()) {
                 week.add(session);
             }
@@ -111,22 +132,32 @@ final class Attendance {
         return week;
     }
 
-    /** The sessions that were missed and join one; none where the policy does not merge, or it is not the one that comes next. */
-    List<SessionRef> joining(SessionRef session) {
+    /**
+     * Returns the sessions that were missed and join one.
+     *
+     * @param session the session
+     * @return those missed, in the order of the plan; none where the policy does not merge, or it is not the one that comes next
+     */
+    public List<SessionRef> joining(SessionRef session) {
         if (policy != MissedSessionPolicy.MERGE || number(session) != next) {
             return List.of();
         }
-        return lanes.order().subList(0, next).stream()
+        return timetable.order().subList(0, next).stream()
                 .filter(other -> !done.contains(other) && !merged.contains(other))
                 .toList();
     }
 
     private int number(SessionRef session) {
-        return lanes.place(session).map(Place::number).orElseThrow();
+        return timetable.place(session).map(Place::number).orElseThrow();
     }
 
-    /** Takes a session as done, after what joined it. */
-    void add(SessionLog log, List<Message> joined) {
+    /**
+     * Takes a session as done, after what joined it.
+     *
+     * @param log what was done
+     * @param joined what became of the exercises that were missed before it
+     */
+    public void add(SessionLog log, List<Message> joined) {
         SessionRef session = log.session();
         comeBack(log);
         List<SessionRef> before = joining(session);
@@ -136,7 +167,7 @@ final class Attendance {
         }
         int number = number(session);
         for (int skipped = next; skipped < number; skipped++) {
-            SessionRef missed = lanes.order().get(skipped);
+            SessionRef missed = timetable.order().get(skipped);
             if (!done.contains(missed)) {
                 say(missed, Message.of(missed(), session), log);
             }

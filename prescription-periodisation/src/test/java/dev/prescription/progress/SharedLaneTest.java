@@ -122,6 +122,21 @@ class SharedLaneTest {
     }
 
     @Test
+    void sets_that_are_written_by_effort_stay_so_beside_a_stated_load_of_their_lane() {
+        Progress start = Progress.start(plan(
+                nobody(),
+                "back-squat, main lift: 3x5 @ 100 kg; progress linear step=5kg",
+                "back-squat, main lift: 3x8 @ RIR 2; progress linear step=5kg"));
+        Progress after = start.record(done(start, A, 1));
+
+        assertThat(loads(after.session(new SessionRef(2, 1)).exercises().get(0)))
+                .containsExactly(105.0, 105.0, 105.0);
+        assertThat(after.session(B).exercises())
+                .as("no eights with the load of the fives")
+                .isEqualTo(start.session(B).exercises());
+    }
+
+    @Test
     void what_was_done_without_a_load_says_that_none_was_logged() {
         Progress progress = Progress.start(plan(
                         nobody(),

@@ -104,6 +104,18 @@ class CycleTest {
     }
 
     @Test
+    void a_cycle_whose_last_week_was_not_done_says_how_many_sessions_were_met() {
+        week(1, 0);
+        week(2, 0);
+        Decision skipped = logged(3);
+
+        assertThat(skipped.text())
+                .startsWith(
+                        "bench-press: The cycle is over with 2 of its 3 sessions done as asked: the training max stays.");
+        assertThat(skipped.to().stage()).isZero();
+    }
+
+    @Test
     void relief_that_was_left_out_ends_a_cycle_too() {
         week(2, 0);
 

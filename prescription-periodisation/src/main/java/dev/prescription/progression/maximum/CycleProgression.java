@@ -96,7 +96,7 @@ public record CycleProgression(int sessions, LoadSteps steps, int resetPercent) 
             return missed(again, from, misses, lift);
         }
         if (met < sessions) {
-            return Outcome.held(again, DecisionCode.NOT_YET, met, sessions);
+            return Outcome.held(again, DecisionCode.CYCLE_NOT_WHOLE, met, sessions);
         }
         Load to = steps.raised(lift, from);
         return Outcome.of(

@@ -8,15 +8,10 @@ import static dev.prescription.progress.Weeks.loads;
 import static dev.prescription.progress.Weeks.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prescription.Prescriber;
 import dev.prescription.exercise.ExerciseId;
-import dev.prescription.goal.Goal;
-import dev.prescription.goal.TrainingLevel;
 import dev.prescription.layout.SessionRef;
-import dev.prescription.periodisation.Programme;
 import dev.prescription.proposal.CoachChange;
 import dev.prescription.quantity.Load;
-import dev.prescription.written.WrittenProgramme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,11 +22,9 @@ class BeltTest {
 
     private static Progress start(String slot) {
         String week = "microcycle 7 days\n  session \"A\"\n    pull-up, main lift: " + slot + "\n";
-        return Progress.start(Programme.builder()
-                .programme(WrittenProgramme.parse("programme \"Belt\"\ntraining max 90 %1RM\n" + week.repeat(6)))
-                .judgedBy(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE))
-                .build()
-                .planFor(athlete().toBuilder()
+        return Progress.start(Weeks.written(
+                "programme \"Belt\"\ntraining max 90 %1RM\n" + week.repeat(6),
+                athlete().toBuilder()
                         .bodyMass(Load.ofKilograms(80))
                         .max(PULL_UP, Load.ofKilograms(40))
                         .build()));

@@ -6,15 +6,10 @@ import static dev.prescription.progress.Weeks.loads;
 import static dev.prescription.progress.Weeks.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prescription.Prescriber;
 import dev.prescription.decision.DecisionCode;
 import dev.prescription.exercise.ExerciseId;
-import dev.prescription.goal.Goal;
-import dev.prescription.goal.TrainingLevel;
 import dev.prescription.layout.SessionRef;
-import dev.prescription.periodisation.Programme;
 import dev.prescription.quantity.Load;
-import dev.prescription.written.WrittenProgramme;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,11 +23,9 @@ class HelpTest {
     void it_is_neither_raised_nor_lowered(String rule, int reps) {
         String week = "microcycle 7 days\n  session \"A\"\n    assisted-pull-up, main lift: 1x8+ @ 70% TM; progress "
                 + rule + "\n";
-        Progress start = Progress.start(Programme.builder()
-                .programme(WrittenProgramme.parse("programme \"Help\"\ntraining max 90 %1RM\n" + week.repeat(2)))
-                .judgedBy(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE))
-                .build()
-                .planFor(athlete().toBuilder()
+        Progress start = Progress.start(Weeks.written(
+                "programme \"Help\"\ntraining max 90 %1RM\n" + week.repeat(2),
+                athlete().toBuilder()
                         .bodyMass(Load.ofKilograms(80))
                         .max(ASSISTED, Load.ofKilograms(20))
                         .build()));

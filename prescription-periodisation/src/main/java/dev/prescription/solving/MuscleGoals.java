@@ -25,6 +25,9 @@ public final class MuscleGoals {
     final boolean[] isOptional = new boolean[MUSCLES];
     final boolean isAboveFloors;
 
+    /** What an emphasised muscle has in the week without emphasis, and is not to fall below; 0 elsewhere. */
+    final int[] kept = new int[MUSCLES];
+
     /**
      * States the goals.
      *
@@ -44,6 +47,33 @@ public final class MuscleGoals {
             isAbove |= this.aims[place] > this.floors[place];
         }
         this.isAboveFloors = isAbove;
+    }
+
+    /** The same goals, with no emphasised muscle to get less than it has in the week given. */
+    private MuscleGoals(MuscleGoals goals, WeekState without) {
+        boolean isAbove = false;
+        for (int muscle = 0; muscle < MUSCLES; muscle++) {
+            ranks[muscle] = goals.ranks[muscle];
+            isOptional[muscle] = goals.isOptional[muscle];
+            kept[muscle] = ranks[muscle] == EMPHASISED ? without.weekly[muscle] : 0;
+            floors[muscle] = goals.floors[muscle] == 0 ? 0 : Math.max(goals.floors[muscle], kept[muscle]);
+            aims[muscle] = Math.max(goals.aims[muscle], floors[muscle]);
+            isAbove |= aims[muscle] > floors[muscle];
+        }
+        this.isAboveFloors = isAbove;
+    }
+
+    MuscleGoals keeping(WeekState without) {
+        return new MuscleGoals(this, without);
+    }
+
+    /** The hundredths of sets that a week lacks of the floors of emphasised muscles. */
+    int lackOfEmphasised(WeekState week) {
+        int lack = 0;
+        for (int muscle = 0; muscle < MUSCLES; muscle++) {
+            lack += ranks[muscle] == EMPHASISED ? Math.max(0, floors[muscle] - week.weekly[muscle]) : 0;
+        }
+        return lack;
     }
 
     /**

@@ -7,6 +7,7 @@ package dev.prescription.solving;
  * <p>This is also the order in which work is given up, read from the end (C-GIVEUP-01). Where lifts come first:
  *
  * <ol>
+ *   <li>what emphasised muscles lack of the sets they have without emphasis, where that is known
  *   <li>exercises asked for that are not in the week
  *   <li>main lifts not trained at all
  *   <li>sessions with nothing in them
@@ -21,7 +22,7 @@ package dev.prescription.solving;
  */
 final class Standing {
 
-    private static final int PLACES = 11;
+    private static final int PLACES = 12;
 
     private final long[] places = new long[PLACES];
 
@@ -30,12 +31,21 @@ final class Standing {
     static Standing of(WeekState week) {
         Standing standing = new Standing();
         WeekProblem problem = week.problem;
-        standing.places[0] = missingExercises(week);
-        standing.places[2] = emptySessions(week);
-        standing.lifts(week, problem.isLiftsFirst ? 3 : 6);
-        standing.muscles(week, problem.isLiftsFirst ? 5 : 3);
-        standing.places[10] = StepWorth.dislike(week);
+        standing.places[0] = lostToEmphasis(week);
+        standing.places[1] = missingExercises(week);
+        standing.places[3] = emptySessions(week);
+        standing.lifts(week, problem.isLiftsFirst ? 4 : 7);
+        standing.muscles(week, problem.isLiftsFirst ? 6 : 4);
+        standing.places[11] = StepWorth.dislike(week);
         return standing;
+    }
+
+    private static int lostToEmphasis(WeekState week) {
+        int lost = 0;
+        for (int muscle = 0; muscle < MuscleGoals.MUSCLES; muscle++) {
+            lost += Math.max(0, week.problem.goals.kept[muscle] - week.weekly[muscle]);
+        }
+        return lost;
     }
 
     private static int missingExercises(WeekState week) {
@@ -60,10 +70,10 @@ final class Standing {
             int importance = week.problem.lifts - lift;
             int sets = Math.max(0, limits.fewestLiftSets() - week.setsOf[lift]);
             int sessions = Math.max(0, limits.lowestFrequency() - week.sessionsOf[lift]);
-            places[1] += week.sessionsOf[lift] == 0 ? 1 : 0;
+            places[2] += week.sessionsOf[lift] == 0 ? 1 : 0;
             places[from] += sets;
             places[from + 1] += sessions;
-            places[8] += (long) importance * (sets + sessions) * WeekState.ONE_SET;
+            places[9] += (long) importance * (sets + sessions) * WeekState.ONE_SET;
         }
     }
 
@@ -72,8 +82,8 @@ final class Standing {
         for (int muscle = 0; muscle < MuscleGoals.MUSCLES; muscle++) {
             long missing = Math.max(0, goals.floors[muscle] - week.weekly[muscle]);
             places[from + goals.ranks[muscle]] += missing;
-            places[8] += missing * missing / WeekState.ONE_SET;
-            places[9] +=
+            places[9] += missing * missing / WeekState.ONE_SET;
+            places[10] +=
                     week.isTrainedTooSeldom(muscle) ? week.problem.limits.lowestFrequency() - week.trained[muscle] : 0;
         }
     }
@@ -89,7 +99,12 @@ final class Standing {
 
     /** Whether some session has nothing in it. */
     boolean hasEmptySessions() {
-        return places[2] != 0;
+        return places[3] != 0;
+    }
+
+    /** Whether every emphasised muscle has at least what it has without emphasis. */
+    boolean keepsEmphasised() {
+        return places[0] == 0;
     }
 
     /** Whether nothing is missing; taste aside. */

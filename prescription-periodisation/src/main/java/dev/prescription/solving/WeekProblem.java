@@ -52,6 +52,25 @@ public final class WeekProblem {
                 .toArray(int[][]::new);
     }
 
+    private WeekProblem(WeekProblem problem, MuscleGoals goals) {
+        this.limits = problem.limits;
+        this.candidates = problem.candidates;
+        this.lifts = problem.lifts;
+        this.goals = goals;
+        this.isLiftsFirst = problem.isLiftsFirst;
+        this.groups = problem.groups;
+    }
+
+    /**
+     * Returns the problem with other goals.
+     *
+     * @param other what the muscles should get instead
+     * @return the problem, of the same candidates and limits
+     */
+    public WeekProblem withGoals(MuscleGoals other) {
+        return new WeekProblem(this, other);
+    }
+
     Candidate candidate(int index) {
         return candidates[index];
     }

@@ -20,6 +20,9 @@ public final class WeekSolver {
 
     private static final int MOST_TRIALS = 160;
 
+    /** Of the week that keeps what emphasised muscles have without emphasis: it starts from one that was bettered already. */
+    private static final int MOST_MORE_TRIALS = 100;
+
     private WeekSolver() {}
 
     /**
@@ -29,10 +32,45 @@ public final class WeekSolver {
      * @return the best week found; no further step of any candidate would help it and fit
      */
     public static WeekState solve(WeekProblem problem) {
-        WeekState best = fill(problem, WAYS[0]);
+        return bettered(problem, fill(problem, WAYS[0]), MOST_TRIALS);
+    }
+
+    /**
+     * Fills a week in which some muscles come first, so that these have no fewer sets than in the week without emphasis.
+     *
+     * <p>Both are solved. Where emphasis takes from a muscle it is for, as it can where not everything fits and other work
+     * trains that muscle in passing, the week is filled anew, starting from the one without and keeping what it gives. Only
+     * where the emphasised muscles would then lack more of their floors does one of them give way to another.
+     *
+     * @param problem what is asked for
+     * @param without the same without emphasis: its goals alone differ
+     * @return the best week found, as near to the goals of {@code problem} as that allows
+     */
+    public static WeekState solve(WeekProblem problem, WeekProblem without) {
+        WeekState first = solve(problem);
+        WeekState plain = solve(without);
+        WeekProblem keeping = problem.withGoals(problem.goals.keeping(plain));
+        if (Standing.of(copy(first, keeping)).keepsEmphasised()) {
+            return first;
+        }
+        WeekState start = copy(plain, keeping);
+        complete(start, Way.BY_THE_MINUTE);
+        WeekState kept = bettered(keeping, start, MOST_MORE_TRIALS);
+        return problem.goals.lackOfEmphasised(first) < problem.goals.lackOfEmphasised(kept) ? first : kept;
+    }
+
+    /** The same week, of a problem that differs in its goals alone. */
+    private static WeekState copy(WeekState week, WeekProblem problem) {
+        WeekState copy = new WeekState(problem);
+        copy.become(week);
+        return copy;
+    }
+
+    private static WeekState bettered(WeekProblem problem, WeekState start, int mostTrials) {
+        WeekState best = start;
         Standing standing = Standing.of(best);
         for (int way = 1; way < WAYS.length && !standing.isWhole(); way++) {
-            if (WAYS[way] != Way.EVERY_SESSION || standing.hasEmptySessions()) {
+            if (WAYS[way].sessions() != Sessions.BEFORE_MORE_SETS || standing.hasEmptySessions()) {
                 WeekState other = fill(problem, WAYS[way]);
                 Standing there = Standing.of(other);
                 if (there.isBetterThan(standing)) {
@@ -42,7 +80,7 @@ public final class WeekSolver {
             }
         }
         if (!standing.isWhole()) {
-            new Improvement(best, MOST_TRIALS).run();
+            new Improvement(best, mostTrials).run();
         }
         new Filling(best).towardsTheAims(Way.BY_THE_SET);
         return best;

@@ -50,7 +50,7 @@ public final class WeekState {
         this.accessoryPattern = new int[PATTERNS];
     }
 
-    /** Becomes equal to the other one, a week of the same problem. */
+    /** Becomes equal to the other one, a week of the same candidates and limits. */
     void become(WeekState other) {
         copy(other.slots, slots);
         copy(other.sets, sets);

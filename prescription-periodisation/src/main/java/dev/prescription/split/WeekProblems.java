@@ -59,6 +59,14 @@ final class WeekProblems {
         return new WeekProblem(limits(), candidates, lifts, goals(), !request.isForGrowth());
     }
 
+    /** The goals without emphasis. */
+    MuscleGoals goalsWithoutEmphasis() {
+        return new MuscleGoals(
+                muscle -> targets.floorOf(muscle) * ONE_SET,
+                muscle -> aim(targets.floorOf(muscle), targets.aim()),
+                List.of());
+    }
+
     private Candidate candidate(Exercise exercise, ExerciseRole role) {
         int sessions = 0;
         List<SessionFocus> focus =
@@ -101,10 +109,12 @@ final class WeekProblems {
 
     /** Emphasised muscles aim at three quarters of the way from floor to ceiling (C-EMPHASIS-01), others as is stated. */
     int aim(Muscle muscle) {
-        int floor = request.floorOf(muscle) * ONE_SET;
-        int ceiling = targets.setsPerMuscle().ceiling() * ONE_SET;
         boolean isEmphasised = request.terms().context().emphasised().contains(muscle);
-        int percent = isEmphasised ? Math.max(EMPHASIS, targets.aim()) : targets.aim();
-        return floor == 0 ? 0 : floor + (ceiling - floor) * percent / PERCENT;
+        return aim(request.floorOf(muscle), isEmphasised ? Math.max(EMPHASIS, targets.aim()) : targets.aim());
+    }
+
+    private int aim(int floor, int percent) {
+        int above = (targets.setsPerMuscle().ceiling() - floor) * ONE_SET;
+        return floor == 0 ? 0 : floor * ONE_SET + above * percent / PERCENT;
     }
 }

@@ -25,7 +25,8 @@ import java.util.Optional;
  * above the floors; the sessions of a muscle; the sets of small muscles (deltoids, arms, spinal erectors, and optional
  * ones), then of large ones (chest, back, thighs, hips), then of emphasised ones; the sessions of main lifts, then their
  * sets, then a lift as a whole, the last named first; last, exercises asked for. Where the goal does not dose the lifts
- * their sessions are given up before the muscles' sets. The same request gives an equal week. Immutable.
+ * their sessions are given up before the muscles' sets. An emphasised muscle has no fewer sets than in the week without
+ * emphasis, unless another emphasised muscle would then stay further below its floor. The same request gives an equal week. Immutable.
  */
 public final class WeekSplit {
 
@@ -34,7 +35,7 @@ public final class WeekSplit {
     /**
      * An emphasised muscle that gets less than emphasis aims at (C-EMPHASIS-01), which no guideline asks for.
      *
-     * <p>For example the chest of an intermediate lifter with four sessions of 45 minutes: 10 sets of the 16 aimed at.
+     * <p>For example the chest of an intermediate lifter with four sessions of 45 minutes: 11.5 sets of the 16 aimed at.
      *
      * @param muscle the muscle
      * @param aim the hundredths of sets a week that are aimed at, such as 1600
@@ -59,7 +60,7 @@ public final class WeekSplit {
         /**
          * Returns it in one English line.
          *
-         * @return text such as {@code 10.00 of the 16.00 hard sets a week that emphasis aims at (C-EMPHASIS-01), because
+         * @return text such as {@code 11.50 of the 16.00 hard sets a week that emphasis aims at (C-EMPHASIS-01), because
          *     sessions may last at most 45 min}
          */
         public String text() {
@@ -87,8 +88,11 @@ public final class WeekSplit {
      * @throws NullPointerException if {@code request} is null
      */
     public static WeekSplit of(WeekRequest request) {
-        WeekProblem problem = new WeekProblems(Objects.requireNonNull(request, "request")).problem();
-        WeekState week = WeekSolver.solve(problem);
+        WeekProblems stated = new WeekProblems(Objects.requireNonNull(request, "request"));
+        WeekProblem problem = stated.problem();
+        WeekState week = request.terms().context().emphasised().isEmpty()
+                ? WeekSolver.solve(problem)
+                : WeekSolver.solve(problem, problem.withGoals(stated.goalsWithoutEmphasis()));
         List<SplitSession> sessions = new ArrayList<>();
         for (int session = 0; session < week.sessions(); session++) {
             List<SplitSlot> slots = new ArrayList<>();

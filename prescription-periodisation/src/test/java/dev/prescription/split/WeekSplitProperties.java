@@ -6,9 +6,11 @@ import dev.prescription.exercise.Catalogue;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.ExerciseRole;
+import dev.prescription.exercise.Muscle;
 import dev.prescription.quantity.FrequencyTarget;
 import dev.prescription.quantity.SetRange;
 import dev.prescription.quantity.VolumeTarget;
+import dev.prescription.selection.TrainingContext;
 import dev.prescription.split.Shortfall.Kind;
 import dev.prescription.terms.TermsArbitraries;
 import dev.prescription.terms.WeekTerms;
@@ -206,6 +208,57 @@ class WeekSplitProperties {
         Arbitrary<List<ExerciseId>> any =
                 Arbitraries.of(compounds).list().uniqueElements().ofMinSize(1).ofMaxSize(5);
         return Arbitraries.oneOf(Arbitraries.just(ConsensusTargets.MAIN_LIFTS), any);
+    }
+
+    /** Less than without emphasis only where another emphasised muscle lacked its floor and has come nearer to it. */
+    @Property
+    void an_emphasised_muscle_never_gets_less_than_without_emphasis(
+            @ForAll("terms") WeekTerms terms,
+            @ForAll("targets") SplitTargets targets,
+            @ForAll("catalogues") List<Exercise> exercises,
+            @ForAll("mainLifts") List<ExerciseId> lifts,
+            @ForAll("emphases") List<Muscle> emphasised) {
+        WeeklyVolume with = volume(emphasising(terms, emphasised), targets, exercises, lifts);
+        WeeklyVolume without = volume(emphasising(terms, List.of()), targets, exercises, lifts);
+
+        int floor = 100 * targets.setsPerMuscle().floor();
+        boolean isAnotherNearer = emphasised.stream()
+                .anyMatch(muscle -> without.hundredthsOf(muscle) < floor
+                        && with.hundredthsOf(muscle) > without.hundredthsOf(muscle));
+        boolean isLess = false;
+        boolean isMore = false;
+        for (Muscle muscle : emphasised) {
+            isLess |= with.hundredthsOf(muscle) < without.hundredthsOf(muscle);
+            isMore |= with.hundredthsOf(muscle) > without.hundredthsOf(muscle);
+        }
+        assertThat(isLess && !isAnotherNearer)
+                .as("%s in%n%s:%n%s%n%s", emphasised, terms, without, with)
+                .isFalse();
+        Statistics.label("more").collect(isMore).coverage(c -> {
+            c.check(true).percentage(p -> p >= 20);
+            c.check(false).percentage(p -> p >= 20);
+        });
+        Statistics.label("less").collect(isLess).coverage(c -> c.check(true).percentage(p -> p <= 5));
+    }
+
+    private static WeeklyVolume volume(
+            WeekTerms terms, SplitTargets targets, List<Exercise> exercises, List<ExerciseId> lifts) {
+        return WeekSplit.of(request(terms, targets, exercises, lifts)).volume();
+    }
+
+    private static WeekTerms emphasising(WeekTerms terms, List<Muscle> muscles) {
+        TrainingContext context = terms.context();
+        return terms.withContext(TrainingContext.builder()
+                .equipment(context.equipment())
+                .exclude(context.excluded().toArray(ExerciseId[]::new))
+                .restrictions(context.restrictions())
+                .emphasise(muscles.toArray(Muscle[]::new))
+                .build());
+    }
+
+    @Provide
+    Arbitrary<List<Muscle>> emphases() {
+        return Arbitraries.of(Muscle.class).list().uniqueElements().ofMinSize(1).ofMaxSize(4);
     }
 
     @Property

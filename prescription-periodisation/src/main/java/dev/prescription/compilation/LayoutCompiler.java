@@ -219,7 +219,8 @@ final class LayoutCompiler {
                         .anyMatch(slot -> slot.role() == ExerciseRole.MAIN_LIFT);
         return isWhole
                 ? Optional.empty()
-                : Infeasibility.of(restricted.mainLifts().isEmpty() ? week.withMainLifts(request.mainLifts()) : week);
+                : restricted.stated(Infeasibility.of(
+                        restricted.mainLifts().isEmpty() ? week.withMainLifts(request.mainLifts()) : week));
     }
 
     private WeekRequest weekRequest() {

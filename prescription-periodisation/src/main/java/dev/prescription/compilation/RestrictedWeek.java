@@ -2,6 +2,8 @@ package dev.prescription.compilation;
 
 import dev.prescription.athlete.Restriction;
 import dev.prescription.athlete.Restrictions;
+import dev.prescription.clash.Clash;
+import dev.prescription.clash.Infeasibility;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.ExerciseRole;
@@ -21,6 +23,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +49,10 @@ final class RestrictedWeek {
     private final Restrictions restrictions;
     private final List<ExerciseId> mainLifts = new ArrayList<>();
     private final Set<Remark> remarks = new LinkedHashSet<>();
+    /** What was made of restrictions that leave nothing hard, by what a clash says of it. */
+    private final Map<String, Restriction> made = new HashMap<>();
+
+    private final Map<ExerciseId, Restriction> askedFor = new LinkedHashMap<>();
     private boolean isEasyThroughout;
 
     RestrictedWeek(LayoutRequest request, ZoneSeries zones) {
@@ -147,21 +155,63 @@ final class RestrictedWeek {
             mainLifts.addAll(leftOut(asked));
             return asked.withMainLifts(mainLifts);
         }
-        TrainingContextBuilder hard = context.toBuilder();
+        out.stream()
+                .filter(exercise -> kept.contains(exercise.pattern()))
+                .filter(exercise -> context.required().contains(exercise.id()))
+                .forEach(exercise -> askedFor.put(exercise.id(), restrictionOf(exercise, asked)));
+        TrainingContextBuilder hard = withoutAskedFor(context);
         for (Exercise exercise : out) {
-            Restriction restriction =
-                    zones.easedBy(exercise, asked.roleOf(exercise.id())).orElseThrow();
+            Restriction restriction = restrictionOf(exercise, asked);
             remarks.add(new Remark(
                     Remark.Kind.RESTRICTED_TOO_EASY,
                     exercise.id().slug(),
                     "left out: restriction " + restriction + TOO_EASY));
-            if (!kept.contains(exercise.pattern())) {
-                hard.restrictions(Restriction.exclude(restriction.code(), exercise.pattern()));
-            } else if (!context.required().contains(exercise.id())) {
+            if (kept.contains(exercise.pattern())) {
+                made.put(exercise.id() + " is ruled out", restriction);
                 hard.exclude(exercise.id());
+            } else {
+                Restriction all = Restriction.exclude(restriction.code(), exercise.pattern());
+                made.put("restriction " + all, restriction);
+                hard.restrictions(all);
             }
         }
         return out.isEmpty() ? asked : asked.withTerms(asked.terms().withContext(hard.build()));
+    }
+
+    private Restriction restrictionOf(Exercise easy, WeekRequest asked) {
+        return zones.easedBy(easy, asked.roleOf(easy.id())).orElseThrow();
+    }
+
+    /** The context without the demand for what is left out, which {@link #stated} names. */
+    private TrainingContextBuilder withoutAskedFor(TrainingContext context) {
+        return TrainingContext.builder()
+                .equipment(context.equipment())
+                .exclude(context.excluded().toArray(ExerciseId[]::new))
+                .require(context.required().stream()
+                        .filter(exercise -> !askedFor.containsKey(exercise))
+                        .toArray(ExerciseId[]::new))
+                .emphasise(context.emphasised().toArray(Muscle[]::new))
+                .restrictions(context.restrictions());
+    }
+
+    /** What clashes, by the restrictions as they are stated; what was asked for and left out clashes with its own. */
+    Optional<Infeasibility> stated(Optional<Infeasibility> found) {
+        Set<Clash> clashes = new LinkedHashSet<>();
+        if (found.isEmpty()) {
+            askedFor.entrySet().stream().limit(1).forEach(one -> {
+                clashes.add(new Clash(Clash.Kind.REQUIRED_EXERCISE, one.getKey() + " is asked for"));
+                clashes.add(clash(one.getValue()));
+            });
+        }
+        for (Clash clash : found.map(Infeasibility::clashes).orElse(List.of())) {
+            Restriction restriction = made.get(clash.subject());
+            clashes.add(restriction == null ? clash : clash(restriction));
+        }
+        return clashes.isEmpty() ? Optional.empty() : Optional.of(Infeasibility.of(List.copyOf(clashes)));
+    }
+
+    private static Clash clash(Restriction restriction) {
+        return new Clash(Clash.Kind.RESTRICTION, "restriction " + restriction);
     }
 
     /** The main lifts that were left out for being too easy, which are better than nothing. */

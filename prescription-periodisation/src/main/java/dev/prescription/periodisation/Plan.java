@@ -162,12 +162,13 @@ public final class Plan {
     }
 
     /**
-     * Returns what the programme's week wanted and did not get, with the constraint that binds.
+     * Returns what the programme's week wanted and did not get, with the constraint that binds, and what this athlete's own
+     * restrictions take below a floor or a main lift's sets in some training week; there, {@code given} is the least.
      *
      * @return the shortfalls; not modifiable, empty where every target is met
      */
     public List<Shortfall> shortfalls() {
-        return programme.shortfalls();
+        return LoadRemarks.shortfalls(this);
     }
 
     /**

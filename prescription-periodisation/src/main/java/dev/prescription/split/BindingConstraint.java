@@ -31,8 +31,8 @@ public enum BindingConstraint {
     STYLE("the sessions with room for it are for something else"),
     /** The catalogue has no exercise that would help, or not the lift that was asked for. */
     CATALOGUE("the catalogue has no exercise for it"),
-    /** A restriction keeps out every exercise that would help. */
-    RESTRICTION("a restriction excludes every exercise for it"),
+    /** A restriction keeps out what would help, or makes it too easy to count. */
+    RESTRICTION("a restriction leaves no more of it"),
     /** The exercises that would help are ruled out one by one. */
     EXCLUSION("the exercises for it are ruled out"),
     /** The exercises that would help need something that is not at hand. */

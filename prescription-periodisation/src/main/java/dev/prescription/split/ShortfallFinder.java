@@ -125,12 +125,24 @@ final class ShortfallFinder {
 
     private Cause causeFor(Muscle muscle, boolean newSessionsOnly) {
         votes.clear();
+        boolean trainable = voteFor(muscle, newSessionsOnly, false);
+        if (trainable && votes.isEmpty()) {
+            voteFor(muscle, newSessionsOnly, true);
+        }
+        return trainable ? elected() : causeOfAbsence(muscle);
+    }
+
+    /**
+     * Has each step for a muscle vote. A main lift gets no new session for a muscle's sake, so that one counts only where nothing
+     * else would help.
+     */
+    private boolean voteFor(Muscle muscle, boolean newSessionsOnly, boolean isWithLifts) {
         boolean trainable = false;
         for (int session = 0; session < week.sessions(); session++) {
             boolean counts = week.hundredthsOf(muscle, session) >= ONE_SET;
             for (int candidate = 0; candidate < problem.candidates().size(); candidate++) {
                 Candidate one = problem.candidates().get(candidate);
-                boolean isOpen = candidate >= problem.lifts() || week.setsIn(session, candidate) > 0;
+                boolean isOpen = isWithLifts || candidate >= problem.lifts() || week.setsIn(session, candidate) > 0;
                 if (isOpen && one.exercise().shareOf(muscle) > 0) {
                     trainable = true;
                     if (!(newSessionsOnly && counts)) {
@@ -139,7 +151,7 @@ final class ShortfallFinder {
                 }
             }
         }
-        return trainable ? elected() : causeOfAbsence(muscle);
+        return trainable;
     }
 
     private void vote(int session, int candidate) {

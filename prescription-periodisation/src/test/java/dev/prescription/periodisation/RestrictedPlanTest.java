@@ -186,8 +186,7 @@ class RestrictedPlanTest {
         assertThat(programme.shortfalls())
                 .filteredOn(shortfall -> shortfall.because() == BindingConstraint.RESTRICTION)
                 .extracting(Shortfall::toString)
-                .contains(
-                        "biceps: 0.00 of 8.00 hard sets a week, because a restriction excludes every exercise for it");
+                .contains("biceps: 0.00 of 8.00 hard sets a week, because a restriction leaves no more of it");
     }
 
     @Test

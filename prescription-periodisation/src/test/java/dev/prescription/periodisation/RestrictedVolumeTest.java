@@ -25,10 +25,13 @@ import dev.prescription.split.Shortfall;
 import dev.prescription.summary.MicrocycleSummary;
 import dev.prescription.summary.MuscleSets;
 import dev.prescription.terms.WeekTerms;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sets that a restriction withholds, or makes easier than a hard set, train no muscle in the week's count. */
@@ -113,6 +116,21 @@ class RestrictedVolumeTest {
         judge(programme, 4);
     }
 
+    private static List<Restriction> capsAndFloors() {
+        List<Restriction> all = new ArrayList<>();
+        for (int percent = 45; percent <= 90; percent += 15) {
+            Intensity most = Intensity.ofPercent(percent);
+            all.add(Restriction.cap("c", most));
+            all.add(Restriction.cap("c", most, MovementPattern.SQUAT, MovementPattern.HORIZONTAL_PRESS));
+        }
+        for (int reserve = 3; reserve <= 6; reserve++) {
+            Rir least = Rir.of(reserve);
+            all.add(Restriction.floor("f", least));
+            all.add(Restriction.floor("f", least, MovementPattern.HINGE, MovementPattern.SQUAT));
+        }
+        return all;
+    }
+
     @ParameterizedTest
     @CsvSource({"linear", "daily undulating", "block", "rep accumulation", "step 2"})
     void no_floor_is_missed_without_a_word_under_any_cap_or_floor(String model) {
@@ -123,28 +141,101 @@ class RestrictedVolumeTest {
                     .weekly()
                     .setsPerMuscle()
                     .floor();
-            for (int percent = 45; percent <= 90; percent += 15) {
-                Intensity most = Intensity.ofPercent(percent);
-                judged += judge(programme(goal, model, Restriction.cap("c", most)), floor);
-                judged += judge(
-                        programme(
-                                goal,
-                                model,
-                                Restriction.cap("c", most, MovementPattern.SQUAT, MovementPattern.HORIZONTAL_PRESS)),
-                        floor);
-            }
-            for (int reserve = 3; reserve <= 6; reserve++) {
-                Rir least = Rir.of(reserve);
-                judged += judge(
-                        programme(
-                                goal,
-                                model,
-                                Restriction.floor("f", least, MovementPattern.HINGE, MovementPattern.SQUAT)),
-                        floor);
-                judged += judge(programme(goal, model, Restriction.floor("f", least)), floor);
+            for (Restriction restriction : capsAndFloors()) {
+                judged += judge(programme(goal, model, restriction), floor);
             }
         }
         assertThat(judged).as("muscles in weeks").isGreaterThan(1_000);
+    }
+
+    @Test
+    void what_an_athletes_own_restriction_takes_below_a_floor_is_a_shortfall_of_the_plan() {
+        Programme programme = programme(Goal.blended(), "linear");
+        Restriction out = Restriction.exclude("own", MovementPattern.HINGE);
+        Plan plan = programme.planFor(
+                Athlete.builder("own").unit(MassUnit.KILOGRAM).restrict(out).build());
+
+        assertThat(programme.shortfalls()).isEmpty();
+        assertThat(plan.remarks()).anyMatch(remark -> remark.kind() == Remark.Kind.WITHHELD);
+        assertThat(plan.shortfalls())
+                .extracting(Shortfall::toString)
+                .containsExactly(
+                        "deadlift: 0.00 of 5.00 hard sets a week, because a restriction leaves no more of it",
+                        "quadriceps: 6.00 of 8.00 hard sets a week, because a restriction leaves no more of it",
+                        "hamstrings: 4.00 of 8.00 hard sets a week, because a restriction leaves no more of it",
+                        "glutes: 6.00 of 8.00 hard sets a week, because a restriction leaves no more of it",
+                        "spinal erectors: 3.00 of 8.00 hard sets a week, because a restriction leaves no more of it");
+    }
+
+    /** What a plan gives is counted anew: a floor that is missed is named, with what is given, and nothing else is. */
+    @ParameterizedTest
+    @EnumSource(MovementPattern.class)
+    void a_plan_names_the_muscles_that_an_athletes_own_restriction_leaves_below_their_floor(MovementPattern pattern) {
+        for (Goal goal : List.of(Goal.strength(), Goal.hypertrophy(), Goal.blended())) {
+            Programme programme = programme(goal, "linear");
+            int floor = 100 * programme.prescriber().weekly().setsPerMuscle().floor();
+            for (Restriction own : List.of(
+                    Restriction.exclude("own", pattern),
+                    Restriction.cap("own", Intensity.ofPercent(50), pattern),
+                    Restriction.floor("own", Rir.of(5), pattern),
+                    Restriction.floor("own", Rir.of(3), pattern))) {
+                Plan plan = programme.planFor(STRONG.toBuilder().restrict(own).build());
+                for (Muscle muscle : Muscle.values()) {
+                    int least = plan.summary().microcycles().stream()
+                            .filter(week -> week.kind() == WeekKind.TRAINING)
+                            .mapToInt(week -> given(week, muscle))
+                            .min()
+                            .orElseThrow();
+                    List<Integer> named = plan.shortfalls().stream()
+                            .filter(shortfall -> shortfall.muscle().equals(Optional.of(muscle)))
+                            .map(Shortfall::given)
+                            .toList();
+                    boolean isMissed = !muscle.isOptional() && least < floor;
+                    assertThat(named)
+                            .as("%s, %s, %s", goal, own, muscle)
+                            .isEqualTo(isMissed ? List.of(least) : List.of());
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_is_asked_for_but_made_too_easy_is_left_out_as_it_is_said_and_does_not_go_with_the_restriction() {
+        Restriction cap = Restriction.cap("R", Intensity.ofPercent(60), MovementPattern.HORIZONTAL_PULL);
+        Programme programme = Programme.from(Prescriber.forGoal(Goal.blended()).withLevel(TrainingLevel.INTERMEDIATE))
+                .weeks(4)
+                .sessionsPerWeek(3)
+                .model(PeriodisationModel.linear())
+                .context(TrainingContext.builder()
+                        .require(ExerciseId.of("seal-row"))
+                        .restrictions(cap)
+                        .build())
+                .build();
+
+        assertThat(programme.layout().exercises())
+                .extracting(exercise -> exercise.id().slug())
+                .isNotEmpty()
+                .doesNotContain("seal-row");
+        assertThat(programme.remarks())
+                .filteredOn(remark -> remark.subject().equals("seal-row"))
+                .extracting(Remark::toString)
+                .containsExactly("seal-row: left out: restriction " + cap
+                        + "; under it no series of its zone is a hard set in every week (C-HARD-01)");
+        assertThat(programme.infeasible())
+                .map(Object::toString)
+                .contains("infeasible, because these do not go together: seal-row is asked for; restriction R: at most"
+                        + " 60 %1RM for horizontal pull");
+    }
+
+    @Test
+    void a_clash_names_the_restriction_that_was_stated_and_not_what_was_made_of_it() {
+        Programme programme = programme(Goal.blended(), "linear", Restriction.cap("R", Intensity.ofPercent(60)));
+
+        assertThat(programme.infeasible())
+                .map(Object::toString)
+                .contains(
+                        "infeasible, because these do not go together: one of the main lifts [back-squat, bench-press,"
+                                + " deadlift, overhead-press]; restriction R: at most 60 %1RM");
     }
 
     @Test

@@ -28,6 +28,7 @@ final class Causes {
         for (Shortfall shortfall : week.shortfalls()) {
             refused.clear();
             Set<BindingConstraint> met = EnumSet.noneOf(BindingConstraint.class);
+            Set<BindingConstraint> ofLifts = EnumSet.noneOf(BindingConstraint.class);
             boolean helped = false;
             for (int session = 0; session < week.sessions().size(); session++) {
                 for (Exercise exercise : exercises) {
@@ -37,6 +38,9 @@ final class Causes {
                     if (helps && request.terms().context().whyNot(exercise).isPresent()) {
                         refused.add(refusal(exercise, request));
                         continue;
+                    }
+                    if (helps && main && there == 0 && isAboutMuscle(shortfall)) {
+                        ofLifts.addAll(broken(week, count, request, session, exercise, true));
                     }
                     if (!helps || (main && there == 0 && isAboutMuscle(shortfall))) {
                         continue;
@@ -53,10 +57,19 @@ final class Causes {
             if (met.isEmpty()) {
                 assertThat(helped).isFalse();
                 met.addAll(refused);
+                met.addAll(ofLifts);
                 met.add(refused.isEmpty() ? BindingConstraint.CATALOGUE : BindingConstraint.SESSIONS_PER_WEEK);
                 met.add(BindingConstraint.SESSIONS_PER_WEEK);
             }
             assertThat(met).as("what binds %s", shortfall).contains(shortfall.because());
+            if (shortfall.because() == BindingConstraint.SESSIONS_PER_WEEK) {
+                boolean isOfSets = shortfall.kind() == Kind.WEEKLY_SETS_PER_MUSCLE
+                        || shortfall.kind() == Kind.WEEKLY_SETS_PER_LIFT;
+                int sessions = week.sessions().size();
+                assertThat(isOfSets || shortfall.wanted() <= sessions)
+                        .as("%s of %d sessions in%n%s", shortfall, sessions, week)
+                        .isFalse();
+            }
             boolean ofMuscle = shortfall.because() == BindingConstraint.SETS_PER_MUSCLE_PER_SESSION
                     || shortfall.because() == BindingConstraint.WEEKLY_SETS_PER_MUSCLE;
             assertThat(shortfall.bindingMuscle().isPresent()).isEqualTo(ofMuscle);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prescription.exercise.Catalogue;
+import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.exercise.MovementPattern;
@@ -83,6 +84,23 @@ class WeekSplitTest {
                 List.of(ExerciseId.of("goblet-squat"))));
 
         assertThat(week.sessions()).extracting(SplitSession::sets).startsWith(3, 3);
+    }
+
+    /** The press alone trains the side deltoids, and only one session takes it: it is not the number of sessions that binds. */
+    @Test
+    void a_muscle_that_main_lifts_alone_train_is_trained_too_seldom_for_what_keeps_them_out() {
+        List<Exercise> two = List.of(STANDARD.get(ExerciseId.OVERHEAD_PRESS), STANDARD.get(ExerciseId.BACK_SQUAT));
+        WeekTerms terms = WeekTerms.ofSessions(3)
+                .withStyle(SplitStyle.custom(List.of(SessionFocus.PUSH, SessionFocus.LEGS, SessionFocus.LEGS)));
+
+        WeekSplit week = WeekSplit.of(WeekRequest.of(terms, blended().build(), STANDARD, LIFTS.subList(0, 4))
+                .withExercises(two));
+
+        assertThat(week.shortfalls())
+                .extracting(Shortfall::toString)
+                .contains(
+                        "remark: side deltoids: 1 of 2 sessions a week, because the sessions with room for it are for something"
+                                + " else");
     }
 
     private static WeekTerms terms(List<SessionFocus> sessions) {

@@ -60,15 +60,22 @@ public record AskedSession(Session session, List<List<SetTarget>> sets, List<Opt
         return false;
     }
 
-    /** The exercise of a slot that no sets are asked of; empty where there are some. */
-    Optional<ExerciseId> unasked(SlotRef slot) {
+    /** The exercise of a slot; empty where the session has no such slot. */
+    Optional<ExerciseId> exerciseOf(SlotRef slot) {
+        return exercises().stream()
+                .filter(exercise -> exercise.ref().equals(slot))
+                .map(exercise -> exercise.exercise().id())
+                .findFirst();
+    }
+
+    /** Whether there are sets in a slot. */
+    boolean asksFor(SlotRef slot) {
         for (int number = 0; number < exercises().size(); number++) {
-            PlannedExercise exercise = exercises().get(number);
-            if (exercise.ref().equals(slot) && sets.get(number).isEmpty()) {
-                return Optional.of(exercise.exercise().id());
+            if (exercises().get(number).ref().equals(slot) && !sets.get(number).isEmpty()) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     /** The restriction that caps a slot where its sets are asked for with less than a stated load. */

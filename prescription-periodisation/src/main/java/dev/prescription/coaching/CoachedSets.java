@@ -53,8 +53,8 @@ final class CoachedSets {
             return set;
         }
         LoadLadder ladder = lift.rounding().ladder();
-        long mass = set.load().get().tenthMicrograms() / PERCENT * percent;
-        return set.withLoad(ladder.at(Math.max(0, ladder.rungAtOrBelow(mass))));
+        Load lighter = lift.share(set.load().get(), percent, PERCENT);
+        return set.withLoad(ladder.at(Math.max(0, ladder.rungAtOrBelow(lighter.tenthMicrograms()))));
     }
 
     static List<SetTarget> withLoad(List<SetTarget> asked, Load load, Lift lift) {

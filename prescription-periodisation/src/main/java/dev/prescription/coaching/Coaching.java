@@ -34,7 +34,8 @@ public final class Coaching {
     private final List<Swap> swaps;
     private final List<CoachOutcome> outcomes;
 
-    private record Place(SessionRef session, SlotRef slot) {}
+    /** Where a load is stated: a slot that has another exercise by now is another place. */
+    private record Place(SessionRef session, SlotRef slot, ExerciseId exercise) {}
 
     private Coaching(
             Map<ExerciseId, Integer> sets,
@@ -85,8 +86,8 @@ public final class Coaching {
         return new Coaching(plus(sets, Map.of(change.exercise(), change.sets())), loads, deloads, swaps, outcomes);
     }
 
-    Coaching with(LoadOnce change) {
-        Place place = new Place(change.session(), change.slot());
+    Coaching with(LoadOnce change, ExerciseId exercise) {
+        Place place = new Place(change.session(), change.slot(), exercise);
         return new Coaching(sets, plus(loads, Map.of(place, change.load())), deloads, swaps, outcomes);
     }
 
@@ -171,7 +172,8 @@ public final class Coaching {
         if (deload != null) {
             targets = CoachedSets.lightened(targets, deload, lift);
         }
-        Load load = loads.get(new Place(session, exercise.ref()));
+        Load load =
+                loads.get(new Place(session, exercise.ref(), exercise.exercise().id()));
         return load == null ? targets : CoachedSets.withLoad(targets, load, lift);
     }
 

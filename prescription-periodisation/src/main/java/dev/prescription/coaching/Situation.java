@@ -166,10 +166,10 @@ public record Situation(Plan plan, List<AskedSession> asked, Coaching coaching) 
         if (session.isEmpty()) {
             return nothing(CoachCode.SESSION_PAST, change.session());
         }
-        return session.get()
-                .unasked(change.slot())
-                .map(exercise -> nothing(CoachCode.NOTHING_ASKED, exercise))
-                .orElseGet(() -> done(plan, coaching.with(change), 1));
+        ExerciseId exercise = session.get().exerciseOf(change.slot()).orElseThrow();
+        return session.get().asksFor(change.slot())
+                ? done(plan, coaching.with(change, exercise), 1)
+                : nothing(CoachCode.NOTHING_ASKED, exercise);
     }
 
     private Step done(Plan after, Coaching with, long sessions) {

@@ -62,6 +62,8 @@ public enum DecisionCode implements MessageCode {
     IN_CYCLE(Argument.of("done", Integer.class), Argument.of("sessions", Integer.class)),
     /** A deload, taper or test came before the cycle was done: it is over, and the next one starts anew. */
     CYCLE_OVER(Argument.of("done", Integer.class), Argument.of("sessions", Integer.class)),
+    /** The cycle is over; sessions of it were left out, swapped, lighter or incomplete, and none fell short. */
+    CYCLE_NOT_WHOLE(Argument.of("met", Integer.class), Argument.of("sessions", Integer.class)),
     /** No load is known that could be moved. */
     UNKNOWN_BASIS(),
     /** No effort was rated, so nothing is known beyond the repetitions done. */

@@ -4,8 +4,10 @@ import dev.prescription.decision.Standing;
 import dev.prescription.layout.WrittenOrigin;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
+import dev.prescription.progression.Lift;
 import dev.prescription.progression.ProgressionRule;
 import dev.prescription.quantity.Load;
+import dev.prescription.repmax.OneRepMax;
 import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.scheme.LoadTarget;
 import dev.prescription.written.TrainingMax;
@@ -30,18 +32,28 @@ public final class StartingBasis {
         if (rule.basis() == Standing.Kind.WORKING_LOAD) {
             return exercise.load();
         }
-        long raw = plan.athlete().rawTenthMicrograms(exercise.exercise().id());
-        if (raw == 0) {
+        if (plan.athlete().rawTenthMicrograms(exercise.exercise().id()) == 0) {
             return Optional.empty();
         }
-        long mass = rule.basis() == Standing.Kind.ONE_REP_MAX
-                ? raw
-                : trainingMax(exercise)
-                        .map(max -> max.of(raw, plan.programme().repMaxModel()))
-                        .orElse(raw);
-        return plan.athlete()
-                .oneRepMax(exercise.exercise().id())
-                .map(max -> Load.ofTenthMicrograms(mass, max.load().unit()));
+        Optional<Load> max = plan.athlete().oneRepMax(exercise.exercise().id()).map(OneRepMax::load);
+        return rule.basis() == Standing.Kind.ONE_REP_MAX ? max : max.flatMap(load -> trainingMax(exercise, load));
+    }
+
+    /** The training max of a maximum, of which the body is a part where it is moved; empty where the body alone is more. */
+    private static Optional<Load> trainingMax(PlannedExercise exercise, Load max) {
+        Optional<TrainingMax> declared = trainingMax(exercise);
+        if (declared.isEmpty()) {
+            return Optional.of(max);
+        }
+        long body = body(exercise, max);
+        RepMaxModel model = exercise.plan().programme().repMaxModel();
+        long mass = declared.get().of(max.tenthMicrograms() + body, model) - body;
+        return mass < 0 ? Optional.empty() : Optional.of(Load.ofTenthMicrograms(mass, max.unit()));
+    }
+
+    private static long body(PlannedExercise exercise, Load load) {
+        Lift lift = Lanes.lift(exercise.plan(), exercise);
+        return lift.isAssisted() ? 0 : lift.system(load) - load.tenthMicrograms();
     }
 
     /**
@@ -53,10 +65,12 @@ public final class StartingBasis {
      */
     public static Load maximum(PlannedExercise exercise, Load trainingMax) {
         RepMaxModel model = exercise.plan().programme().repMaxModel();
+        long body = body(exercise, trainingMax);
         return trainingMax(exercise)
                 .map(max -> Load.ofTenthMicrograms(
-                        Math.round(trainingMax.tenthMicrograms()
-                                * (WHOLE / max.shareUnder(model).hundredths())),
+                        Math.round((trainingMax.tenthMicrograms() + body)
+                                        * (WHOLE / max.shareUnder(model).hundredths()))
+                                - body,
                         trainingMax.unit()))
                 .orElse(trainingMax);
     }

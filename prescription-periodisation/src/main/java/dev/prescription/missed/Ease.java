@@ -29,7 +29,8 @@ import java.util.Set;
  * the sets. After 28 to 56 it comes back from 20 % less and half of the sets in three weeks, after more from 30 % less and half of the
  * sets in seven, evenly from week to week ({@code C-LIFE-01}). For a week after an illness two repetitions more stay in reserve.
  * A mean readiness of 2 or less of 5 takes 10 % off, one under 3 a set of each exercise ({@code C-LIFE-02}). Of two cuts of the
- * load, or of the sets, the deeper counts. Loads are rounded down, shares of the sets half up.
+ * load, or of the sets, the deeper counts. Loads are rounded down, shares of the sets half up. What is moved is lightened: of a
+ * pull-up with a belt the body counts, and where the body alone is more, the belt stays off.
  *
  * <p>For example, 400 days after the last session a squat of 3 x 5 with 100 kg is asked for as 2 x 5 with 70 kg, a week after that
  * with 72.5 kg, and 35 days after it as 3 x 5 with 90 kg. Immutable.
@@ -42,6 +43,7 @@ public final class Ease {
     private static final int WHOLE = 100;
     private static final int WEEK = 7;
     private static final int MOST_HALVES = 60;
+    private static final int UNKNOWN_PERCENT = 95;
 
     private final Optional<TimeAway> away;
     private final int percent;
@@ -158,22 +160,24 @@ public final class Ease {
             return kept;
         }
         Load planned = target.load().get();
-        long lighter = planned.tenthMicrograms() / WHOLE * (WHOLE - off);
-        long most = rir == 0 ? lighter : (long) (lighter * shareWithReserve(target, lift));
+        Load lighter = lift.share(planned, WHOLE - off, WHOLE);
+        Load most = rir == 0 ? lighter : withReserve(lighter, target, lift);
         LoadLadder ladder = lift.rounding().ladder();
-        int rung = Math.max(0, ladder.rungAtOrBelow(most));
+        int rung = Math.max(0, ladder.rungAtOrBelow(most.tenthMicrograms()));
         Load load = ladder.at(rung);
         return kept.withLoad(load.isHeavierThan(planned) ? planned : load);
     }
 
-    /** What the same repetitions with more in reserve are of the load, by the rep-max model; 5 % less where it does not know. */
-    private double shareWithReserve(SetTarget target, Lift lift) {
+    /** The load that allows the same repetitions with more in reserve, by the rep-max model; 5 % less where it does not know. */
+    private Load withReserve(Load load, SetTarget target, Lift lift) {
         int reps = Math.max(1, target.reps());
         Rir before = target.rir().orElse(Rir.FAILURE);
         Rir after = Rir.ofHalves(Math.min(MOST_HALVES, before.halves() + 2 * rir));
         return lift.model().accepts(reps, after)
-                ? lift.model().percentFor(reps, after).percent()
-                        / lift.model().percentFor(reps, before).percent()
-                : 0.95;
+                ? lift.share(
+                        load,
+                        lift.model().percentFor(reps, after).hundredths(),
+                        lift.model().percentFor(reps, before).hundredths())
+                : lift.share(load, UNKNOWN_PERCENT, WHOLE);
     }
 }

@@ -152,11 +152,12 @@ public final class Judgement {
      * <p>For example 3x5 with 112.5 kg planned and done says nothing beyond a basis of 90 kg; with 117.5 kg it is 94 kg.
      *
      * @param basis the basis
+     * @param lift the exercise and its lifter, whose body counts where it is moved
      * @return the basis raised by the share that every judged set had more than is planned, 2,000 kg at most; the basis where one had
      *     no more
      */
-    public Load credited(Load basis) {
-        long least = Long.MAX_VALUE;
+    public Load credited(Load basis, Lift lift) {
+        Optional<Load> least = Optional.empty();
         for (int set = 0; set < judged.size(); set++) {
             Optional<Load> lifted = judged.get(set).load();
             if (lifted.isEmpty()) {
@@ -165,17 +166,10 @@ public final class Judgement {
             Load target = planned.isEmpty()
                     ? basis
                     : planned.get(Math.min(set, planned.size() - 1)).load().orElse(basis);
-            least = Math.min(least, credited(basis, target, lifted.get()));
+            Load credited = lift.moved(basis, target, lifted.get());
+            least = least.filter(other -> !other.isHeavierThan(credited)).or(() -> Optional.of(credited));
         }
-        boolean isMore = !judged.isEmpty() && least > basis.tenthMicrograms();
-        return isMore ? Load.ofTenthMicrograms(Math.min(least, HEAVIEST), basis.unit()) : basis;
-    }
-
-    /** In proportion; from nothing, as a belt without a plate, by the difference. */
-    private static long credited(Load basis, Load planned, Load lifted) {
-        return planned.tenthMicrograms() == 0
-                ? basis.tenthMicrograms() + lifted.tenthMicrograms()
-                : Math.round(basis.tenthMicrograms() * (lifted.tenthMicrograms() / (double) planned.tenthMicrograms()));
+        return least.filter(load -> load.isHeavierThan(basis)).orElse(basis);
     }
 
     /**

@@ -68,12 +68,56 @@ public record Lift(Exercise exercise, LoadRounding rounding, Optional<Load> body
      */
     public long system(Load load) {
         long stated = Objects.requireNonNull(load, "load").tenthMicrograms();
-        long body = bodyMass.map(Load::tenthMicrograms).orElse(0L) / WHOLE * exercise.bodyMassShare();
         return switch (exercise.loadKind()) {
             case EXTERNAL, PER_HAND -> stated;
-            case BODY_MASS_PLUS_EXTERNAL -> stated + body;
-            case ASSISTED -> Math.max(0, body - stated);
+            case BODY_MASS_PLUS_EXTERNAL -> stated + body();
+            case ASSISTED -> Math.max(0, body() - stated);
         };
+    }
+
+    private long body() {
+        return bodyMass.map(Load::tenthMicrograms).orElse(0L) / WHOLE * exercise.bodyMassShare();
+    }
+
+    /** What a stated load lacks of what is moved: the body's share; of help nothing, so that shares of it are shares of the help. */
+    private long unstated() {
+        return exercise.loadKind() == LoadKind.BODY_MASS_PLUS_EXTERNAL ? body() : 0;
+    }
+
+    /**
+     * Returns the load that leaves a share of what is moved, so that a belt is lightened by what the body weighs with it.
+     *
+     * <p>For example nine tenths of a pull-up of 80 kg with 20 kg is 90 kg, 10 kg on the belt; of a squat with 100 kg it is 90 kg.
+     *
+     * @param load the load as it is stated
+     * @param part the numerator of the share, 0 to {@code whole}
+     * @param whole its denominator, 1 to 10,000
+     * @return the stated load, exact; nothing where the body alone is more, and of help its own share
+     */
+    public Load share(Load load, int part, int whole) {
+        return stated((load.tenthMicrograms() + unstated()) * part / whole, load);
+    }
+
+    /**
+     * Returns a load moved as another was, in proportion to what is moved; from nothing by the difference.
+     *
+     * <p>For example a squat of 80 kg where 100 kg became 105 kg: 84 kg; and a pull-up of 80 kg with 10 kg where 20 kg became 25 kg: 94.5
+     * kg, 14.5 kg on the belt.
+     *
+     * @param load the load as it is stated
+     * @param from what the other load was
+     * @param to what it is
+     * @return the stated load, exact; nothing where the body alone is more, 2,000 kg at most
+     */
+    public Load moved(Load load, Load from, Load to) {
+        long system = load.tenthMicrograms() + unstated();
+        long before = from.tenthMicrograms() + unstated();
+        long after = to.tenthMicrograms() + unstated();
+        return stated(before == 0 ? system + after : Math.round(system * (after / (double) before)), load);
+    }
+
+    private Load stated(long system, Load like) {
+        return Load.ofTenthMicrograms(Math.min(Math.max(0, system - unstated()), Judgement.HEAVIEST), like.unit());
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <p>For example a squat of 100 kg under a linear rule: {@code after(exposure)} of three sets of five with 100 kg stands at
  * 105 kg and says why. Two laws hold whatever the rule says: a miss never raises the basis and no step exceeds the cap; a rule
- * that tries hands back to the coach. What hurts is held until it is cleared, and handed back when it hurts twice running.
+ * that tries hands back to the coach, and so does one that raises help, or lowers it where the target was not met. What hurts is held until it is cleared, and handed back when it hurts twice running.
  * Immutable.
  */
 public final class LiftProgress {
@@ -146,6 +146,9 @@ public final class LiftProgress {
             return Outcome.held(standing, DecisionCode.LOCKED);
         }
         Outcome outcome = rule.decide(standing, exposure, judgement, lift);
+        if (lift.isAssisted() && isReversed(outcome, judgement)) {
+            return Outcome.handBack(outcome.to().withBasis(standing.basis().orElseThrow()), DecisionCode.HANDED_BACK);
+        }
         if (!outcome.to().isHeavierThan(standing)) {
             return outcome;
         }
@@ -158,12 +161,18 @@ public final class LiftProgress {
                         standing, DecisionCode.REFUSED_BEYOND_CAP, rule.id(), BigDecimal.valueOf(rule.capPercent()));
     }
 
+    /** Of help more is easier and less is harder: neither rewards a success nor relieves after a miss. */
+    private boolean isReversed(Outcome outcome, Judgement judgement) {
+        return outcome.to().isHeavierThan(standing)
+                || (standing.isHeavierThan(outcome.to()) && judgement.verdict() != Judgement.Verdict.MET);
+    }
+
     /** Of a working load what is moved is capped, or the maximum it asks for where repetitions fall with the step. */
     private boolean isWithinCap(Exposure exposure, Judgement judgement, Standing to) {
         Load before = standing.basis().orElseThrow();
         Load after = to.basis().orElseThrow();
         if (standing.kind() != Standing.Kind.WORKING_LOAD) {
-            long most = before.tenthMicrograms() + before.tenthMicrograms() / 100 * rule.capPercent();
+            long most = before.tenthMicrograms() + lift.system(before) / 100 * rule.capPercent();
             return after.tenthMicrograms() <= most;
         }
         if (LoadSteps.isWithin(lift, before, after, rule.capPercent())) {

@@ -52,7 +52,7 @@ public record LoadOrigin(Optional<Load> basis, Optional<Load> from, Optional<Loa
         }
         List<SetTarget> begun = moved(planned, exact, from, to, lift);
         List<SetTarget> moved = moved(begun, begun, basis, standing.basis(), lift);
-        return standing.basis().isEmpty()
+        return basis.isPresent() || standing.basis().isEmpty()
                 ? moved
                 : withLoads(moved, standing.basis().get(), lift);
     }
@@ -68,33 +68,17 @@ public record LoadOrigin(Optional<Load> basis, Optional<Load> from, Optional<Loa
             moved.add(
                     load.isEmpty()
                             ? planned.get(set)
-                            : withLoad(planned.get(set), moved(load.get(), from.get(), to.get()), lift));
+                            : withLoad(planned.get(set), lift.moved(load.get(), from.get(), to.get()), lift));
         }
         return List.copyOf(moved);
     }
 
-    /** Sets of a working load that the plan gives by effort are asked for with it, unless the plan's own load says what they are of. */
-    private List<SetTarget> withLoads(List<SetTarget> moved, Load load, Lift lift) {
-        if (basis.isPresent() && basis.get().equals(load)) {
-            return moved;
-        }
-        List<SetTarget> all = new ArrayList<>();
-        for (SetTarget target : moved) {
-            boolean isOwn = basis.isPresent() && target.load().isPresent();
-            all.add(isOwn ? target : withLoad(target, load, lift));
-        }
-        return List.copyOf(all);
+    /** Where no load of the plan says what its sets are of, all are asked for with the working load. */
+    private static List<SetTarget> withLoads(List<SetTarget> sets, Load load, Lift lift) {
+        return sets.stream().map(set -> withLoad(set, load, lift)).toList();
     }
 
     private static SetTarget withLoad(SetTarget target, Load load, Lift lift) {
         return target.withLoad(lift.rounding().round(load).rounded());
-    }
-
-    /** In proportion, so that a share of the basis stays one; from a basis of nothing, as a belt without a plate, by the difference. */
-    private static Load moved(Load load, Load from, Load to) {
-        long mass = from.tenthMicrograms() == 0
-                ? load.tenthMicrograms() + to.tenthMicrograms()
-                : Math.round(load.tenthMicrograms() * (to.tenthMicrograms() / (double) from.tenthMicrograms()));
-        return Load.ofTenthMicrograms(Math.min(mass, Judgement.HEAVIEST), load.unit());
     }
 }

@@ -126,18 +126,19 @@ public record LoadSteps(Load upper, Load lower, int capPercent) {
      * @return the raised basis
      */
     public Load raised(Lift lift, Load basis) {
-        return capped(basis, basis.tenthMicrograms() + of(lift).tenthMicrograms());
+        return capped(lift, basis, basis.tenthMicrograms() + of(lift).tenthMicrograms());
     }
 
     /**
      * Returns a wanted basis, held within the cap above the old one; what is below it stays as wanted.
      *
+     * @param lift the exercise and its lifter, whose body counts where it is moved
      * @param basis the old basis
      * @param wanted the wanted one in 10<sup>-10</sup> kg
      * @return the wanted basis or the cap
      */
-    public Load capped(Load basis, long wanted) {
-        long most = basis.tenthMicrograms() + basis.tenthMicrograms() / WHOLE * capPercent;
+    public Load capped(Lift lift, Load basis, long wanted) {
+        long most = basis.tenthMicrograms() + lift.system(basis) / WHOLE * capPercent;
         return Load.ofTenthMicrograms(Math.min(wanted, most), basis.unit());
     }
 

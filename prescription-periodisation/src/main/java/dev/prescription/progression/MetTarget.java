@@ -32,13 +32,13 @@ public final class MetTarget {
     public static Outcome step(
             Standing standing, Standing again, int reps, Judgement judgement, Lift lift, LoadSteps steps) {
         Load basis = standing.basis().orElseThrow();
-        LoadSteps.Next next = steps.next(lift, basis, judgement.credited(basis));
+        LoadSteps.Next next = steps.next(lift, basis, judgement.credited(basis, lift));
         if (next.load().isEmpty()) {
             return Outcome.handBack(standing.counting(0, 0), DecisionCode.HEAVIEST);
         }
         Load to = next.load().get();
         if (next.isAllowed()) {
-            return stepped(again, judgement, basis, to);
+            return stepped(again, judgement, lift, basis, to);
         }
         int done = judgement.fewestReps();
         if (isEarned(lift, basis, to, done, reps)) {
@@ -62,12 +62,13 @@ public final class MetTarget {
      *
      * @param again where the exercise stands after the step, with the old basis
      * @param judgement what was done
+     * @param lift the exercise and its lifter
      * @param basis the old basis
      * @param to the new one
      * @return the step
      */
-    public static Outcome stepped(Standing again, Judgement judgement, Load basis, Load to) {
-        Load credited = judgement.credited(basis);
+    public static Outcome stepped(Standing again, Judgement judgement, Lift lift, Load basis, Load to) {
+        Load credited = judgement.credited(basis, lift);
         boolean isOfBasis = judgement.lifted().filter(credited::sameMassAs).isPresent();
         return isOfBasis
                 ? Outcome.of(Decision.Kind.STEP, again.withBasis(to), DecisionCode.STEPPED, credited, basis, to)

@@ -77,7 +77,8 @@ public sealed interface CoachChange
     }
 
     /**
-     * States the load of every work set of one slot in one session; the rule goes on from what is lifted, within its cap.
+     * States the load of every work set of one slot in one session; the rule goes on from what is lifted, within its cap. It is a
+     * load of the exercise that is there: one that is put in its place is not done with it.
      *
      * @param session the session, which is still to be done
      * @param slot the slot

@@ -21,7 +21,6 @@ import dev.prescription.proposal.CoachChange;
 import dev.prescription.proposal.Proposal;
 import dev.prescription.quantity.Load;
 import dev.prescription.reduction.WeekKind;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,22 +36,15 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 
 /** What a coach decides takes effect in the sessions to come, in nothing else, or the outcome says why not. */
-class CoachLawProperties {
+class CoachLawProperties extends JourneyLaws {
 
     private static final List<Turn> CHANGES =
             List.of(Turn.RULE, Turn.SETS, Turn.SWAP, Turn.BLEND, Turn.DELOAD, Turn.LOAD_ONCE, Turn.BASIS, Turn.LOCK);
-
-    private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
 
     @Provide
     Arbitrary<Plan> plans() {
         return Combinators.combine(Journeys.plans(1, 1), Arbitraries.of(true, false))
                 .as((plan, isCapped) -> isCapped ? Restricted.capped(plan) : plan);
-    }
-
-    @Provide
-    Arbitrary<List<Move>> moves() {
-        return Journeys.moves();
     }
 
     @Provide
@@ -68,11 +60,6 @@ class CoachLawProperties {
                 Tuple.of(5, Turn.LOAD_ONCE));
     }
 
-    @Provide
-    Arbitrary<Integer> seeds() {
-        return Arbitraries.integers().between(0, 1_000_000);
-    }
-
     @Property(tries = 1_000)
     void a_change_holds_in_the_sessions_to_come_and_in_no_other(
             @ForAll("plans") Plan plan,
@@ -81,9 +68,9 @@ class CoachLawProperties {
             @ForAll("seeds") int seed) {
         Progress before = Journeys.walk(plan, moves.subList(0, Math.min(6, moves.size())));
         CoachChange change = CoachMoves.change(before, turn, seed);
-        Progress after = before.record(CoachEvent.of("coach-1", 1_000, DAY, change, "Kim", "judgement"));
+        Progress after = CoachMoves.decided(before, change);
 
-        CoachOutcome outcome = last(after);
+        CoachOutcome outcome = CoachMoves.last(after);
         assertThat(outcome.event().change()).contains(change);
         assertThat(outcome.text()).startsWith("Kim: judgement").doesNotContain("{");
         assertThat(after.remaining()).isEqualTo(before.remaining());
@@ -119,11 +106,6 @@ class CoachLawProperties {
         Statistics.label("overruled")
                 .collect(!outcome.overrules().isEmpty())
                 .coverage(check -> check.check(true).percentage(p -> p > 2));
-    }
-
-    private static CoachOutcome last(Progress progress) {
-        List<CoachOutcome> outcomes = progress.coaching().outcomes();
-        return outcomes.get(outcomes.size() - 1);
     }
 
     private static List<String> sets(Session session) {
@@ -169,7 +151,7 @@ class CoachLawProperties {
                             .prescription()
                             .sets();
                     boolean isNew = range.contains(asked.size()) && !range.contains(change.sets());
-                    Optional<Overrule> overrule = last(after).overrules().stream()
+                    Optional<Overrule> overrule = CoachMoves.last(after).overrules().stream()
                             .filter(one -> one.session().equals(ref)
                                     && one.subject().equals(exercise.slot().toString())
                                     && one.parameter() == Parameter.SETS)
@@ -199,10 +181,11 @@ class CoachLawProperties {
                     boolean isLowered = exercise.sets().stream()
                             .anyMatch(set -> set.load().isEmpty()
                                     || rounded.isHeavierThan(set.load().get()));
-                    assertThat(last(after).result().code()).isEqualTo(isLowered ? CoachCode.LOWERED : CoachCode.DONE);
+                    assertThat(CoachMoves.last(after).result().code())
+                            .isEqualTo(isLowered ? CoachCode.LOWERED : CoachCode.DONE);
                     if (isLowered) {
                         assertThat(caps(after.plan(), exercise.exercise()))
-                                .anyMatch(cap -> last(after).text().contains(cap));
+                                .anyMatch(cap -> CoachMoves.last(after).text().contains(cap));
                     }
                     assertThat(exercise.sets())
                             .allMatch(set -> set.load().filter(rounded::equals).isPresent() || isLowered)
@@ -270,20 +253,21 @@ class CoachLawProperties {
         CoachChange other = CoachMoves.any(before, seed);
         Proposal proposal = Proposal.stated("p-1", change, "the last three sessions were hard");
 
-        Progress unasked = before.record(CoachEvent.of("c-1", 1_000, DAY, change, "Kim", "so"));
-        Progress accepted = before.record(CoachEvent.accepting("c-1", 1_000, DAY, proposal, "Kim", "so"));
-        Progress changed = before.record(CoachEvent.changing("c-1", 1_000, DAY, proposal, other, "Kim", "so"));
-        Progress refused = before.record(CoachEvent.refusing("c-1", 1_000, DAY, proposal, "Kim", "no"));
+        Progress unasked = before.record(CoachEvent.of("c-1", 1_000, CoachMoves.DAY, change, "Kim", "so"));
+        Progress accepted = before.record(CoachEvent.accepting("c-1", 1_000, CoachMoves.DAY, proposal, "Kim", "so"));
+        Progress changed =
+                before.record(CoachEvent.changing("c-1", 1_000, CoachMoves.DAY, proposal, other, "Kim", "so"));
+        Progress refused = before.record(CoachEvent.refusing("c-1", 1_000, CoachMoves.DAY, proposal, "Kim", "no"));
 
         assertThat(accepted.plan()).isEqualTo(unasked.plan());
         assertThat(changed.plan())
-                .isEqualTo(before.record(CoachEvent.of("c-1", 1_000, DAY, other, "Kim", "so"))
+                .isEqualTo(before.record(CoachEvent.of("c-1", 1_000, CoachMoves.DAY, other, "Kim", "so"))
                         .plan());
         assertThat(refused.plan()).isEqualTo(before.plan());
         assertThat(refused.nextSession()).isEqualTo(before.nextSession());
-        assertThat(last(refused).result().code()).isEqualTo(CoachCode.PROPOSAL_REFUSED);
-        assertThat(last(accepted).event().verdict()).isEqualTo(CoachEvent.Verdict.ACCEPTED);
-        assertThat(last(changed).event().verdict())
+        assertThat(CoachMoves.last(refused).result().code()).isEqualTo(CoachCode.PROPOSAL_REFUSED);
+        assertThat(CoachMoves.last(accepted).event().verdict()).isEqualTo(CoachEvent.Verdict.ACCEPTED);
+        assertThat(CoachMoves.last(changed).event().verdict())
                 .isEqualTo(other.equals(change) ? CoachEvent.Verdict.ACCEPTED : CoachEvent.Verdict.CHANGED);
         assertThat(Progress.replay(plan, changed.log())).isEqualTo(changed);
         assertThat(Progress.replay(plan, changed.log()).coaching().outcomes())

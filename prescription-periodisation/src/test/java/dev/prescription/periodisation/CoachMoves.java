@@ -1,8 +1,10 @@
 package dev.prescription.periodisation;
 
+import dev.prescription.coaching.CoachOutcome;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.SessionRef;
+import dev.prescription.log.CoachEvent;
 import dev.prescription.periodisation.Journeys.Move;
 import dev.prescription.periodisation.Journeys.Turn;
 import dev.prescription.progress.NextSession.NextExercise;
@@ -13,11 +15,15 @@ import dev.prescription.proposal.LaneRef;
 import dev.prescription.proposal.Proposal;
 import dev.prescription.quantity.Load;
 import dev.prescription.written.DeclaredProgression;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Random changes of a coach's, hostile ones included. */
 final class CoachMoves {
+
+    /** A day after every move. */
+    static final LocalDate DAY = LocalDate.of(2027, 1, 1);
 
     private static final List<Turn> CHANGES =
             List.of(Turn.RULE, Turn.SETS, Turn.SWAP, Turn.BLEND, Turn.DELOAD, Turn.LOAD_ONCE, Turn.BASIS, Turn.LOCK);
@@ -35,6 +41,17 @@ final class CoachMoves {
 
     static CoachChange any(Progress progress, int seed) {
         return change(progress, CHANGES.get(seed % CHANGES.size()), seed / 8);
+    }
+
+    /** The progress after a coach's change that follows every move. */
+    static Progress decided(Progress before, CoachChange change) {
+        return before.record(CoachEvent.of("coach-1", 1_000, DAY, change, "Kim", "judgement"));
+    }
+
+    /** What became of the latest event. */
+    static CoachOutcome last(Progress progress) {
+        List<CoachOutcome> outcomes = progress.coaching().outcomes();
+        return outcomes.get(outcomes.size() - 1);
     }
 
     /**

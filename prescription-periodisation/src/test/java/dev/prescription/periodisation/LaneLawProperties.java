@@ -17,7 +17,6 @@ import dev.prescription.proposal.CoachChange;
 import dev.prescription.proposal.LaneChange;
 import dev.prescription.proposal.LaneRef;
 import dev.prescription.quantity.Load;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -31,9 +30,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
 /** What a coach changes of the lane of a slot changes that lane alone, and a basis that is stated is asked for. */
-class LaneLawProperties {
-
-    private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
+class LaneLawProperties extends JourneyLaws {
 
     /** Turns after which a coach's load of one session may stand before every basis. */
     private static final Set<Turn> STATING = EnumSet.of(Turn.LOAD_ONCE, Turn.ACCEPTED, Turn.CHANGED);
@@ -44,27 +41,8 @@ class LaneLawProperties {
     }
 
     @Provide
-    Arbitrary<List<Move>> moves() {
-        return Journeys.moves();
-    }
-
-    @Provide
     Arbitrary<Turn> changes() {
         return Arbitraries.of(Turn.RULE, Turn.BASIS, Turn.LOCK, Turn.UNLOCK);
-    }
-
-    @Provide
-    Arbitrary<Integer> seeds() {
-        return Arbitraries.integers().between(0, 1_000_000);
-    }
-
-    private static Progress with(Progress before, CoachChange change) {
-        return before.record(CoachEvent.of("coach-1", 1_000, DAY, change, "Kim", "judgement"));
-    }
-
-    private static CoachOutcome last(Progress progress) {
-        List<CoachOutcome> outcomes = progress.coaching().outcomes();
-        return outcomes.get(outcomes.size() - 1);
     }
 
     private static boolean isMaximum(LiftProgress lift) {
@@ -85,8 +63,8 @@ class LaneLawProperties {
             @ForAll("seeds") int seed) {
         Progress before = Journeys.walk(plan, moves.subList(0, Math.min(6, moves.size())));
         LaneChange change = (LaneChange) CoachMoves.change(before, turn, seed);
-        Progress after = with(before, change);
-        CoachOutcome outcome = last(after);
+        Progress after = CoachMoves.decided(before, change);
+        CoachOutcome outcome = CoachMoves.last(after);
 
         assertThat(after.lifts().keySet()).isEqualTo(before.lifts().keySet());
         after.lifts().forEach((lane, lift) -> {
@@ -148,16 +126,20 @@ class LaneLawProperties {
         Progress walked = Journeys.walk(plan, some);
         Progress before = rule % 3 == 0
                 ? walked
-                : walked.record(CoachEvent.of("c", 900, DAY, CoachMoves.change(walked, Turn.RULE, rule), "Kim", "so"));
+                : walked.record(CoachEvent.of(
+                        "c", 900, CoachMoves.DAY, CoachMoves.change(walked, Turn.RULE, rule), "Kim", "so"));
         CoachChange.Basis stated = (CoachChange.Basis) CoachMoves.change(before, Turn.BASIS, seed);
         boolean isAsked = false;
-        if (stated.lane().isPresent() && last(with(before, stated)).isDone()) {
+        if (stated.lane().isPresent()
+                && CoachMoves.last(CoachMoves.decided(before, stated)).isDone()) {
             Set<List<Load>> asked = new HashSet<>();
             for (int kilograms : List.of(20, 40, 80, 160)) {
                 CoachChange basis =
                         new CoachChange.Basis(stated.exercise(), stated.lane(), Load.ofKilograms(kilograms));
                 asked.add(loads(
-                        with(before, basis), stated.exercise(), stated.lane().get()));
+                        CoachMoves.decided(before, basis),
+                        stated.exercise(),
+                        stated.lane().get()));
             }
             isAsked = !asked.equals(Set.of(List.<Load>of()));
             assertThat(isAsked && asked.size() == 1).as("%s: %s", stated, asked).isFalse();

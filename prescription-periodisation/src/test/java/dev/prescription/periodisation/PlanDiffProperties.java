@@ -30,16 +30,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
 /** What differs between two plans, against a walk over every set of both. */
-class PlanDiffProperties {
+class PlanDiffProperties extends JourneyLaws {
 
     @Provide
     Arbitrary<Plan> plans() {
         return Journeys.plans();
-    }
-
-    @Provide
-    Arbitrary<List<Move>> moves() {
-        return Journeys.moves();
     }
 
     /** One set of a plan by where it is. */
@@ -192,10 +187,5 @@ class PlanDiffProperties {
                             .anyMatch(kind::isInstance))
                     .coverage(check -> check.check(true).percentage(p -> p > 20));
         }
-    }
-
-    @Provide
-    Arbitrary<Integer> seeds() {
-        return net.jqwik.api.Arbitraries.integers().between(0, 1_000_000);
     }
 }

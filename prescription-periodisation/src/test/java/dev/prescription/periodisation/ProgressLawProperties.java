@@ -30,16 +30,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
 /** Laws 6 and 10 to 12 of progress, over random programmes, athletes and logs. */
-class ProgressLawProperties {
+class ProgressLawProperties extends JourneyLaws {
 
     @Provide
     Arbitrary<Plan> plans() {
         return Journeys.plans();
-    }
-
-    @Provide
-    Arbitrary<List<Move>> moves() {
-        return Journeys.moves();
     }
 
     private static void count(List<Move> moves) {

@@ -24,7 +24,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
 /** The plan as it now stands shows what the log asks for, set by set. */
-class ProgressPlanProperties {
+class ProgressPlanProperties extends JourneyLaws {
 
     @Provide
     Arbitrary<Plan> plans() {
@@ -34,11 +34,6 @@ class ProgressPlanProperties {
     @Provide
     Arbitrary<Lives> lives() {
         return net.jqwik.api.Arbitraries.oneOf(Lives.merging(), Lives.lives());
-    }
-
-    @Provide
-    Arbitrary<List<Move>> moves() {
-        return Journeys.moves();
     }
 
     /** A set in the words of both; where a total counts the plan keeps what was written, so that repetitions are not compared. */

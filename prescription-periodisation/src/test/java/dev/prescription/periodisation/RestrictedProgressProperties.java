@@ -29,17 +29,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
 /** What a restriction allows holds for what a log asks for, too. */
-class RestrictedProgressProperties {
-
-    @Provide
-    Arbitrary<List<Move>> moves() {
-        return Journeys.moves();
-    }
-
-    @Provide
-    Arbitrary<Integer> seeds() {
-        return Arbitraries.integers().between(0, 1_000_000);
-    }
+class RestrictedProgressProperties extends JourneyLaws {
 
     @Provide
     Arbitrary<Integer> kilograms() {

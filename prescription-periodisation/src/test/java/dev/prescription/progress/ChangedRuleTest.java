@@ -9,29 +9,24 @@ import static dev.prescription.progress.Weeks.loads;
 import static dev.prescription.progress.Weeks.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.AthleteBuilder;
 import dev.prescription.decision.DecisionCode;
 import dev.prescription.decision.Standing;
 import dev.prescription.exercise.Equipment;
 import dev.prescription.exercise.ExerciseId;
-import dev.prescription.goal.Goal;
-import dev.prescription.goal.TrainingLevel;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.loading.LoadRounding;
 import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.SessionLog;
 import dev.prescription.log.SetLog;
 import dev.prescription.periodisation.Plan;
-import dev.prescription.periodisation.Programme;
 import dev.prescription.progression.LiftProgress;
 import dev.prescription.proposal.CoachChange;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
 import dev.prescription.quantity.Rir;
 import dev.prescription.written.DeclaredProgression;
-import dev.prescription.written.WrittenProgramme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,11 +51,7 @@ class ChangedRuleTest {
             """;
 
     private static Plan plan(Athlete athlete) {
-        return Programme.builder()
-                .programme(WrittenProgramme.parse(TEXT))
-                .judgedBy(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE))
-                .build()
-                .planFor(athlete);
+        return Weeks.written(TEXT, athlete);
     }
 
     private static Progress start() {

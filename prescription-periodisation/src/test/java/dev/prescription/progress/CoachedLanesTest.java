@@ -2,7 +2,6 @@ package dev.prescription.progress;
 
 import static dev.prescription.progress.Weeks.A;
 import static dev.prescription.progress.Weeks.B;
-import static dev.prescription.progress.Weeks.athlete;
 import static dev.prescription.progress.Weeks.event;
 import static dev.prescription.progress.Weeks.loads;
 import static dev.prescription.progress.Weeks.log;
@@ -10,24 +9,19 @@ import static dev.prescription.progress.Weeks.refused;
 import static dev.prescription.progress.Weeks.squat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prescription.Prescriber;
 import dev.prescription.coaching.CoachCode;
 import dev.prescription.coaching.CoachOutcome;
 import dev.prescription.decision.DecisionCode;
 import dev.prescription.difference.Difference;
 import dev.prescription.exercise.ExerciseId;
-import dev.prescription.goal.Goal;
-import dev.prescription.goal.TrainingLevel;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotRef;
 import dev.prescription.message.Message;
 import dev.prescription.periodisation.Plan;
-import dev.prescription.periodisation.Programme;
 import dev.prescription.proposal.CoachChange;
 import dev.prescription.proposal.LaneRef;
 import dev.prescription.quantity.Load;
 import dev.prescription.written.DeclaredProgression;
-import dev.prescription.written.WrittenProgramme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -59,11 +53,7 @@ class CoachedLanesTest {
     private static final SlotRef LIGHT_DEADLIFT = new SlotRef(2, 4);
 
     private static Plan plan() {
-        return Programme.builder()
-                .programme(WrittenProgramme.parse(TEXT))
-                .judgedBy(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE))
-                .build()
-                .planFor(athlete());
+        return Weeks.written(TEXT);
     }
 
     private static Progress with(CoachChange change) {

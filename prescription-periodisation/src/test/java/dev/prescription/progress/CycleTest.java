@@ -3,21 +3,16 @@ package dev.prescription.progress;
 import static dev.prescription.progress.Weeks.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prescription.Prescriber;
 import dev.prescription.decision.Decision;
 import dev.prescription.decision.Decision.Kind;
 import dev.prescription.decision.DecisionCode;
 import dev.prescription.exercise.ExerciseId;
-import dev.prescription.goal.Goal;
-import dev.prescription.goal.TrainingLevel;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.SessionLog;
 import dev.prescription.log.SetLog;
 import dev.prescription.missed.MissedSessionPolicy;
-import dev.prescription.periodisation.Programme;
 import dev.prescription.progression.SetTarget;
-import dev.prescription.written.WrittenProgramme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,11 +35,7 @@ class CycleTest {
             """;
 
     private Progress progress = Progress.start(
-            Programme.builder()
-                    .programme(WrittenProgramme.parse("programme \"Cycle\"\ntraining max 90 %1RM\n" + CYCLE.repeat(2)))
-                    .judgedBy(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE))
-                    .build()
-                    .planFor(Weeks.athlete()),
+            Weeks.written("programme \"Cycle\"\ntraining max 90 %1RM\n" + CYCLE.repeat(2)),
             ProgressSettings.standard().with(MissedSessionPolicy.DROP));
 
     /** Does the session of a week as asked, some repetitions short. */
@@ -101,6 +92,18 @@ class CycleTest {
         week(6, 0);
 
         assertThat(week(7, 0).kind()).isEqualTo(Kind.STEP);
+    }
+
+    @Test
+    void a_cycle_whose_last_week_was_not_done_says_how_many_sessions_were_met() {
+        week(1, 0);
+        week(2, 0);
+        Decision skipped = logged(3);
+
+        assertThat(skipped.text())
+                .startsWith(
+                        "bench-press: The cycle is over with 2 of its 3 sessions done as asked: the training max stays.");
+        assertThat(skipped.to().stage()).isZero();
     }
 
     @Test

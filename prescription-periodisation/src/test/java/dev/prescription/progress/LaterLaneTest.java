@@ -1,6 +1,5 @@
 package dev.prescription.progress;
 
-import static dev.prescription.progress.Weeks.athlete;
 import static dev.prescription.progress.Weeks.event;
 import static dev.prescription.progress.Weeks.loads;
 import static dev.prescription.progress.Weeks.log;
@@ -8,20 +7,15 @@ import static dev.prescription.progress.Weeks.refused;
 import static dev.prescription.progress.Weeks.squat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prescription.Prescriber;
 import dev.prescription.coaching.CoachCode;
 import dev.prescription.coaching.CoachOutcome;
 import dev.prescription.exercise.ExerciseId;
-import dev.prescription.goal.Goal;
-import dev.prescription.goal.TrainingLevel;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotRef;
 import dev.prescription.message.Message;
-import dev.prescription.periodisation.Programme;
 import dev.prescription.proposal.CoachChange;
 import dev.prescription.proposal.LaneRef;
 import dev.prescription.quantity.Load;
-import dev.prescription.written.WrittenProgramme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,11 +46,7 @@ class LaterLaneTest {
     private static final CoachChange.Basis BASIS = new CoachChange.Basis(ExerciseId.BACK_SQUAT, Load.ofKilograms(110));
 
     private static Progress start() {
-        return Progress.start(Programme.builder()
-                .programme(WrittenProgramme.parse(TEXT))
-                .judgedBy(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE))
-                .build()
-                .planFor(athlete()));
+        return Progress.start(Weeks.written(TEXT));
     }
 
     private static Message result(Progress progress) {

@@ -6,10 +6,7 @@ import static dev.prescription.progress.Weeks.RELIEF;
 import static dev.prescription.progress.Weeks.squat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prescription.Prescriber;
 import dev.prescription.exercise.ExerciseId;
-import dev.prescription.goal.Goal;
-import dev.prescription.goal.TrainingLevel;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotRef;
 import dev.prescription.log.ExerciseLog;
@@ -19,9 +16,7 @@ import dev.prescription.missed.MergeLimit;
 import dev.prescription.missed.MissedSession;
 import dev.prescription.missed.MissedSessionPolicy;
 import dev.prescription.periodisation.Plan;
-import dev.prescription.periodisation.Programme;
 import dev.prescription.quantity.Load;
-import dev.prescription.written.WrittenProgramme;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,11 +51,7 @@ class MissedSessionTest {
     private static final SessionRef NEXT_WEEK = new SessionRef(2, 1);
 
     private static Plan plan() {
-        return Programme.builder()
-                .programme(WrittenProgramme.parse(THREE_DAYS))
-                .judgedBy(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE))
-                .build()
-                .planFor(Weeks.athlete());
+        return Weeks.written(THREE_DAYS);
     }
 
     private static Progress start(MissedSessionPolicy policy) {

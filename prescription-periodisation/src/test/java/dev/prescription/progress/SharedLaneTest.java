@@ -5,25 +5,21 @@ import static dev.prescription.progress.Weeks.B;
 import static dev.prescription.progress.Weeks.DAY;
 import static dev.prescription.progress.Weeks.athlete;
 import static dev.prescription.progress.Weeks.loads;
+import static dev.prescription.progress.Weeks.log;
 import static dev.prescription.progress.Weeks.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.decision.Decision;
 import dev.prescription.decision.DecisionCode;
 import dev.prescription.exercise.ExerciseId;
-import dev.prescription.goal.Goal;
-import dev.prescription.goal.TrainingLevel;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.SessionLog;
 import dev.prescription.log.SetLog;
 import dev.prescription.periodisation.Plan;
-import dev.prescription.periodisation.Programme;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.MassUnit;
-import dev.prescription.written.WrittenProgramme;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,11 +29,7 @@ class SharedLaneTest {
 
     private static Plan plan(Athlete athlete, String monday, String thursday) {
         String week = "microcycle 7 days\n  session \"A\"\n    " + monday + "\n  session \"B\"\n    " + thursday + "\n";
-        return Programme.builder()
-                .programme(WrittenProgramme.parse("programme \"Light and heavy\"\n" + week.repeat(4)))
-                .judgedBy(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE))
-                .build()
-                .planFor(athlete);
+        return Weeks.written("programme \"Light and heavy\"\n" + week.repeat(4), athlete);
     }
 
     private static Athlete nobody() {
@@ -91,9 +83,7 @@ class SharedLaneTest {
                 "back-squat, main lift: 3x5 @ 80%; progress linear step=2.5kg",
                 "back-squat, main lift: 3x5 @ 60%; progress linear step=2.5kg"));
         Progress light = progress.record(done(progress, A, 1))
-                .record(SessionLog.builder("s-2", 2, B, DAY.plusDays(3))
-                        .exercise(ExerciseLog.of(ExerciseId.BACK_SQUAT, five(87.5), five(90), five(90)))
-                        .build());
+                .record(log(2, B, ExerciseLog.of(ExerciseId.BACK_SQUAT, five(87.5), five(90), five(90))));
 
         assertThat(light.decisions().get(1).to().basis())
                 .as("115 kg x 87.5 / 87.5 asked: no more than asked in every set")
@@ -106,12 +96,8 @@ class SharedLaneTest {
                         nobody(),
                         "back-squat, main lift: 1x5 @ 65% then 1x5 @ 75% then 1x5 @ 85%; progress linear",
                         "bench-press, main lift: 3x5 @ 75%; progress linear"))
-                .record(SessionLog.builder("s-1", 1, A, DAY)
-                        .exercise(ExerciseLog.of(ExerciseId.BACK_SQUAT, five(65), five(75), five(85)))
-                        .build())
-                .record(SessionLog.builder("s-2", 2, B, DAY.plusDays(3))
-                        .exercise(ExerciseLog.of(ExerciseId.BENCH_PRESS, five(60), five(60), five(57.5)))
-                        .build());
+                .record(log(1, A, ExerciseLog.of(ExerciseId.BACK_SQUAT, five(65), five(75), five(85))))
+                .record(log(2, B, ExerciseLog.of(ExerciseId.BENCH_PRESS, five(60), five(60), five(57.5))));
 
         assertThat(ramp.decisions())
                 .extracting(decision -> decision.reason().code())
@@ -122,14 +108,28 @@ class SharedLaneTest {
     }
 
     @Test
+    void sets_that_are_written_by_effort_stay_so_beside_a_stated_load_of_their_lane() {
+        Progress start = Progress.start(plan(
+                nobody(),
+                "back-squat, main lift: 3x5 @ 100 kg; progress linear step=5kg",
+                "back-squat, main lift: 3x8 @ RIR 2; progress linear step=5kg"));
+        Progress after = start.record(done(start, A, 1));
+
+        assertThat(loads(after.session(new SessionRef(2, 1)).exercises().get(0)))
+                .containsExactly(105.0, 105.0, 105.0);
+        assertThat(after.session(B).exercises())
+                .as("no eights with the load of the fives")
+                .isEqualTo(start.session(B).exercises());
+    }
+
+    @Test
     void what_was_done_without_a_load_says_that_none_was_logged() {
         Progress progress = Progress.start(plan(
                         nobody(),
                         "push-up, accessory compound: 3x8-12 @ RIR 2; progress double",
                         "bench-press, main lift: 3x5 @ 75%"))
-                .record(SessionLog.builder("s-1", 1, A, DAY)
-                        .exercise(ExerciseLog.of(ExerciseId.of("push-up"), SetLog.of(12), SetLog.of(12), SetLog.of(12)))
-                        .build());
+                .record(log(
+                        1, A, ExerciseLog.of(ExerciseId.of("push-up"), SetLog.of(12), SetLog.of(12), SetLog.of(12))));
 
         Decision decision = progress.decisions().get(0);
         assertThat(decision.reason().code()).isEqualTo(DecisionCode.NO_LOAD);

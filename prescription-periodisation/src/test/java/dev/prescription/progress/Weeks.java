@@ -65,11 +65,19 @@ final class Weeks {
     }
 
     static Plan written() {
+        return written(TEXT, athlete());
+    }
+
+    static Plan written(String text) {
+        return written(text, athlete());
+    }
+
+    static Plan written(String text, Athlete athlete) {
         return Programme.builder()
-                .programme(WrittenProgramme.parse(TEXT))
+                .programme(WrittenProgramme.parse(text))
                 .judgedBy(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE))
                 .build()
-                .planFor(athlete());
+                .planFor(athlete);
     }
 
     static Plan generated() {

@@ -169,16 +169,15 @@ class ProgressionLawProperties {
     private static boolean isWithinCap(Turn turn, int percent) {
         Standing from = turn.decision().from();
         Standing to = turn.decision().to();
-        boolean isLoad = from.kind() == Standing.Kind.WORKING_LOAD;
-        double before = mass(turn, from.basis().orElseThrow(), isLoad);
-        double after = mass(turn, to.basis().orElseThrow(), isLoad);
+        double before = mass(turn, from.basis().orElseThrow());
+        double after = mass(turn, to.basis().orElseThrow());
         return after <= before * (100 + percent) / 100.0 + 1;
     }
 
     /** What is moved: of a pull-up the body too, 80 kg here. */
-    private static double mass(Turn turn, Load load, boolean isLoad) {
+    private static double mass(Turn turn, Load load) {
         boolean isBody = turn.course().lift().exercise().loadKind().countsBodyMass();
-        return load.tenthMicrograms() + (isLoad && isBody ? 80e10 : 0);
+        return load.tenthMicrograms() + (isBody ? 80e10 : 0);
     }
 
     /** Beyond the cap the new load must ask for no more than was shown: the same maximum, by the RTS chart. */
@@ -189,9 +188,9 @@ class ProgressionLawProperties {
         int again = decision.to().reps() > 0
                 ? decision.to().reps()
                 : (Integer) decision.reason().argument("again");
-        double shown = mass(turn, decision.from().basis().orElseThrow(), true)
+        double shown = mass(turn, decision.from().basis().orElseThrow())
                 / lift.model().percentFor(Math.min(done, 15), Rir.FAILURE).percent();
-        double asked = mass(turn, decision.to().basis().orElseThrow(), true)
+        double asked = mass(turn, decision.to().basis().orElseThrow())
                 / lift.model().percentFor(again, Rir.FAILURE).percent();
         return asked <= shown * 1.000_001;
     }

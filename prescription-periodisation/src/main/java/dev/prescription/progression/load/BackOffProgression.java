@@ -39,8 +39,7 @@ public record BackOffProgression(int sharePercent, LoadSteps steps, Failures fai
      * @return the share of it, rounded once
      */
     public Load backOff(Load lifted, Lift lift) {
-        Load exact = Load.ofTenthMicrograms(lifted.tenthMicrograms() / WHOLE * sharePercent, lifted.unit());
-        return lift.rounding().round(exact).rounded();
+        return lift.rounding().round(lift.share(lifted, sharePercent, WHOLE)).rounded();
     }
 
     /**

@@ -59,7 +59,7 @@ public record Failures(int allowed, int resetPercent) {
             return Outcome.held(standing.counting(misses, 0), DecisionCode.MISSED, misses, allowed);
         }
         Load from = standing.basis().get();
-        Load exact = Load.ofTenthMicrograms(from.tenthMicrograms() / WHOLE * (WHOLE - resetPercent), from.unit());
+        Load exact = lift.share(from, WHOLE - resetPercent, WHOLE);
         int rung = Math.max(0, lift.rounding().ladder().rungAtOrBelow(exact.tenthMicrograms()));
         Load below = lift.rounding().ladder().at(rung);
         boolean isLighter = from.isHeavierThan(below) && !lift.isAssisted();

@@ -88,12 +88,12 @@ public record TotalRepsProgression(int total, LoadSteps steps, Failures failures
     /** A total has no repetitions of a set to trade for a step beyond the cap: that is a coach's. */
     private Outcome met(Standing standing, Judgement judgement, Lift lift) {
         Load basis = standing.basis().orElseThrow();
-        LoadSteps.Next next = steps.next(lift, basis, judgement.credited(basis));
+        LoadSteps.Next next = steps.next(lift, basis, judgement.credited(basis, lift));
         if (next.load().isEmpty() || !next.isAllowed()) {
             return Outcome.handBack(
                     standing.counting(0, 0), next.load().isEmpty() ? DecisionCode.HEAVIEST : DecisionCode.HANDED_BACK);
         }
         Load to = next.load().get();
-        return MetTarget.stepped(standing, judgement, basis, to);
+        return MetTarget.stepped(standing, judgement, lift, basis, to);
     }
 }

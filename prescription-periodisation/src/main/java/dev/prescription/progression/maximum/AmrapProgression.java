@@ -110,8 +110,8 @@ public record AmrapProgression(NavigableMap<Integer, Integer> table, int capPerc
         if (change == 0) {
             return Outcome.held(standing, DecisionCode.KEPT_BY_TABLE, reps);
         }
-        Load to = Load.ofTenthMicrograms(
-                from.tenthMicrograms() + from.tenthMicrograms() / THOUSAND * change, from.unit());
+        long mass = from.tenthMicrograms() + lift.system(from) / THOUSAND * change;
+        Load to = Load.ofTenthMicrograms(Math.max(0, mass), from.unit());
         Decision.Kind kind = change > 0 ? Decision.Kind.STEP : Decision.Kind.RESET;
         return Outcome.of(kind, standing.withBasis(to), DecisionCode.BY_TABLE, reps, from, to);
     }

@@ -93,10 +93,10 @@ public record CycleProgression(int sessions, LoadSteps steps, int resetPercent) 
         }
         Load from = standing.basis().get();
         if (misses > 0) {
-            return missed(again, from, misses);
+            return missed(again, from, misses, lift);
         }
         if (met < sessions) {
-            return Outcome.held(again, DecisionCode.NOT_YET, met, sessions);
+            return Outcome.held(again, DecisionCode.CYCLE_NOT_WHOLE, met, sessions);
         }
         Load to = steps.raised(lift, from);
         return Outcome.of(
@@ -108,11 +108,11 @@ public record CycleProgression(int sessions, LoadSteps steps, int resetPercent) 
                 to);
     }
 
-    private Outcome missed(Standing again, Load from, int misses) {
+    private Outcome missed(Standing again, Load from, int misses, Lift lift) {
         if (resetPercent == 0) {
             return Outcome.of(Decision.Kind.STAGE, again, DecisionCode.REPEATED, misses);
         }
-        Load to = Load.ofTenthMicrograms(from.tenthMicrograms() / WHOLE * (WHOLE - resetPercent), from.unit());
+        Load to = lift.share(from, WHOLE - resetPercent, WHOLE);
         return Outcome.of(Decision.Kind.RESET, again.withBasis(to), DecisionCode.RESET, misses, from, to);
     }
 }

@@ -88,16 +88,16 @@ public record EffortProgression(int followPercent, int capPercent) implements Pr
         Optional<Load> estimate = OneRepMaxReading.of(exposure.entryId(), NO_DAY, exposure.sets(), lift)
                 .flatMap(reading -> stated(reading, lift));
         if (estimate.isEmpty()) {
-            return beyondTheModel(standing, exposure, judgement);
+            return beyondTheModel(standing, exposure, judgement, lift);
         }
         if (standing.basis().isEmpty()) {
             return Outcome.held(standing.withBasis(estimate.get()), DecisionCode.STARTED, estimate.get());
         }
-        return followed(standing.counting(0, 0), estimate.get(), judgement.verdict() == Judgement.Verdict.MISSED);
+        return followed(standing.counting(0, 0), estimate.get(), judgement, lift);
     }
 
     /** Where no maximum can be read, repetitions to spare twice running are what is left to go by. */
-    private static Outcome beyondTheModel(Standing standing, Exposure exposure, Judgement judgement) {
+    private static Outcome beyondTheModel(Standing standing, Exposure exposure, Judgement judgement, Lift lift) {
         boolean isEarned = judgement.verdict() == Judgement.Verdict.MET
                 && surplusHalves(exposure, judgement) >= SURPLUS_HALVES
                 && standing.basis().isPresent();
@@ -109,7 +109,7 @@ public record EffortProgression(int followPercent, int capPercent) implements Pr
             return Outcome.held(standing.counting(0, times), DecisionCode.NOT_YET, times, TIMES);
         }
         Load from = standing.basis().orElseThrow();
-        long mass = from.tenthMicrograms() + from.tenthMicrograms() / WHOLE * SMALL_STEP_PERCENT;
+        long mass = from.tenthMicrograms() + lift.system(from) / WHOLE * SMALL_STEP_PERCENT;
         Load to = Load.ofTenthMicrograms(mass, from.unit());
         return Outcome.of(
                 Decision.Kind.STEP, standing.withBasis(to), DecisionCode.REPS_TO_SPARE, SURPLUS_HALVES / 2, from, to);
@@ -134,18 +134,18 @@ public record EffortProgression(int followPercent, int capPercent) implements Pr
         return mass > 0 ? Optional.of(Load.ofTenthMicrograms(mass, moved.unit())) : Optional.empty();
     }
 
-    private Outcome followed(Standing standing, Load estimate, boolean isMissed) {
+    private Outcome followed(Standing standing, Load estimate, Judgement judgement, Lift lift) {
         Load from = standing.basis().orElseThrow();
         long difference = estimate.tenthMicrograms() - from.tenthMicrograms();
-        if (isMissed && difference > 0) {
+        if (judgement.verdict() == Judgement.Verdict.MISSED && difference > 0) {
             return Outcome.held(standing, DecisionCode.SHORT);
         }
-        if (Math.abs(difference) * WHOLE <= from.tenthMicrograms()) {
+        if (Math.abs(difference) * WHOLE <= lift.system(from)) {
             return Outcome.held(standing, DecisionCode.AS_EXPECTED);
         }
-        long most = from.tenthMicrograms() / WHOLE * capPercent;
+        long most = lift.system(from) / WHOLE * capPercent;
         long change = Math.max(-most, Math.min(most, difference / WHOLE * followPercent));
-        Load to = Load.ofTenthMicrograms(from.tenthMicrograms() + change, from.unit());
+        Load to = Load.ofTenthMicrograms(Math.max(0, from.tenthMicrograms() + change), from.unit());
         Decision.Kind kind = change > 0 ? Decision.Kind.STEP : Decision.Kind.RESET;
         return Outcome.of(kind, standing.withBasis(to), DecisionCode.FOLLOWED, estimate, from, to);
     }

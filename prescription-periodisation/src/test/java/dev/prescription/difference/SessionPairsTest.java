@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 class SessionPairsTest {
 
     private static final SessionRef SECOND = new SessionRef(1, 2);
-    private static final SessionRef THIRD = new SessionRef(1, 3);
 
     private static final String PRESS = """
               session "C"

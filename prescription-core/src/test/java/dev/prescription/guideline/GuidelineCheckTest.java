@@ -9,6 +9,7 @@ import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.Population;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.GuidelineProblem.Kind;
+import dev.prescription.house.House;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.parameter.Range;
 import dev.prescription.parameter.Scope;

@@ -3,6 +3,7 @@ package dev.prescription.guideline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prescription.evidence.EvidenceBase;
+import dev.prescription.house.House;
 import dev.prescription.parameter.Scope;
 import dev.prescription.quantity.RepRange;
 import java.util.List;

@@ -16,6 +16,7 @@ import dev.prescription.evidence.Verification;
 import dev.prescription.exercise.ExerciseRole;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
+import dev.prescription.house.House;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.parameter.Scope;
 import dev.prescription.quantity.InvalidValueException;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prescription.evidence.Certainty;
 import dev.prescription.evidence.EvidenceBase;
+import dev.prescription.house.House;
 import dev.prescription.parameter.Layer;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.parameter.Range;

@@ -1,18 +1,11 @@
 package dev.prescription.difference;
 
-import dev.prescription.Prescriber;
 import dev.prescription.athlete.Athlete;
-import dev.prescription.exercise.Equipment;
 import dev.prescription.exercise.ExerciseId;
-import dev.prescription.goal.Goal;
-import dev.prescription.goal.TrainingLevel;
 import dev.prescription.layout.SessionRef;
-import dev.prescription.loading.LoadRounding;
 import dev.prescription.periodisation.Plan;
-import dev.prescription.periodisation.Programme;
+import dev.prescription.progress.Weeks;
 import dev.prescription.quantity.Load;
-import dev.prescription.quantity.MassUnit;
-import dev.prescription.written.WrittenProgramme;
 import dev.prescription.written.WrittenSession;
 
 /** A plan of one week with three sessions, and the same with something else in its first one. */
@@ -35,14 +28,7 @@ final class OneSession {
     private OneSession() {}
 
     static Athlete athlete() {
-        return Athlete.builder("a-1")
-                .unit(MassUnit.KILOGRAM)
-                .with(
-                        Equipment.BARBELL,
-                        LoadRounding.grid(Load.ofKilograms(20), Load.ofKilograms(2.5), Load.ofKilograms(300)))
-                .max(ExerciseId.BACK_SQUAT, Load.ofKilograms(140))
-                .max(ExerciseId.BENCH_PRESS, Load.ofKilograms(100))
-                .max(ExerciseId.DEADLIFT, Load.ofKilograms(180))
+        return Weeks.athlete().toBuilder()
                 .max(ExerciseId.OVERHEAD_PRESS, Load.ofKilograms(60))
                 .build();
     }
@@ -52,11 +38,7 @@ final class OneSession {
     }
 
     static Plan plan(String text) {
-        return Programme.builder()
-                .programme(WrittenProgramme.parse(text))
-                .judgedBy(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE))
-                .build()
-                .planFor(athlete());
+        return Weeks.written(text, athlete());
     }
 
     /** The plan with some slots in its first session. */

@@ -13,6 +13,8 @@ import dev.prescription.exercise.ExerciseId;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Guideline;
+import dev.prescription.guideline.Rule;
+import dev.prescription.house.House;
 import dev.prescription.layout.SlotRef;
 import dev.prescription.parameter.Parameter;
 import dev.prescription.parameter.Range;
@@ -153,9 +155,9 @@ class CoachOverrulesTest {
 
     @Test
     void of_a_cap_that_a_house_guideline_states_from_a_number_on_only_the_upper_end_counts() {
-        Guideline house = OurGym.guideline(
-                OurGym.rule("muscle", Parameter.SETS_PER_MUSCLE_PER_SESSION, Range.atLeast(6), Scope.any()),
-                OurGym.rule("session", Parameter.SETS_PER_SESSION, Range.atLeast(22), Scope.any()));
+        Guideline house = House.of(
+                House.rule("muscle", Rule.of(Parameter.SETS_PER_MUSCLE_PER_SESSION, Range.atLeast(6)), Scope.any()),
+                House.rule("session", Rule.of(Parameter.SETS_PER_SESSION, Range.atLeast(22)), Scope.any()));
         Plan plan = plan(
                 TEXT,
                 Prescriber.forGoal(Goal.strength())

@@ -20,6 +20,7 @@ import dev.prescription.goal.Goal;
 import dev.prescription.goal.GoalKind;
 import dev.prescription.goal.TrainingLevel;
 import dev.prescription.guideline.Rule;
+import dev.prescription.house.House;
 import dev.prescription.layout.SlotRef;
 import dev.prescription.log.LogEntry;
 import dev.prescription.model.PeriodisationModel;
@@ -154,14 +155,13 @@ class CoachRefusalsTest {
 
     @Test
     void a_balance_with_which_other_weeks_would_be_the_light_ones() {
-        Rule often = OurGym.rule(
+        Rule often = House.rule(
                 "deload",
-                Parameter.DELOAD_INTERVAL,
-                Range.atMost(3),
+                Rule.of(Parameter.DELOAD_INTERVAL, Range.atMost(3)),
                 Scope.any().withGoals(GoalKind.STRENGTH));
         Prescriber prescriber = Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE);
 
-        assertThat(said(eightWeeks(prescriber.withGuideline(OurGym.guideline(often))), new CoachChange.Blend(0)))
+        assertThat(said(eightWeeks(prescriber.withGuideline(House.of(often))), new CoachChange.Blend(0)))
                 .isEqualTo(
                         "Kim: judgement With that balance the programme has other weeks or sessions: nothing changes.");
         assertThat(said(eightWeeks(prescriber), new CoachChange.Blend(0)))

@@ -31,7 +31,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Plans of two weeks, and logs of them. */
-final class Weeks {
+public final class Weeks {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
@@ -52,7 +52,8 @@ final class Weeks {
                 back-squat, main lift: 3x5 @ 75%; progress linear step=5kg failures=2
             """;
 
-    static Athlete athlete() {
+    /** Three maxima, and a barbell that goes up by 2.5 kg. */
+    public static Athlete athlete() {
         return Athlete.builder("a-1")
                 .unit(MassUnit.KILOGRAM)
                 .with(
@@ -72,7 +73,8 @@ final class Weeks {
         return written(text, athlete());
     }
 
-    static Plan written(String text, Athlete athlete) {
+    /** A programme's text as a plan, judged by what strength asks of an intermediate. */
+    public static Plan written(String text, Athlete athlete) {
         return Programme.builder()
                 .programme(WrittenProgramme.parse(text))
                 .judgedBy(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE))

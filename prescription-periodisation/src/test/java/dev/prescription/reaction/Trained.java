@@ -1,12 +1,8 @@
 package dev.prescription.reaction;
 
 import dev.prescription.Prescriber;
-import dev.prescription.athlete.Athlete;
-import dev.prescription.exercise.Equipment;
-import dev.prescription.exercise.ExerciseId;
 import dev.prescription.goal.Goal;
 import dev.prescription.goal.TrainingLevel;
-import dev.prescription.loading.LoadRounding;
 import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.Readiness;
 import dev.prescription.log.SessionLog;
@@ -17,12 +13,11 @@ import dev.prescription.periodisation.Programme;
 import dev.prescription.progress.NextSession;
 import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progress.Progress;
+import dev.prescription.progress.Weeks;
 import dev.prescription.progression.SetTarget;
 import dev.prescription.quantity.Load;
-import dev.prescription.quantity.MassUnit;
 import dev.prescription.quantity.Rir;
 import dev.prescription.reduction.DeloadTiming;
-import dev.prescription.written.WrittenProgramme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,24 +45,8 @@ final class Trained {
                 bench-press, main lift: 2x5 @ 60%; progress linear step=2.5kg
             """;
 
-    static Athlete athlete() {
-        return Athlete.builder("a-1")
-                .unit(MassUnit.KILOGRAM)
-                .with(
-                        Equipment.BARBELL,
-                        LoadRounding.grid(Load.ofKilograms(20), Load.ofKilograms(2.5), Load.ofKilograms(300)))
-                .max(ExerciseId.BACK_SQUAT, Load.ofKilograms(140))
-                .max(ExerciseId.BENCH_PRESS, Load.ofKilograms(100))
-                .max(ExerciseId.DEADLIFT, Load.ofKilograms(180))
-                .build();
-    }
-
     static Plan written(String... weeks) {
-        return Programme.builder()
-                .programme(WrittenProgramme.parse("programme \"Test\"\n" + String.join("", weeks)))
-                .judgedBy(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE))
-                .build()
-                .planFor(athlete());
+        return Weeks.written("programme \"Test\"\n" + String.join("", weeks), Weeks.athlete());
     }
 
     static Plan generated(Goal goal, DeloadTiming timing) {
@@ -77,7 +56,7 @@ final class Trained {
                 .model(PeriodisationModel.linear())
                 .deload(timing)
                 .build()
-                .planFor(athlete());
+                .planFor(Weeks.athlete());
     }
 
     /** The next session, every second day, with so many repetitions more or fewer than asked for; each set rated. */

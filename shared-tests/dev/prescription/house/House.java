@@ -1,4 +1,4 @@
-package dev.prescription.progress;
+package dev.prescription.house;
 
 import dev.prescription.evidence.Certainty;
 import dev.prescription.evidence.Finding;
@@ -7,15 +7,15 @@ import dev.prescription.evidence.SourceKind;
 import dev.prescription.evidence.Verification;
 import dev.prescription.guideline.Guideline;
 import dev.prescription.guideline.Rule;
-import dev.prescription.parameter.Parameter;
-import dev.prescription.parameter.Range;
+import dev.prescription.guideline.RuleBuilder;
 import dev.prescription.parameter.Scope;
 import java.util.List;
 
-/** The house guideline of a gym, over the consensus. */
-final class OurGym {
+/** A coach's own guideline, for tests. */
+public final class House {
 
-    private static final Finding WORD = Finding.of(
+    /** What every house rule rests on. */
+    public static final Finding WORD = Finding.of(
             "H-1",
             Source.of("our-gym", "Our gym", "House rules", "Our gym, 2026.", SourceKind.HOUSE),
             "house rule",
@@ -23,13 +23,15 @@ final class OurGym {
             Verification.VERIFIED,
             "We have done so for years");
 
-    private OurGym() {}
+    private House() {}
 
-    static Guideline guideline(Rule... rules) {
+    /** Returns a guideline of these rules. */
+    public static Guideline of(Rule... rules) {
         return Guideline.of("our-gym", "2026.1", "House rules", List.of(rules));
     }
 
-    static Rule rule(String id, Parameter parameter, Range range, Scope scope) {
-        return Rule.of(parameter, range).id(id).scope(scope).from(WORD).build();
+    /** Returns a house rule. */
+    public static Rule rule(String id, RuleBuilder rule, Scope scope) {
+        return rule.id(id).scope(scope).from(WORD).build();
     }
 }

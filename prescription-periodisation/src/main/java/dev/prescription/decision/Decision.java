@@ -1,6 +1,7 @@
 package dev.prescription.decision;
 
 import dev.prescription.exercise.ExerciseId;
+import dev.prescription.message.Counted;
 import dev.prescription.message.Message;
 import dev.prescription.message.Messages;
 import dev.prescription.quantity.InvalidValueException;
@@ -132,6 +133,6 @@ public record Decision(
     /** Returns the exercise, the kind and the rule; no load. */
     @Override
     public String toString() {
-        return exercise + ": " + kind + " by " + rule + " " + version + ", " + facts.size() + " facts";
+        return exercise + ": " + kind + " by " + rule + " " + version + ", " + Counted.of(facts.size(), "fact");
     }
 }

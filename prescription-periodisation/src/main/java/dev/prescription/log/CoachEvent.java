@@ -157,7 +157,7 @@ public record CoachEvent(
         return change.get().equals(proposal.get().change()) ? Verdict.ACCEPTED : Verdict.CHANGED;
     }
 
-    /** Returns id, place and verdict; no load. */
+    /** Returns id, place and what changes; no load. */
     @Override
     public String toString() {
         return "coach event " + id + " (" + sequence + "), "

@@ -1,5 +1,6 @@
 package dev.prescription.log;
 
+import dev.prescription.message.Counted;
 import dev.prescription.quantity.InvalidValueException;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -68,9 +69,9 @@ public record Readiness(OptionalInt sleep, OptionalInt soreness, OptionalInt str
     /** Returns how many questions were answered; no answer. */
     @Override
     public String toString() {
-        return "readiness, "
-                + Stream.of(sleep, soreness, stress)
-                        .filter(OptionalInt::isPresent)
-                        .count() + " answers";
+        long answers = Stream.of(sleep, soreness, stress)
+                .filter(OptionalInt::isPresent)
+                .count();
+        return "readiness, " + Counted.of((int) answers, "answer");
     }
 }

@@ -72,6 +72,6 @@ public record Readiness(OptionalInt sleep, OptionalInt soreness, OptionalInt str
         long answers = Stream.of(sleep, soreness, stress)
                 .filter(OptionalInt::isPresent)
                 .count();
-        return "readiness, " + Counted.of((int) answers, "answer");
+        return "readiness, " + Counted.of(answers, "answer");
     }
 }

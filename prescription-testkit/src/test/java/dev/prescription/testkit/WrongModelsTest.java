@@ -1,6 +1,7 @@
 package dev.prescription.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.prescription.goal.GoalKind;
@@ -116,5 +117,20 @@ class WrongModelsTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> PeriodisationModelContract.of(null))
                 .withMessage("model");
+    }
+
+    @Test
+    void a_broken_contract_fails_a_test_with_the_clause_and_a_case() {
+        PeriodisationModelContract contract = PeriodisationModelContract.of(new Model() {
+            @Override
+            public int addedSets(MesocyclePosition position) {
+                return -1;
+            }
+        });
+
+        assertThat(contract).hasToString("contract of twin");
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(contract::verify)
+                .withMessageStartingWith("twin breaks its contract:\n  added sets: ");
     }
 }

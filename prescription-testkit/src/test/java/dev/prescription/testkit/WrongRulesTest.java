@@ -83,6 +83,47 @@ class WrongRulesTest {
     }
 
     @Test
+    void a_version_before_the_first_and_a_cap_that_is_none() {
+        assertThat(named(0, 10)).containsExactly("version 0 is not from 1");
+        assertThat(named(1, 0)).containsExactly("a cap of 0 % is not of 1 to 100");
+        assertThat(named(1, 101)).containsExactly("a cap of 101 % is not of 1 to 100");
+        assertThat(named(1, 1)).isEmpty();
+        assertThat(named(1, 100)).isEmpty();
+    }
+
+    /** What is said of a rule by itself. */
+    private static List<String> named(int version, int cap) {
+        Rule rule = new Rule() {
+            @Override
+            public int version() {
+                return version;
+            }
+
+            @Override
+            public int capPercent() {
+                return cap;
+            }
+        };
+        return ProgressionRuleContract.of(rule).breaches().stream()
+                .filter(breach -> breach.clause().equals("named"))
+                .map(Breach::found)
+                .toList();
+    }
+
+    @Test
+    void a_rule_that_asks_for_other_sets_when_asked_again() {
+        AtomicInteger asked = new AtomicInteger();
+        assertBreaks(
+                new Rule() {
+                    @Override
+                    public List<SetTarget> targets(Standing standing, List<SetTarget> planned, Lift lift) {
+                        return asked.incrementAndGet() % 2 == 0 ? planned : planned.subList(0, 1);
+                    }
+                },
+                "pure");
+    }
+
+    @Test
     void a_rule_without_a_finding_cannot_decide_either() {
         Rule rule = new Rule() {
             @Override
@@ -204,5 +245,10 @@ class WrongRulesTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> PeriodisationModelContract.of(null))
                 .withMessage("model");
+    }
+
+    @Test
+    void a_contract_says_whose_it_is() {
+        assertThat(ProgressionRuleContract.of(new Rule())).hasToString("contract of twin");
     }
 }

@@ -16,6 +16,7 @@ import dev.prescription.reason.Reason;
 import dev.prescription.split.SplitSession;
 import dev.prescription.split.SplitSlot;
 import dev.prescription.split.WeeklyVolume;
+import dev.prescription.technique.HardSetCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,6 @@ import java.util.Optional;
 /** Which rules of the guideline sessions go beyond: sets of a slot, intensity of its sets, sets of a session and a muscle. */
 final class Overrules {
 
-    private static final int HARD_HALVES = 8;
     private static final double HUNDREDTHS = 100;
 
     private final List<Overrule> found = new ArrayList<>();
@@ -129,9 +129,9 @@ final class Overrules {
                 .halves();
     }
 
-    /** A hard set by its reserve (C-HARD-01): four at most, or not known. */
+    /** A hard set by its reserve, or one whose reserve is not known. */
     private static boolean isHard(SetTarget set) {
-        return set.rir().map(Rir::halves).orElse(0) <= HARD_HALVES;
+        return set.rir().map(HardSetCount::isHard).orElse(true);
     }
 
     private void add(AskedSession session, String subject, double given, Reason reason) {

@@ -21,6 +21,7 @@ import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.scheme.SeriesRange;
 import dev.prescription.scheme.SetKind;
 import dev.prescription.scheme.StraightSets;
+import dev.prescription.technique.HardSetCount;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -46,9 +47,6 @@ record RoleSeries(
         Optional<Intensity> cap) {
 
     private static final int HALVES = 2;
-
-    /** A hard set leaves four at the most (C-HARD-01). */
-    private static final int LARGEST_HARD_HALVES = 8;
 
     /** Sets of a compound stop short of failure: RIR 0 belongs to a declared test (design, law 2). */
     private static final Rir LEAST_COMPOUND_RESERVE = Rir.of(0.5);
@@ -191,10 +189,14 @@ record RoleSeries(
         }
         int own = series.target().halves();
         int left = Math.max(own, least.map(Rir::halves).orElse(0));
-        while (left <= LARGEST_HARD_HALVES && isHeavier(series.freshHalves() - own + left, heaviest)) {
+        while (isHard(left) && isHeavier(series.freshHalves() - own + left, heaviest)) {
             left++;
         }
-        return left > own && left > LARGEST_HARD_HALVES;
+        return left > own && !isHard(left);
+    }
+
+    private static boolean isHard(int halves) {
+        return HardSetCount.isHard(Rir.ofHalves(halves));
     }
 
     private boolean isHeavier(int freshHalves, Optional<Intensity> heaviest) {

@@ -8,10 +8,10 @@ import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SlotLayout;
 import dev.prescription.model.Rebase;
 import dev.prescription.quantity.FrequencyTarget;
-import dev.prescription.quantity.Rir;
 import dev.prescription.reduction.WeekKind;
 import dev.prescription.split.Shortfall;
 import dev.prescription.split.WeekSplit;
+import dev.prescription.technique.HardSetCount;
 import dev.prescription.terms.WeekTerms;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,8 +20,6 @@ import java.util.Set;
 
 /** What is said of a programme's weeks: sessions, frequencies, hard days and new maxima. */
 final class WeekRemarks {
-
-    private static final Rir EASIEST_HARD_SET = Rir.of(4);
 
     private final WeekTerms terms;
     private final WeeklyPrescription weekly;
@@ -70,7 +68,7 @@ final class WeekRemarks {
             for (SessionLayout session :
                     week.kind() == WeekKind.TRAINING ? week.sessions() : List.<SessionLayout>of()) {
                 for (SlotLayout slot : session.slots()) {
-                    if (slot.top().sets().target().compareTo(EASIEST_HARD_SET) > 0) {
+                    if (!HardSetCount.isHard(slot.top().sets().target())) {
                         remarks.add(new Remark(
                                 Remark.Kind.EASIER_THAN_HARD,
                                 slot.role().toString(),

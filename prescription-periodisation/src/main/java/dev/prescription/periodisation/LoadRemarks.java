@@ -1,6 +1,5 @@
 package dev.prescription.periodisation;
 
-import dev.prescription.WeeklyPrescription;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restriction;
 import dev.prescription.athlete.TestedShare;
@@ -14,21 +13,15 @@ import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.LoadOutcome;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.Remark;
-import dev.prescription.quantity.Rir;
-import dev.prescription.quantity.SetRange;
 import dev.prescription.reduction.WeekKind;
 import dev.prescription.repmax.Gear;
 import dev.prescription.repmax.OneRepMax;
 import dev.prescription.repmax.RepMaxModel;
 import dev.prescription.resolution.AthleteLoads;
 import dev.prescription.resolution.PackedLoad;
-import dev.prescription.split.BindingConstraint;
 import dev.prescription.split.Shortfall;
-import dev.prescription.summary.LiftSummary;
-import dev.prescription.summary.MicrocycleSummary;
-import dev.prescription.summary.MuscleSets;
-import dev.prescription.summary.PlanSummary;
-import dev.prescription.summary.WorkSummary;
+import dev.prescription.summary.RestrictedVolume;
+import dev.prescription.technique.HardSetCount;
 import dev.prescription.terms.WeekTerms;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -36,16 +29,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 
 /**
  * What is said of a plan: its remarks, those of one athlete's loads for each exercise, each kind once; and its shortfalls,
  * those of the programme and those that the athlete's own restrictions make.
  */
 final class LoadRemarks {
-
-    private static final Rir EASIEST_HARD_SET = Rir.of(4);
-    private static final int HUNDREDTHS = 100;
 
     private LoadRemarks() {}
 
@@ -83,45 +72,14 @@ final class LoadRemarks {
                         lifts.add(exercise.exercise().id());
                     }
                 });
-        WeeklyPrescription weekly = plan.programme().prescriber().weekly();
-        PlanSummary summary = plan.summary();
-        List<Shortfall> found = new ArrayList<>(stated);
-        int wanted = weekly.setsPerMainLift().map(SetRange::min).orElse(0);
-        for (ExerciseId lift : lifts) {
-            int given = least(
-                    summary,
-                    week -> HUNDREDTHS
-                            * week.lift(lift)
-                                    .map(LiftSummary::work)
-                                    .map(WorkSummary::sets)
-                                    .orElse(0));
-            addTaken(
-                    found,
-                    Shortfall.Kind.WEEKLY_SETS_PER_LIFT,
-                    Optional.empty(),
-                    Optional.of(lift),
-                    HUNDREDTHS * wanted,
-                    given);
-        }
-        for (Muscle muscle : muscles) {
-            boolean isTargeted =
-                    !muscle.isOptional() || terms.get().context().emphasised().contains(muscle);
-            int floor = isTargeted ? weekly.setsPerMuscle().floor() : 0;
-            int given = least(
-                    summary,
-                    week -> week.muscle(muscle)
-                            .map(MuscleSets::own)
-                            .map(MuscleSets.Count::fractional)
-                            .orElse(0));
-            addTaken(
-                    found,
-                    Shortfall.Kind.WEEKLY_SETS_PER_MUSCLE,
-                    Optional.of(muscle),
-                    Optional.empty(),
-                    HUNDREDTHS * floor,
-                    given);
-        }
-        return List.copyOf(found);
+        RestrictedVolume volume = new RestrictedVolume(
+                plan.summary(), plan.programme().prescriber().weekly(), stated);
+        lifts.forEach(volume::judge);
+        muscles.stream()
+                .filter(muscle -> !muscle.isOptional()
+                        || terms.get().context().emphasised().contains(muscle))
+                .forEach(volume::judge);
+        return volume.shortfalls();
     }
 
     /** Whether a restriction withholds sets, or makes those too easy that the programme means to be hard. */
@@ -131,43 +89,8 @@ final class LoadRemarks {
                 && (sets.size() < planned.slot().sets()
                         || sets.get(sets.size() - 1)
                                 .rir()
-                                .filter(left -> left.compareTo(EASIEST_HARD_SET) > 0)
+                                .filter(left -> !HardSetCount.isHard(left))
                                 .isPresent());
-    }
-
-    private static int least(PlanSummary summary, ToIntFunction<MicrocycleSummary> given) {
-        return summary.microcycles().stream()
-                .filter(week -> week.kind() == WeekKind.TRAINING)
-                .mapToInt(given)
-                .min()
-                .orElse(0);
-    }
-
-    /** Adds a shortfall, in the place of one that the programme has already, where the plan gives still less. */
-    private static void addTaken(
-            List<Shortfall> found,
-            Shortfall.Kind kind,
-            Optional<Muscle> muscle,
-            Optional<ExerciseId> lift,
-            int wanted,
-            int given) {
-        int place = 0;
-        while (place < found.size()
-                && !(found.get(place).kind() == kind
-                        && found.get(place).muscle().equals(muscle)
-                        && found.get(place).lift().equals(lift))) {
-            place++;
-        }
-        int before = place < found.size() ? found.get(place).given() : wanted;
-        if (given < before) {
-            Shortfall taken = Shortfall.stated(
-                    kind, muscle, lift, wanted, given, true, BindingConstraint.RESTRICTION, Optional.empty(), 0);
-            if (place < found.size()) {
-                found.set(place, taken);
-            } else {
-                found.add(taken);
-            }
-        }
     }
 
     /** The dates with what they bring too close, as the sessions now are. */

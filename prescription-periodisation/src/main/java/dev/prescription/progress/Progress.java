@@ -155,12 +155,20 @@ public final class Progress {
         return fold.past;
     }
 
-    /** {@return where today's rules would have decided otherwise than the stored decisions of a replayed log; not modifiable} */
+    /**
+     * Returns where today's rules would have decided otherwise than the stored decisions of a replayed log.
+     *
+     * @return the differences in order; not modifiable, empty where there are none
+     */
     public List<Drift> drift() {
         return fold.drift;
     }
 
-    /** {@return what the log says of each maximum, by exercise; readings are added and never changed; not modifiable} */
+    /**
+     * Returns what the log says of each maximum; readings are added and never changed.
+     *
+     * @return the tracks by exercise; not modifiable, none for an exercise nothing is known of
+     */
     public SortedMap<ExerciseId, OneRepMaxTrack> oneRepMaxes() {
         return fold.maxima.tracks();
     }

@@ -17,7 +17,21 @@ public enum HardSetCount {
     BY_RESERVE;
 
     private static final int ONE = 100;
-    private static final int LARGEST_HARD_HALVES = 8;
+    /** A hard set leaves four repetitions at the most (C-HARD-01). */
+    private static final Rir EASIEST = Rir.of(4);
+
+    /**
+     * Says whether a set that leaves so much is a hard set (C-HARD-01).
+     *
+     * <p>For example RIR 4 is, RIR 4.5 is not.
+     *
+     * @param reserve the repetitions in reserve; of a series those of its last set
+     * @return whether it leaves four repetitions at the most
+     * @throws NullPointerException if {@code reserve} is null
+     */
+    public static boolean isHard(Rir reserve) {
+        return reserve.compareTo(EASIEST) <= 0;
+    }
 
     /**
      * Returns the hard sets of one set, in hundredths.
@@ -27,7 +41,7 @@ public enum HardSetCount {
      */
     public int hundredths(Optional<Rir> reserve) {
         Objects.requireNonNull(reserve, "reserve");
-        boolean hard = this == ONCE || (reserve.isPresent() && reserve.get().halves() <= LARGEST_HARD_HALVES);
+        boolean hard = this == ONCE || reserve.filter(HardSetCount::isHard).isPresent();
         return hard ? ONE : 0;
     }
 }

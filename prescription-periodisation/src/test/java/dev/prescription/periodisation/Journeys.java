@@ -60,6 +60,7 @@ final class Journeys {
               session "B"
                 back-squat, accessory compound: 3x5 @ 75%; progress linear step=5kg
                 bench-press, main lift: 1x3 @ 70% TM then 1x3 @ 80% TM then 1x3+ @ 90% TM; progress cycle
+                pull-up, accessory compound: 3x6 @ RIR 2; progress total reps=24
             """;
 
     /** What happens next. */

@@ -104,17 +104,25 @@ class WeekLawProperties {
                                 shortfall.muscle().filter(muscle::equals).isPresent()
                                         && shortfall.kind() == Shortfall.Kind.WEEKLY_SETS_PER_MUSCLE
                                         && shortfall.wanted() == wanted
-                                        && (shortfall.given() == given || isWithheldThroughout(shortfall)));
+                                        && (shortfall.given() == given
+                                                || isTooEasyThroughout(shortfall, week, programme)));
             }
         }
     }
 
-    /** What the week counts is a hard set, or the programme says that it is not. */
-    /** Where restrictions make all there is too easy, the sets stay in the plan and count for nothing. */
-    private static boolean isWithheldThroughout(Shortfall shortfall) {
-        return shortfall.given() == 0 && shortfall.because() == BindingConstraint.RESTRICTION;
+    /** Where restrictions make all there is too easy, which is said of each pattern, the sets stay in the plan and count for nothing. */
+    private static boolean isTooEasyThroughout(Shortfall shortfall, MicrocycleLayout week, Programme programme) {
+        return shortfall.given() == 0
+                && shortfall.because() == BindingConstraint.RESTRICTION
+                && week.sessions().stream()
+                        .flatMap(session -> session.slots().stream())
+                        .map(slot -> slot.exercise().pattern().label())
+                        .allMatch(pattern -> programme.remarks().stream()
+                                .anyMatch(remark -> remark.kind() == Remark.Kind.RESTRICTED_TOO_EASY
+                                        && remark.subject().equals(pattern)));
     }
 
+    /** What the week counts is a hard set, or the programme says that it is not. */
     private static void assertHardOrSaid(SlotLayout slot, Programme programme) {
         if (slot.top().sets().target().compareTo(HARD) > 0) {
             assertThat(programme.remarks())

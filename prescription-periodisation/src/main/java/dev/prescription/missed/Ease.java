@@ -109,11 +109,15 @@ public final class Ease {
      * Returns why a session is easier: what days away take off, with the exercises where it is not all of them, then the rest.
      *
      * @param exercises the session's exercises
+     * @param easier those of them that are asked for less of: by effort alone, or in a deload, an ease may change nothing
      * @return the reasons, as {@link DecisionCode}s; empty where nothing is taken off; not modifiable
      */
-    public List<Message> reasons(List<ExerciseId> exercises) {
+    public List<Message> reasons(List<ExerciseId> exercises, Set<ExerciseId> easier) {
+        if (easier.isEmpty()) {
+            return List.of();
+        }
         Map<Comeback, Set<ExerciseId>> back = new LinkedHashMap<>();
-        for (ExerciseId exercise : exercises) {
+        for (ExerciseId exercise : exercises.stream().filter(easier::contains).toList()) {
             for (Comeback comeback : comebacks(exercise)) {
                 back.computeIfAbsent(comeback, one -> new LinkedHashSet<>()).add(exercise);
             }

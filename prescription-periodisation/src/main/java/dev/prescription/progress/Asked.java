@@ -1,6 +1,7 @@
 package dev.prescription.progress;
 
 import dev.prescription.attendance.Place;
+import dev.prescription.exercise.ExerciseId;
 import dev.prescription.lane.Lanes;
 import dev.prescription.lane.LoadCap;
 import dev.prescription.lane.PlannedTargets;
@@ -18,11 +19,13 @@ import dev.prescription.quantity.Load;
 import dev.prescription.quantity.Rir;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a session asks for now: its own slots, then those of missed sessions that join it.
@@ -119,42 +122,94 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
 
     private NextSession next(Ease ease, List<Message> again) {
         List<NextExercise> exercises = new ArrayList<>();
+        Set<ExerciseId> easier = new HashSet<>();
         for (Slot slot : slots) {
             NextExercise asked = next(fold, slot);
-            exercises.add(asked.withSets(LoadCap.on(slot.now(), reduced(fold, slot, asked.sets(), ease))));
+            List<SetTarget> whole = LoadCap.on(slot.now(), reduced(fold, slot, asked.sets(), Ease.NONE));
+            List<SetTarget> eased = ease.isNone(asked.exercise().id())
+                    ? whole
+                    : LoadCap.on(slot.now(), reduced(fold, slot, asked.sets(), ease));
+            if (!eased.equals(whole)) {
+                easier.add(asked.exercise().id());
+            }
+            exercises.add(asked.withSets(eased));
         }
         List<Message> reasons = new ArrayList<>(again);
         reasons.addAll(missed);
         List<Message> eased = ease.reasons(
-                exercises.stream().map(asked -> asked.exercise().id()).toList());
+                exercises.stream().map(asked -> asked.exercise().id()).toList(), easier);
         return new NextSession(session, exercises, eased, reasons);
     }
 
-    /** A coach's deload and an ease never stack: of each set counts what one of them, and not both, leaves least of. */
+    /** A deload or a taper and an ease never stack: of each set counts what one of them, and not both, leaves least of. */
     private static List<SetTarget> reduced(Fold fold, Slot slot, List<SetTarget> asked, Ease ease) {
         Lift lift = Lanes.lift(fold.current, slot.now());
-        SessionRef of = slot.session();
-        List<SetTarget> deloaded = fold.coaching.asked(of, slot.now(), asked, lift, true);
+        List<SetTarget> relieved = fold.coaching.asked(slot.session(), slot.now(), asked, lift, true);
         if (ease.isNone(slot.now().exercise().id())) {
-            return deloaded;
+            return relieved;
         }
-        List<SetTarget> eased =
-                ease.eased(LoadCap.on(slot.now(), fold.coaching.asked(of, slot.now(), asked, lift, false)), lift);
-        if (fold.coaching.deload(of).isEmpty()) {
-            return eased;
-        }
+        List<SetTarget> whole =
+                LoadCap.on(slot.now(), fold.coaching.asked(slot.session(), slot.now(), asked, lift, false));
+        List<SetTarget> eased = ease.eased(unrelieved(fold, slot, whole), lift);
         List<SetTarget> least = new ArrayList<>();
-        for (int set = 0; set < Math.min(deloaded.size(), eased.size()); set++) {
-            least.add(lighter(deloaded.get(set), eased.get(set)));
+        for (int set = 0; set < Math.min(relieved.size(), eased.size()); set++) {
+            least.add(lighter(relieved.get(set), eased.get(set)));
         }
         return least;
     }
 
-    private static SetTarget lighter(SetTarget deloaded, SetTarget eased) {
+    /** The sets of a planned deload or taper as they would be without it: as many and as heavy as in the last training week. */
+    private static List<SetTarget> unrelieved(Fold fold, Slot slot, List<SetTarget> own) {
+        List<SetTarget> training = lastTraining(fold, slot)
+                .map(before -> next(fold, before).sets())
+                .orElse(List.of());
+        if (own.isEmpty() || training.isEmpty()) {
+            return own;
+        }
+        List<SetTarget> sets = new ArrayList<>();
+        for (int set = 0; set < Math.max(own.size(), training.size()); set++) {
+            sets.add(harder(own.get(Math.min(set, own.size() - 1)), training.get(Math.min(set, training.size() - 1))));
+        }
+        return sets;
+    }
+
+    /** The slot of a session of relief in the last session before that is none. */
+    private static Optional<Slot> lastTraining(Fold fold, Slot slot) {
+        Place place = fold.place(slot.session());
+        for (int number = place.number() - 1; place.isRelief() && number >= 0; number--) {
+            SessionRef session = fold.timetable.order().get(number);
+            Optional<Slot> same = fold.place(session).isRelief()
+                    ? Optional.empty()
+                    : slots(fold, session).stream()
+                            .filter(one -> one.now().ref().equals(slot.now().ref())
+                                    && one.now().exercise().equals(slot.now().exercise()))
+                            .findFirst();
+            if (same.isPresent()) {
+                return same;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static SetTarget harder(SetTarget own, SetTarget training) {
+        SetTarget loaded = own.load()
+                .flatMap(load -> training.load().filter(other -> other.isHeavierThan(load)))
+                .map(own::withLoad)
+                .orElse(own);
+        return own.rir()
+                .flatMap(left -> training.rir().filter(other -> other.compareTo(left) < 0))
+                .map(loaded::withRir)
+                .orElse(loaded);
+    }
+
+    private static SetTarget lighter(SetTarget relieved, SetTarget eased) {
         Optional<Load> load = eased.load()
-                .filter(other -> deloaded.load().filter(other::isHeavierThan).isEmpty())
-                .or(deloaded::load);
-        Optional<Rir> left = eased.rir().or(deloaded::rir);
-        return new SetTarget(deloaded.reps(), deloaded.most(), deloaded.isOpen(), load, left);
+                .filter(other -> relieved.load().filter(other::isHeavierThan).isEmpty())
+                .or(relieved::load);
+        Optional<Rir> left = eased.rir()
+                .filter(other ->
+                        relieved.rir().filter(own -> own.compareTo(other) > 0).isEmpty())
+                .or(relieved::rir);
+        return new SetTarget(relieved.reps(), relieved.most(), relieved.isOpen(), load, left);
     }
 }

@@ -31,6 +31,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 
 /** What a coach changes of the lane of a slot changes that lane alone, and a basis that is stated is asked for. */
@@ -46,9 +47,11 @@ class LaneLawProperties extends JourneyLaws {
         return Journeys.plans(3, 1);
     }
 
+    /** Mostly those of one lane, which are asked about where several are meant. */
     @Provide
     Arbitrary<Turn> changes() {
-        return Arbitraries.of(Turn.RULE, Turn.BASIS, Turn.LOCK, Turn.UNLOCK);
+        return Arbitraries.frequency(
+                Tuple.of(3, Turn.RULE), Tuple.of(3, Turn.BASIS), Tuple.of(1, Turn.LOCK), Tuple.of(1, Turn.UNLOCK));
     }
 
     private static boolean isMaximum(LiftProgress lift) {

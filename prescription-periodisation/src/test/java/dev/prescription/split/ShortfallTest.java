@@ -166,6 +166,46 @@ class ShortfallTest {
     }
 
     @Test
+    void a_kind_of_the_other_subject_is_refused() {
+        assertThatThrownBy(() -> ofMuscle(Kind.LIFT_FREQUENCY, Muscle.CHEST, 2, 1, true, Muscle.CHEST))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("kind: must be of a muscle, given LIFT_FREQUENCY")
+                .hasFieldOrPropertyWithValue("code", "contradiction");
+        assertThatThrownBy(() -> ofLift(Kind.MUSCLE_FREQUENCY, "deadlift", 2, 1, BindingConstraint.STYLE, 0))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("kind: must be of a lift, given MUSCLE_FREQUENCY");
+        assertThatThrownBy(() -> ofLift(Kind.WEEKLY_SETS_PER_MUSCLE, "deadlift", 2, 1, BindingConstraint.STYLE, 0))
+                .hasMessage("kind: must be of a lift, given WEEKLY_SETS_PER_MUSCLE");
+    }
+
+    /** Else it would read "because  may have at most 12 hard sets a week". */
+    @Test
+    void a_limit_of_a_muscle_names_it_and_no_other_limit_does() {
+        assertThatThrownBy(() ->
+                        ofLift(Kind.LIFT_FREQUENCY, "deadlift", 2, 1, BindingConstraint.WEEKLY_SETS_PER_MUSCLE, 12))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("binding muscle: must be named for WEEKLY_SETS_PER_MUSCLE")
+                .hasFieldOrPropertyWithValue("code", "missing");
+        assertThatThrownBy(() -> Shortfall.stated(
+                        Kind.MUSCLE_FREQUENCY,
+                        Optional.of(Muscle.CHEST),
+                        Optional.empty(),
+                        2,
+                        1,
+                        true,
+                        BindingConstraint.MINUTES,
+                        Optional.of(Muscle.CHEST),
+                        30))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("binding muscle: must be empty for MINUTES, given chest")
+                .hasFieldOrPropertyWithValue("code", "contradiction");
+        assertThatThrownBy(() -> ofLift(Kind.LIFT_FREQUENCY, "deadlift", 2, 1, BindingConstraint.MINUTES, -1))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("binding limit: must be 0 or more, given -1")
+                .hasFieldOrPropertyWithValue("code", "out-of-range");
+    }
+
+    @Test
     void missing_kinds_and_constraints_are_named() {
         assertThatNullPointerException()
                 .isThrownBy(() -> ofLift(null, "deadlift", 2, 1, BindingConstraint.MINUTES, 30))

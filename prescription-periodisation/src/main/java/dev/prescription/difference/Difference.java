@@ -1,9 +1,11 @@
 package dev.prescription.difference;
 
+import dev.prescription.decision.Decision;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.log.CoachEvent;
 import dev.prescription.log.DecisionTaken;
 import dev.prescription.log.LogEntry;
+import dev.prescription.message.Messages;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.repmax.OneRepMax;
 import java.util.List;
@@ -98,12 +100,27 @@ public record Difference(Kind kind, Place place, Optional<Object> from, Optional
      * Returns the difference in English: where, what, from, to and why. It may name loads.
      *
      * @return the text, on one line
+     * @throws InvalidValueException if a decision has a code of a rule of the caller's own (code {@code "no-message"})
      */
     public String text() {
+        return text(Decision.english());
+    }
+
+    /**
+     * Returns the difference with the decisions in the words of a bundle; the rest is English.
+     *
+     * <p>For example {@code difference.text(Messages.of(bundle))}, where the bundle has the codes of rules of the caller's own.
+     *
+     * @param decisions the words, with the keys of {@code DecisionCode}
+     * @return the text, on one line
+     * @throws InvalidValueException if they lack the key of a decision (code {@code "no-message"})
+     */
+    public String text(Messages decisions) {
+        Objects.requireNonNull(decisions, "decisions");
         String what = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String why = because.isEmpty()
                 ? ""
-                : because.stream().map(Difference::cause).collect(Collectors.joining("; ", " (", ")"));
+                : because.stream().map(entry -> cause(entry, decisions)).collect(Collectors.joining("; ", " (", ")"));
         return place + ": " + what + " " + from.map(Difference::said).orElse("none") + " -> "
                 + to.map(Difference::said).orElse("none") + why;
     }
@@ -115,9 +132,9 @@ public record Difference(Kind kind, Place place, Optional<Object> from, Optional
                 : value.toString();
     }
 
-    private static String cause(LogEntry entry) {
+    private static String cause(LogEntry entry, Messages decisions) {
         if (entry instanceof DecisionTaken taken) {
-            return "after " + taken.cause() + ", " + taken.decision().text();
+            return "after " + taken.cause() + ", " + taken.decision().text(decisions);
         }
         return entry instanceof CoachEvent event
                 ? event.id() + ", " + event.author() + ": " + event.reason()

@@ -1,9 +1,11 @@
 package dev.prescription.difference;
 
 import dev.prescription.athlete.Athlete;
+import dev.prescription.decision.Decision;
 import dev.prescription.difference.Difference.Kind;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.log.LogEntry;
+import dev.prescription.message.Messages;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.repmax.OneRepMax;
 import java.util.ArrayList;
@@ -100,11 +102,25 @@ public record PlanDiff(List<Difference> differences) {
      * Returns the differences in English, one line each; it names loads.
      *
      * @return the lines; {@code "nothing differs"} where there are none
+     * @throws dev.prescription.quantity.InvalidValueException if a decision has a code of a rule of the caller's own (code {@code
+     *     "no-message"})
      */
     public String text() {
+        return text(Decision.english());
+    }
+
+    /**
+     * Returns the differences with the decisions in the words of a bundle; the rest is English.
+     *
+     * @param decisions the words, with the keys of {@code DecisionCode}; see {@link Difference#text(Messages)}
+     * @return the lines; {@code "nothing differs"} where there are none
+     * @throws dev.prescription.quantity.InvalidValueException if they lack the key of a decision (code {@code "no-message"})
+     */
+    public String text(Messages decisions) {
+        Objects.requireNonNull(decisions, "decisions");
         return isEmpty()
                 ? "nothing differs"
-                : differences.stream().map(Difference::text).collect(Collectors.joining("\n"));
+                : differences.stream().map(one -> one.text(decisions)).collect(Collectors.joining("\n"));
     }
 
     /** Returns the count; no load. */

@@ -29,7 +29,7 @@ import java.util.Set;
  * the sets. After 28 to 56 it comes back from 20 % less and half of the sets in three weeks, after more from 30 % less and half of the
  * sets in seven, evenly from week to week ({@code C-LIFE-01}). For a week after an illness two repetitions more stay in reserve.
  * A mean readiness of 2 or less of 5 takes 10 % off, one under 3 a set of each exercise ({@code C-LIFE-02}). Of two cuts of the
- * load, or of the sets, the deeper counts. Loads are rounded down, shares of the sets half up. What is moved is lightened: of a
+ * load, that for a reserve among them, or of the sets, the deeper counts. Loads are rounded down, shares of the sets half up. What is moved is lightened: of a
  * pull-up with a belt the body counts, and where the body alone is more, the belt stays off.
  *
  * <p>For example, 400 days after the last session a squat of 3 x 5 with 100 kg is asked for as 2 x 5 with 70 kg, a week after that
@@ -165,9 +165,10 @@ public final class Ease {
         }
         Load planned = target.load().get();
         Load lighter = lift.share(planned, WHOLE - off, WHOLE);
-        Load most = rir == 0 ? lighter : withReserve(lighter, target, lift);
+        Load reserving = rir == 0 ? lighter : withReserve(planned, target, lift);
         LoadLadder ladder = lift.rounding().ladder();
-        int rung = Math.max(0, ladder.rungAtOrBelow(most.tenthMicrograms()));
+        long most = Math.min(lighter.tenthMicrograms(), reserving.tenthMicrograms());
+        int rung = Math.max(0, ladder.rungAtOrBelow(most));
         Load load = ladder.at(rung);
         return kept.withLoad(load.isHeavierThan(planned) ? planned : load);
     }

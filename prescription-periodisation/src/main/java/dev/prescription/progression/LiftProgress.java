@@ -15,8 +15,8 @@ import java.util.Optional;
  *
  * <p>For example a squat of 100 kg under a linear rule: {@code after(exposure)} of three sets of five with 100 kg stands at
  * 105 kg and says why. Two laws hold whatever the rule says: a miss never raises the basis and no step exceeds the cap; a rule
- * that tries hands back to the coach, and so does one that raises help, or lowers it where the target was not met. What hurts is held until it is cleared, and handed back when it hurts twice running.
- * Immutable.
+ * that tries hands back to the coach, and so does one that raises help, or lowers it where the target was not met. What hurts is
+ * held until it is cleared, and handed back when it hurts twice running. Immutable.
  */
 public final class LiftProgress {
 

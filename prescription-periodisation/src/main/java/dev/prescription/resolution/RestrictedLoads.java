@@ -3,6 +3,7 @@ package dev.prescription.resolution;
 import dev.prescription.athlete.Restriction;
 import dev.prescription.athlete.Restrictions;
 import dev.prescription.exercise.Exercise;
+import dev.prescription.exercise.MovementPattern;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.LoadOutcome;
 import dev.prescription.layout.MicrocycleLayout;
@@ -66,7 +67,7 @@ final class RestrictedLoads {
 
     /** Changes the packed loads of some cells of one exercise; {@code max} is 0 where it is not known or not used. */
     void hold(int[] group, Restrictions limits, SystemLoad system, int[] packed) {
-        if (group.length == 0) {
+        if (group.length == 0 || isFree(cells.get(group[0]).exercise(), limits)) {
             return;
         }
         Exercise exercise = cells.get(group[0]).exercise();
@@ -85,6 +86,14 @@ final class RestrictedLoads {
                 packed[cell] = lowered(cell, cap, floor, system);
             }
         }
+    }
+
+    /** Whether no restriction concerns an exercise: it keeps all that is asked, more than its maximum too. */
+    private static boolean isFree(Exercise exercise, Restrictions limits) {
+        MovementPattern pattern = exercise.pattern();
+        return limits.exclusion(pattern).isEmpty()
+                && limits.cap(pattern).isEmpty()
+                && limits.floor(pattern).isEmpty();
     }
 
     /** The restriction that changed a packed load; empty where none did. */
@@ -118,13 +127,11 @@ final class RestrictedLoads {
     /** The heaviest share that cap and floor leave to a cell that has a load; the maximum where there is neither. */
     Intensity heaviestShare(int cell, Restrictions limits) {
         Exercise exercise = cells.get(cell).exercise();
-        int cap = capOf(limits, exercise);
-        int floor = floorOf(limits, exercise);
-        return Intensity.ofHundredths(floor == 0 ? cap : heaviest(cell, cap, floor));
+        return Intensity.ofHundredths(heaviest(cell, capOf(limits, exercise), floorOf(limits, exercise)));
     }
 
     private boolean breaks(int cell, int now, int cap, int floor, SystemLoad system) {
-        int heaviest = floor == 0 ? cap : heaviest(cell, cap, floor);
+        int heaviest = heaviest(cell, cap, floor);
         int exact = exact(cell);
         long load = system.body() + system.sign() * system.rounding().ladder().tenthMicrogramsAt(PackedLoad.rung(now));
         // Fewer repetitions, derived anew, keep no load that the prescribed ones forbid: a stronger lifter would get
@@ -138,6 +145,9 @@ final class RestrictedLoads {
     }
 
     private int lowered(int cell, int cap, int floor, SystemLoad system) {
+        if (system.max() == 0) {
+            return byEffort(cell, PackedLoad.of(LoadOutcome.NO_MAXIMUM, reps(cell)), cap, floor, true);
+        }
         int share = heaviest(cell, cap, floor);
         if (share == 0) {
             return byEffort(cell, PackedLoad.of(LoadOutcome.EFFORT_GOVERNS, reps(cell)), cap, floor, true);
@@ -170,9 +180,12 @@ final class RestrictedLoads {
         return added > 0 || lostItsLoad ? PackedLoad.restricted(packed, added) : packed;
     }
 
-    /** The heaviest share within cap and floor; 0 where the floor lies beyond the model. */
+    /**
+     * The heaviest share within cap and floor; 0 where the floor lies beyond the model. A cap alone asks for no reserve: a
+     * share that was stated heavier than its repetitions allow falls to the cap and no lower.
+     */
     private int heaviest(int cell, int cap, int floor) {
-        return Math.min(cap, curve.percentAt(bare(cell) + floor));
+        return floor == 0 ? cap : Math.min(cap, curve.percentAt(bare(cell) + floor));
     }
 
     /** Whether every set that shares the load, the deload's among them, has a reserve that can be stated. */

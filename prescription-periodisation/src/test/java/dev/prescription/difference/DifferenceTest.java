@@ -18,11 +18,13 @@ import dev.prescription.log.CoachEvent;
 import dev.prescription.log.DecisionTaken;
 import dev.prescription.log.LogEntry;
 import dev.prescription.message.Message;
+import dev.prescription.message.Messages;
 import dev.prescription.proposal.CoachChange;
 import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.Load;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,10 @@ class DifferenceTest {
         assertThat(because(event)).isEqualTo(dropped + " (c-1, Kim: Her shoulder first.)");
         assertThat(because(event, taken))
                 .isEqualTo(dropped + " (c-1, Kim: Her shoulder first.; after s-7, " + held.text() + ")");
+        Messages german = Messages.of(Map.of("Decision.LOCKED", "Vom Trainer festgehalten."));
+        assertThat(dropped().because(any -> List.of(taken)).text(german))
+                .as("in the words of a caller")
+                .isEqualTo(dropped + " (after s-7, bench-press: Vom Trainer festgehalten. (linear 1, L-1))");
         assertThat(because(new Absence("a-1", 3, DAY, DAY.plusDays(4), Absence.Cause.ILLNESS)))
                 .as("anything else by its id")
                 .isEqualTo(dropped + " (a-1)");

@@ -104,4 +104,15 @@ class EaseTest {
                         .size()))
                 .containsExactly(1);
     }
+
+    @Test
+    void of_poor_readiness_and_an_illness_the_deeper_cut_of_the_load_counts() {
+        Progress progress = Progress.start(written())
+                .record(FIRST)
+                .record(new Absence("i", 2, LAST.plusDays(1), LAST.plusDays(4), Absence.Cause.ILLNESS));
+
+        assertThat(squatLoad(progress.nextSession(LAST.plusDays(5), Optional.of(Readiness.of(1, 2, 2)))))
+                .as("10 % off 110 kg is 99 kg, two more in reserve 103.4 kg: not one on top of the other, 93 kg")
+                .isEqualTo(97.5);
+    }
 }

@@ -133,7 +133,10 @@ class RulesTest {
         assertThat(after(lift, targets, done(kg(60), 14, 9, 7)).kind()).isEqualTo(Kind.STEP);
         assertThat(after(lift, targets, done(kg(60), 8, 8, 8, 6)).kind()).isEqualTo(Kind.STEP);
         assertThat(after(lift, targets, done(kg(60), 10, 10, 9)).to().misses()).isEqualTo(1);
-        assertThat(after(lift, targets, done(kg(57.5), 20, 20, 20)).kind()).isEqualTo(Kind.HELD);
+        assertThat(after(lift, targets, done(kg(57.5), 20, 20, 20)).reason().code())
+                .isEqualTo(DecisionCode.LIGHTER);
+        assertThat(after(lift, targets, done(kg(62.5), 9, 9, 9)).reason().code())
+                .isEqualTo(DecisionCode.HEAVIER_SHORT);
     }
 
     /** The usual table, by the repetitions of a last set of 5+. */

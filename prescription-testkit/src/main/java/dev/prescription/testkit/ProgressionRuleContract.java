@@ -2,6 +2,7 @@ package dev.prescription.testkit;
 
 import dev.prescription.decision.Decision;
 import dev.prescription.decision.DecisionCode;
+import dev.prescription.message.MessageCode;
 import dev.prescription.progression.Exposure;
 import dev.prescription.progression.Judgement;
 import dev.prescription.progression.LiftProgress;
@@ -122,7 +123,7 @@ public final class ProgressionRuleContract {
     }
 
     private void judge(Decision decision, Exposure exposure, String where, Breaches breaches) {
-        DecisionCode code = (DecisionCode) decision.reason().code();
+        MessageCode code = decision.reason().code();
         boolean isRaised = code == DecisionCode.REFUSED_AFTER_MISS;
         breaches.check(!isRaised, "after a miss", "raises the basis", where);
         boolean isTooFar = code == DecisionCode.REFUSED_BEYOND_CAP;

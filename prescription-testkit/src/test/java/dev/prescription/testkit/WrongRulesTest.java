@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dev.prescription.decision.Decision;
 import dev.prescription.decision.DecisionCode;
 import dev.prescription.decision.Standing;
+import dev.prescription.message.Argument;
+import dev.prescription.message.Message;
+import dev.prescription.message.MessageCode;
 import dev.prescription.progression.Exposure;
 import dev.prescription.progression.Judgement;
 import dev.prescription.progression.Lift;
@@ -68,6 +71,33 @@ class WrongRulesTest {
     @Test
     void the_twin_that_is_right_keeps_the_contract() {
         assertThat(ProgressionRuleContract.of(new Rule()).breaches()).isEmpty();
+    }
+
+    /** What only the twin says. */
+    private enum OwnCode implements MessageCode {
+        WAITING;
+
+        @Override
+        public String key() {
+            return "Twin." + name();
+        }
+
+        @Override
+        public List<Argument> arguments() {
+            return List.of();
+        }
+    }
+
+    @Test
+    void a_rule_may_say_why_in_codes_of_its_own() {
+        Rule waiting = new Rule() {
+            @Override
+            public Outcome decide(Standing standing, Exposure exposure, Judgement judgement, Lift lift) {
+                return new Outcome(Decision.Kind.HELD, standing, Message.of(OwnCode.WAITING));
+            }
+        };
+
+        assertThat(ProgressionRuleContract.of(waiting).breaches()).isEmpty();
     }
 
     @Test

@@ -105,7 +105,12 @@ public final class StandardRules {
     private StageProgression stages() {
         List<SetScheme> schemes = new ArrayList<>();
         for (String stage : STAGES) {
-            text(stage).map(SetScheme::parse).ifPresent(schemes::add);
+            Optional<SetScheme> scheme = text(stage).map(SetScheme::parse);
+            if (scheme.isPresent() && schemes.size() < STAGES.indexOf(stage)) {
+                throw InvalidValueException.of(
+                        stage, "must follow a " + STAGES.get(schemes.size()) + " stage", scheme.get(), "missing");
+            }
+            scheme.ifPresent(schemes::add);
         }
         return new StageProgression(schemes, steps(), number("reset", 15));
     }
@@ -122,11 +127,12 @@ public final class StandardRules {
     private static NavigableMap<Integer, Integer> table(String text) {
         NavigableMap<Integer, Integer> table = new TreeMap<>();
         for (String entry : text.split(",", -1)) {
-            String[] parts = entry.split(":", -1);
+            String[] parts = entry.split(":", 2);
             try {
-                table.put(
-                        Integer.valueOf(parts[0]),
-                        new BigDecimal(parts[1]).movePointRight(1).intValueExact());
+                int change = new BigDecimal(parts[1]).movePointRight(1).intValueExact();
+                if (table.put(Integer.valueOf(parts[0]), change) != null) {
+                    throw InvalidValueException.of("table", "must have one entry for " + parts[0], text, "duplicate");
+                }
             } catch (ArithmeticException | IndexOutOfBoundsException | NumberFormatException malformed) {
                 throw InvalidValueException.of("table", "must read as -1:-2,0:0,1:0.5", text, "malformed");
             }

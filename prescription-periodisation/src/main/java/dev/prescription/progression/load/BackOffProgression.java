@@ -1,6 +1,5 @@
 package dev.prescription.progression.load;
 
-import dev.prescription.decision.DecisionCode;
 import dev.prescription.decision.Standing;
 import dev.prescription.progression.Exposure;
 import dev.prescription.progression.Judgement;
@@ -20,7 +19,7 @@ import java.util.Objects;
  *
  * <p>For example one set of five with 100 kg, then sets with 85 %: 85 kg, rounded to what can be loaded. The back-offs follow the top
  * set the plan asks for; {@link #backOff} gives them from the top set that was lifted, on the day. Success is every set; a miss in any
- * holds. Skipped, swapped and relief sessions change nothing.
+ * holds. Where no load was known it starts from the first top set. Skipped, swapped and relief sessions change nothing.
  *
  * @param sharePercent the share of the top set, 50 to 100 %
  * @param steps the steps and the cap
@@ -84,7 +83,7 @@ public record BackOffProgression(int sharePercent, LoadSteps steps, Failures fai
     @Override
     public Outcome decide(Standing standing, Exposure exposure, Judgement judgement, Lift lift) {
         if (standing.basis().isEmpty()) {
-            return Outcome.held(standing, DecisionCode.UNKNOWN_BASIS);
+            return Sets.startedByTheFirst(standing, exposure, judgement, lift);
         }
         return switch (judgement.verdict()) {
             case MET ->

@@ -63,10 +63,24 @@ final class Sets {
         if (!isOneLoad && !isStraight(exposure.targets())) {
             return Outcome.held(standing, DecisionCode.LOADS_DIFFER);
         }
-        int rung =
-                Math.max(0, lift.rounding().ladder().rungAtOrBelow(lifted.get().tenthMicrograms()));
+        return startedWith(standing, lifted.get(), lift);
+    }
+
+    /** Adopts the load of the set that leads the others, where none was known; what was not judged or had no load changes nothing. */
+    static Outcome startedByTheFirst(Standing standing, Exposure exposure, Judgement judgement, Lift lift) {
+        return judgement.judged().isEmpty()
+                ? Outcome.held(standing, exposure, judgement)
+                : exposure.sets()
+                        .get(0)
+                        .load()
+                        .map(load -> startedWith(standing, load, lift))
+                        .orElseGet(() -> Outcome.held(standing, DecisionCode.NO_LOAD));
+    }
+
+    private static Outcome startedWith(Standing standing, Load lifted, Lift lift) {
+        int rung = Math.max(0, lift.rounding().ladder().rungAtOrBelow(lifted.tenthMicrograms()));
         Load load = lift.rounding().ladder().at(rung);
-        Load start = load.isHeavierThan(lifted.get()) ? lifted.get() : load;
+        Load start = load.isHeavierThan(lifted) ? lifted : load;
         return Outcome.of(Decision.Kind.HELD, standing.withBasis(start), DecisionCode.STARTED, start);
     }
 

@@ -80,9 +80,13 @@ public record TotalRepsProgression(int total, LoadSteps steps, Failures failures
         }
         boolean isAsPlanned = exposure.sets().stream()
                 .allMatch(set -> set.load().map(basis::sameMassAs).orElse(basis.tenthMicrograms() == 0));
-        return isAsPlanned
-                ? failures.missed(standing, standing, lift)
-                : Outcome.held(standing.counting(0, 0), DecisionCode.LIGHTER);
+        if (isAsPlanned) {
+            return failures.missed(standing, standing, lift);
+        }
+        boolean isHeavier = exposure.sets().stream()
+                .allMatch(set ->
+                        set.load().filter(load -> !basis.isHeavierThan(load)).isPresent());
+        return Outcome.held(standing.counting(0, 0), isHeavier ? DecisionCode.HEAVIER_SHORT : DecisionCode.LIGHTER);
     }
 
     /** A total has no repetitions of a set to trade for a step beyond the cap: that is a coach's. */

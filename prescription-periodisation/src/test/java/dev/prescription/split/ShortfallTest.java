@@ -60,10 +60,8 @@ class ShortfallTest {
         assertThat(chest.subject()).isEqualTo("chest");
         assertThat(chest.sentence())
                 .isEqualTo("6.50 of 8.00 hard sets a week, because triceps may have at most 12 hard sets a week");
-        assertThat(chest)
-                .hasToString("chest: " + chest.sentence())
-                .extracting(Shortfall::text)
-                .isEqualTo(chest + "");
+        assertThat(chest).hasToString("chest: " + chest.sentence());
+        assertThat(chest.text()).isEqualTo(chest.toString());
     }
 
     @Test

@@ -75,17 +75,18 @@ public final class Shortfall {
     /**
      * Returns a shortfall that was found before, such as one that was stored.
      *
-     * @param kind what falls short
+     * @param kind what falls short, of the muscle or the lift that is named
      * @param muscle the muscle; empty where a lift falls short
      * @param lift the lift; empty where a muscle falls short
      * @param wanted what was wanted
      * @param given what the week gives, 0 or more and below {@code wanted}
      * @param isFirm whether the guideline holds to it
      * @param because what stands in the way
-     * @param bindingMuscle the muscle that stands in the way; empty where none does
-     * @param bindingLimit its limit
+     * @param bindingMuscle the muscle whose cap or ceiling {@code because} is; empty where it is about none
+     * @param bindingLimit its limit, 0 or more
      * @return the shortfall
-     * @throws InvalidValueException if both or neither of muscle and lift are named, or nothing falls short
+     * @throws InvalidValueException if both or neither of muscle and lift are named, the kind is of the other, nothing
+     *     falls short, {@code because} is about a muscle and none is named or the reverse, or the limit is below 0
      */
     public static Shortfall stated(
             Kind kind,
@@ -97,21 +98,35 @@ public final class Shortfall {
             BindingConstraint because,
             Optional<Muscle> bindingMuscle,
             int bindingLimit) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(because, "because");
         if (muscle.isPresent() == lift.isPresent()) {
             throw InvalidValueException.of("shortfall", "must name a muscle or a lift", "both or neither", "missing");
+        }
+        boolean isOfMuscle = kind == Kind.WEEKLY_SETS_PER_MUSCLE || kind == Kind.MUSCLE_FREQUENCY;
+        if (isOfMuscle != muscle.isPresent()) {
+            String subject = muscle.isPresent() ? "a muscle" : "a lift";
+            throw InvalidValueException.of("kind", "must be of " + subject, kind, "contradiction");
         }
         if (given < 0 || given >= wanted) {
             throw InvalidValueException.of("given", "must be 0 or more and below " + wanted, given, "out-of-range");
         }
-        Cause cause = new Cause(Objects.requireNonNull(because, "because"), bindingMuscle.orElse(null), bindingLimit);
-        return new Shortfall(
-                Objects.requireNonNull(kind, "kind"),
-                muscle.orElse(null),
-                lift.orElse(null),
-                wanted,
-                given,
-                isFirm,
-                cause);
+        Cause cause = stated(because, bindingMuscle.orElse(null), bindingLimit);
+        return new Shortfall(kind, muscle.orElse(null), lift.orElse(null), wanted, given, isFirm, cause);
+    }
+
+    private static Cause stated(BindingConstraint because, @Nullable Muscle muscle, int limit) {
+        if (because.namesMuscle() && muscle == null) {
+            throw InvalidValueException.of("binding muscle", "must be named for " + because, null, "missing");
+        }
+        if (!because.namesMuscle() && muscle != null) {
+            String rule = "must be empty for " + because;
+            throw InvalidValueException.of("binding muscle", rule, muscle.label(), "contradiction");
+        }
+        if (limit < 0) {
+            throw InvalidValueException.of("binding limit", "must be 0 or more", limit, "out-of-range");
+        }
+        return new Cause(because, muscle, limit);
     }
 
     /**

@@ -12,6 +12,8 @@ import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.LoadKind;
 import dev.prescription.exercise.Muscle;
+import dev.prescription.solving.WeekSolver.Way;
+import dev.prescription.split.SmallWeeks;
 import org.junit.jupiter.api.Test;
 
 /** How what is asked for by name, and sessions that would be empty, get into a week. */
@@ -102,6 +104,22 @@ class FillingTest {
         assertThat(withEachSession(new SmallProblem(3).frequency(1, 2).lift(SQUAT, 3, 4)))
                 .as("not more often than its highest frequency")
                 .isEqualTo("squat 3 / squat 3 / rest");
+    }
+
+    /** Two machines for the same movement: the first of the catalogue, and on the second day the other one for a change. */
+    @Test
+    void of_two_exercises_that_do_the_same_the_first_is_taken_first() {
+        Exercise otherFly = SmallWeeks.exercise("other-fly", FLY.pattern(), Muscle.CHEST);
+        WeekState week = new SmallProblem(2)
+                .frequency(2, 3)
+                .accessory(FLY, 2, 2)
+                .accessory(otherFly, 2, 2)
+                .floor(Muscle.CHEST, 4)
+                .week();
+
+        new Filling(week).toTheFloors(Way.BY_THE_SET);
+
+        assertThat(text(week)).isEqualTo("fly 2 / other-fly 2");
     }
 
     @Test

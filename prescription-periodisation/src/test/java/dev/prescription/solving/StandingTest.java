@@ -130,6 +130,16 @@ class StandingTest {
         assertThat(once.isWhole()).isFalse();
     }
 
+    /** The lifts miss their third day in both weeks alike; the biceps have two of three days in one and one in the other. */
+    @Test
+    void each_missing_day_of_a_muscle_counts() {
+        SmallProblem problem = problem().liftSets(0, 8).frequency(3, 3).floor(Muscle.BICEPS, 2);
+
+        better(
+                standing(problem, sets(2, 2, 1, 1, 0), sets(2, 2, 1, 1, 0)),
+                standing(problem, sets(2, 2, 1, 2, 0), sets(2, 2, 1, 0, 0)));
+    }
+
     @Test
     void a_week_is_whole_where_nothing_is_missing_whatever_a_coach_likes() {
         Standing plain = standing(problem(), sets(2, 2, 2, 0, 0), sets(2, 2, 0, 0, 0));

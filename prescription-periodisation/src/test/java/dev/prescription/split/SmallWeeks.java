@@ -20,7 +20,6 @@ public final class SmallWeeks {
 
     static final Exercise FLY = exercise("fly", MovementPattern.CHEST_FLY, Muscle.CHEST);
     static final Exercise CURL = exercise("curl", MovementPattern.ELBOW_FLEXION, Muscle.BICEPS);
-    static final Exercise LEG_EXTENSION = exercise("leg-extension", MovementPattern.KNEE_EXTENSION, Muscle.QUADRICEPS);
     static final Exercise SQUAT = exercise("squat", MovementPattern.SQUAT, Muscle.QUADRICEPS);
     static final Exercise PRESS = exercise("press", MovementPattern.HORIZONTAL_PRESS, Muscle.CHEST);
 

@@ -1,5 +1,10 @@
 package dev.prescription.resolution;
 
+import static dev.prescription.resolution.Limited.cap;
+import static dev.prescription.resolution.Limited.floor;
+import static dev.prescription.resolution.Limited.only;
+import static dev.prescription.resolution.Limited.rirs;
+import static dev.prescription.resolution.Limited.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prescription.athlete.Restriction;
@@ -12,7 +17,6 @@ import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.Rir;
 import dev.prescription.repmax.RepMaxModel;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,22 +25,9 @@ import org.junit.jupiter.api.Test;
  */
 class GoverningRestrictionTest {
 
-    private static Restriction cap(double percent) {
-        return Restriction.cap("C", Intensity.ofPercent(percent));
-    }
-
-    private static Restriction floor(double rir) {
-        return Restriction.floor("F", Rir.of(rir));
-    }
-
     private static Plan plan(String slot, Restriction... limits) {
         return Weeks.written(
-                "programme \"P\"\nmicrocycle 7 days\nsession\n" + slot,
-                Weeks.athlete().toBuilder().restrict(limits).build());
-    }
-
-    private static PlannedExercise only(Plan plan) {
-        return plan.sessions().get(0).exercises().get(0);
+                text(slot), Weeks.athlete().toBuilder().restrict(limits).build());
     }
 
     private static PlannedExercise squat(String scheme, Restriction... limits) {
@@ -46,10 +37,6 @@ class GoverningRestrictionTest {
     /** An exercise without a maximum. */
     private static PlannedExercise row(String scheme, Restriction... limits) {
         return only(plan("barbell-row, accessory compound: " + scheme, limits));
-    }
-
-    private static List<Rir> rirs(PlannedExercise exercise) {
-        return exercise.sets().stream().map(set -> set.rir().orElseThrow()).toList();
     }
 
     @Test

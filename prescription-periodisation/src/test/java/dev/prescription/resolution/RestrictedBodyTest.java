@@ -1,16 +1,17 @@
 package dev.prescription.resolution;
 
+import static dev.prescription.resolution.Limited.cap;
+import static dev.prescription.resolution.Limited.floor;
+import static dev.prescription.resolution.Limited.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prescription.athlete.AthleteBuilder;
-import dev.prescription.athlete.Restriction;
 import dev.prescription.exercise.Equipment;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.LoadOutcome;
 import dev.prescription.loading.LoadRounding;
 import dev.prescription.periodisation.PlannedExercise;
 import dev.prescription.progress.Weeks;
-import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.Rir;
 import org.junit.jupiter.api.Test;
@@ -19,22 +20,6 @@ import org.junit.jupiter.api.Test;
 class RestrictedBodyTest {
 
     private static final ExerciseId PULL_UP = ExerciseId.of("pull-up");
-
-    private static Restriction cap(double percent) {
-        return Restriction.cap("C", Intensity.ofPercent(percent));
-    }
-
-    private static Restriction floor(double rir) {
-        return Restriction.floor("F", Rir.of(rir));
-    }
-
-    private static PlannedExercise only(String slot, AthleteBuilder athlete) {
-        return Weeks.written("programme \"P\"\nmicrocycle 7 days\nsession\n" + slot, athlete.build())
-                .sessions()
-                .get(0)
-                .exercises()
-                .get(0);
-    }
 
     /** A body of 80 kg that needs 20 kg of help moves 60 kg, and 90 % of those with 26 kg of help. */
     private static PlannedExercise helped(double most, double cap) {

@@ -1,5 +1,7 @@
 package dev.prescription.resolution;
 
+import static dev.prescription.resolution.Limited.cap;
+import static dev.prescription.resolution.Limited.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prescription.athlete.AthleteBuilder;
@@ -22,23 +24,10 @@ import org.junit.jupiter.api.Test;
 /** What a cap or a floor of the reserve leaves of a load: at the limit nothing changes, a hundredth beyond it something does. */
 class RestrictedLoadsTest {
 
-    private static Restriction cap(double percent) {
-        return Restriction.cap("C", Intensity.ofPercent(percent));
-    }
-
     /** One slot of the squat, 1RM 140 kg, of which no other load can be made than 20 to 300 kg by 2.5 kg. */
     private static PlannedExercise squat(String scheme, Restriction... limits) {
         return only(
                 "back-squat, main lift: " + scheme, Weeks.athlete().toBuilder().restrict(limits));
-    }
-
-    private static PlannedExercise only(String slot, AthleteBuilder athlete) {
-        return Weeks.written(
-                        "programme \"P\"\ntraining max 90 %1RM\nmicrocycle 7 days\nsession\n" + slot, athlete.build())
-                .sessions()
-                .get(0)
-                .exercises()
-                .get(0);
     }
 
     /** 81 % of 140 kg is 113.4 kg, in steps of 2.5 kg 112.5 kg. */

@@ -1,5 +1,9 @@
 package dev.prescription.resolution;
 
+import static dev.prescription.resolution.Limited.cap;
+import static dev.prescription.resolution.Limited.floor;
+import static dev.prescription.resolution.Limited.only;
+import static dev.prescription.resolution.Limited.rirs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prescription.Prescriber;
@@ -35,32 +39,16 @@ import org.junit.jupiter.api.Test;
 /** A floor where repetitions were derived anew, and reserves that cannot be stated. */
 class RestrictedReserveTest {
 
-    private static Restriction cap(double percent) {
-        return Restriction.cap("C", Intensity.ofPercent(percent));
-    }
-
-    private static Restriction floor(double rir) {
-        return Restriction.floor("F", Rir.of(rir));
-    }
-
     /** One slot of an exercise without a maximum. */
     private static PlannedExercise row(RepMaxModel model, String scheme, Restriction limit) {
         Athlete athlete = Weeks.athlete().toBuilder().restrict(limit).build();
-        return Programme.builder()
+        return only(Programme.builder()
                 .programme(WrittenProgramme.parse(
                         "programme \"P\"\nmicrocycle 7 days\nsession\n" + "barbell-row, accessory compound: " + scheme))
                 .judgedBy(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE))
                 .repMaxModel(model)
                 .build()
-                .planFor(athlete)
-                .sessions()
-                .get(0)
-                .exercises()
-                .get(0);
-    }
-
-    private static List<Rir> rirs(PlannedExercise exercise) {
-        return exercise.sets().stream().map(set -> set.rir().orElseThrow()).toList();
+                .planFor(athlete));
     }
 
     /** Sixty repetitions and RIR 3.5 are 63.5 to failure: 127 halves, the most that are kept. */

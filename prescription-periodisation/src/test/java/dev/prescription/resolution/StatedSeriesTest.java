@@ -1,5 +1,7 @@
 package dev.prescription.resolution;
 
+import static dev.prescription.resolution.Limited.rirs;
+import static dev.prescription.resolution.Limited.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prescription.layout.LoadOutcome;
@@ -24,9 +26,7 @@ class StatedSeriesTest {
 
     /** The first session of a written programme with its one slot asking for these sets. */
     private static Session asking(String slot, SetTarget... sets) {
-        Session planned = Weeks.written("programme \"P\"\nmicrocycle 7 days\nsession\n" + slot, Weeks.athlete())
-                .sessions()
-                .get(0);
+        Session planned = Weeks.written(text(slot), Weeks.athlete()).sessions().get(0);
         return planned.asking(planned.exercises(), List.of(List.of(sets)));
     }
 
@@ -46,10 +46,6 @@ class StatedSeriesTest {
 
     private static Stream<String> series(PlannedExercise exercise) {
         return exercise.slot().series().stream().map(SeriesLayout::toString);
-    }
-
-    private static List<Rir> rirs(PlannedExercise exercise) {
-        return exercise.sets().stream().map(set -> set.rir().orElseThrow()).toList();
     }
 
     @Test

@@ -72,8 +72,8 @@ class StatedSeriesTest {
 
     @Test
     void a_stated_reserve_beside_none_begins_a_series() {
-        assertThat(series(asked(THREE, set(5, 100).withRir(Rir.of(2)), set(5, 100))))
-                .containsExactly("1 x 5 RIR 2", "1 x 5");
+        assertThat(series(asked(THREE, set(5, 100).withRir(Rir.FAILURE), set(5, 100))))
+                .containsExactly("1 x 5 RIR 0", "1 x 5");
     }
 
     @Test
@@ -115,6 +115,7 @@ class StatedSeriesTest {
         assertThat(rirs(uneven)).containsExactly(Rir.of(3), Rir.of(2), Rir.of(1.5));
         PlannedExercise rising = asked(THREE, byEffort(2, 2, 2.5));
         assertThat(series(rising)).containsExactly("2 x 5 RIR 2", "1 x 5 RIR 2.5");
+        assertThat(series(asked(THREE, byEffort(2, 2.5)))).containsExactly("1 x 5 RIR 2", "1 x 5 RIR 2.5");
         PlannedExercise flatThenFalling = asked(THREE, byEffort(2, 2, 1.5));
         assertThat(rirs(flatThenFalling)).containsExactly(Rir.of(2), Rir.of(2), Rir.of(1.5));
     }

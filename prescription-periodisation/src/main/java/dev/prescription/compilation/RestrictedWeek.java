@@ -21,6 +21,7 @@ import dev.prescription.split.Shortfall;
 import dev.prescription.split.WeekRequest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -105,7 +106,7 @@ final class RestrictedWeek {
         }
     }
 
-    /** The best alternative of the same pattern that is no main lift yet and is not made harder by less load. */
+    /** The best alternative of the same pattern that is no main lift yet and is not made harder by less load; a staple if there is one. */
     private Optional<Exercise> kin(Exercise lost) {
         return Alternatives.of(lost, request.week().context(), request.catalogue()).stream()
                 .map(Alternative::substitute)
@@ -114,7 +115,7 @@ final class RestrictedWeek {
                         && zones.easedBy(exercise, ExerciseRole.MAIN_LIFT).isEmpty()
                         && !mainLifts.contains(exercise.id())
                         && !request.mainLifts().contains(exercise.id()))
-                .findFirst();
+                .min(Comparator.comparing(exercise -> !exercise.isStaple()));
     }
 
     /** The main lifts that are left. */

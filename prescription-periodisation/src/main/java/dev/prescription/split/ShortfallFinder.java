@@ -126,8 +126,8 @@ final class ShortfallFinder {
     private Cause causeFor(Muscle muscle, boolean newSessionsOnly) {
         votes.clear();
         boolean trainable = voteFor(muscle, newSessionsOnly, false);
-        if (trainable && votes.isEmpty()) {
-            voteFor(muscle, newSessionsOnly, true);
+        if (votes.isEmpty()) {
+            trainable |= voteFor(muscle, newSessionsOnly, true);
         }
         return trainable ? elected() : causeOfAbsence(muscle);
     }

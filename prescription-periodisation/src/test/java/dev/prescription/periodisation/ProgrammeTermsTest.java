@@ -84,6 +84,19 @@ class ProgrammeTermsTest {
                 .anyMatch(session -> session.slots().get(0).role() == ExerciseRole.MAIN_LIFT);
     }
 
+    /** Pulled against bands it is the likest, by its muscles, and no coach's first choice. */
+    @Test
+    void a_main_lift_gives_way_to_a_staple_where_there_is_one() {
+        Programme without = builder(Goal.hypertrophy())
+                .context(TrainingContext.builder().exclude(ExerciseId.DEADLIFT).build())
+                .build();
+
+        assertThat(without.remarks())
+                .filteredOn(remark -> remark.kind() == Remark.Kind.MAIN_LIFT_REPLACED)
+                .extracting(Remark::text)
+                .containsExactly("replaced by sumo-deadlift as a main lift: excluded");
+    }
+
     @Test
     void an_emphasised_muscle_gets_more_and_comes_first_for_growth() {
         Programme plain = builder(Goal.hypertrophy()).build();

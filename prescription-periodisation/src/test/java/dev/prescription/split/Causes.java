@@ -56,9 +56,10 @@ final class Causes {
             }
             if (met.isEmpty()) {
                 assertThat(helped).isFalse();
-                met.addAll(refused);
-                met.addAll(ofLifts);
-                met.add(refused.isEmpty() ? BindingConstraint.CATALOGUE : BindingConstraint.SESSIONS_PER_WEEK);
+                met.addAll(ofLifts.isEmpty() ? refused : ofLifts);
+                if (met.isEmpty()) {
+                    met.add(BindingConstraint.CATALOGUE);
+                }
                 met.add(BindingConstraint.SESSIONS_PER_WEEK);
             }
             assertThat(met).as("what binds %s", shortfall).contains(shortfall.because());

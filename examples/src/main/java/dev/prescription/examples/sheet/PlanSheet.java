@@ -113,7 +113,7 @@ public final class PlanSheet {
                 columns(line);
                 line = new StringBuilder(INDENT);
             }
-            line.append(String.format(Locale.ROOT, "%-" + COLUMN + "s", cell));
+            line.append(String.format(Locale.ROOT, "%-" + COLUMN + "s", cell + "  "));
             isEmpty = false;
         }
         columns(line);

@@ -1,23 +1,22 @@
 package dev.prescription.resolution;
 
+import static dev.prescription.resolution.Limited.cap;
+import static dev.prescription.resolution.Limited.floor;
+import static dev.prescription.resolution.Limited.only;
+import static dev.prescription.resolution.Limited.rirs;
+import static dev.prescription.resolution.Limited.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prescription.Prescriber;
 import dev.prescription.athlete.Restriction;
 import dev.prescription.exercise.MovementPattern;
-import dev.prescription.goal.Goal;
-import dev.prescription.goal.TrainingLevel;
 import dev.prescription.layout.LoadOutcome;
 import dev.prescription.periodisation.Plan;
 import dev.prescription.periodisation.PlannedExercise;
-import dev.prescription.periodisation.Programme;
 import dev.prescription.progress.Weeks;
 import dev.prescription.quantity.Intensity;
 import dev.prescription.quantity.Load;
 import dev.prescription.quantity.Rir;
 import dev.prescription.repmax.RepMaxModel;
-import dev.prescription.written.WrittenProgramme;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,46 +25,18 @@ import org.junit.jupiter.api.Test;
  */
 class GoverningRestrictionTest {
 
-    private static Restriction cap(double percent) {
-        return Restriction.cap("C", Intensity.ofPercent(percent));
-    }
-
-    private static Restriction floor(double rir) {
-        return Restriction.floor("F", Rir.of(rir));
-    }
-
     private static Plan plan(String slot, Restriction... limits) {
         return Weeks.written(
-                "programme \"P\"\nmicrocycle 7 days\nsession\n" + slot,
-                Weeks.athlete().toBuilder().restrict(limits).build());
-    }
-
-    private static PlannedExercise only(Plan plan) {
-        return plan.sessions().get(0).exercises().get(0);
+                text(slot), Weeks.athlete().toBuilder().restrict(limits).build());
     }
 
     private static PlannedExercise squat(String scheme, Restriction... limits) {
         return only(plan("back-squat, main lift: " + scheme, limits));
     }
 
-    /** By Nuzzo's general curve, and without a maximum. */
-    private static PlannedExercise nuzzo(String scheme, Restriction... limits) {
-        String text = "programme \"P\"\nmicrocycle 7 days\nsession\nbarbell-row, accessory compound: " + scheme;
-        return only(Programme.builder()
-                .programme(WrittenProgramme.parse(text))
-                .judgedBy(Prescriber.forGoal(Goal.strength()).withLevel(TrainingLevel.INTERMEDIATE))
-                .repMaxModel(RepMaxModel.nuzzoGeneral())
-                .build()
-                .planFor(Weeks.athlete().toBuilder().restrict(limits).build()));
-    }
-
     /** An exercise without a maximum. */
     private static PlannedExercise row(String scheme, Restriction... limits) {
         return only(plan("barbell-row, accessory compound: " + scheme, limits));
-    }
-
-    private static List<Rir> rirs(PlannedExercise exercise) {
-        return exercise.sets().stream().map(set -> set.rir().orElseThrow()).toList();
     }
 
     @Test
@@ -149,6 +120,11 @@ class GoverningRestrictionTest {
     }
 
     @Test
+    void a_set_to_failure_keeps_the_floor_instead() {
+        assertThat(rirs(row("1x5 @ RIR 0", floor(3)))).containsExactly(Rir.of(3));
+    }
+
+    @Test
     void a_set_by_effort_keeps_the_least_reserve_that_the_chart_has_at_a_cap() {
         assertThat(rirs(row("1x5 @ RIR 1", cap(78.6)))).containsExactly(Rir.of(3));
         assertThat(rirs(row("1x5 @ RIR 1", cap(78.5))))
@@ -162,23 +138,6 @@ class GoverningRestrictionTest {
         assertThat(row("1x5 @ RIR 3", floor(3)).restriction()).isEmpty();
         assertThat(row("1x5 @ RIR 3", cap(78.6)).restriction()).isEmpty();
         assertThat(rirs(row("1x5 @ RIR 3", floor(3)))).containsExactly(Rir.of(3));
-    }
-
-    /** Sixty repetitions and RIR 3.5 are 63.5 to failure: 127 halves, the most that are kept. */
-    @Test
-    void more_than_sixty_three_and_a_half_repetitions_to_failure_are_withheld_for_the_floor() {
-        assertThat(rirs(row("1x60 @ RIR 1", floor(3.5)))).containsExactly(Rir.of(3.5));
-        PlannedExercise withheld = row("1x60 @ RIR 1", floor(4));
-        assertThat(withheld.outcome()).isEqualTo(LoadOutcome.WITHHELD);
-        assertThat(withheld.sets()).isEmpty();
-        assertThat(withheld.restriction()).contains(floor(4));
-    }
-
-    /** By Nuzzo 40 % is done 35.8 times: 36 to failure are six repetitions and RIR 30, the most that can be stated. */
-    @Test
-    void a_reserve_above_thirty_cannot_be_stated() {
-        assertThat(rirs(nuzzo("1x6 @ RIR 1", cap(40)))).containsExactly(Rir.of(30));
-        assertThat(nuzzo("1x5 @ RIR 1", cap(40)).outcome()).isEqualTo(LoadOutcome.WITHHELD);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.prescription.resolution;
 
+import static dev.prescription.resolution.Limited.cap;
+import static dev.prescription.resolution.Limited.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prescription.athlete.AthleteBuilder;
@@ -22,29 +24,10 @@ import org.junit.jupiter.api.Test;
 /** What a cap or a floor of the reserve leaves of a load: at the limit nothing changes, a hundredth beyond it something does. */
 class RestrictedLoadsTest {
 
-    private static final ExerciseId PULL_UP = ExerciseId.of("pull-up");
-
-    private static Restriction cap(double percent) {
-        return Restriction.cap("C", Intensity.ofPercent(percent));
-    }
-
-    private static Restriction floor(double rir) {
-        return Restriction.floor("F", Rir.of(rir));
-    }
-
     /** One slot of the squat, 1RM 140 kg, of which no other load can be made than 20 to 300 kg by 2.5 kg. */
     private static PlannedExercise squat(String scheme, Restriction... limits) {
         return only(
                 "back-squat, main lift: " + scheme, Weeks.athlete().toBuilder().restrict(limits));
-    }
-
-    private static PlannedExercise only(String slot, AthleteBuilder athlete) {
-        return Weeks.written(
-                        "programme \"P\"\ntraining max 90 %1RM\nmicrocycle 7 days\nsession\n" + slot, athlete.build())
-                .sessions()
-                .get(0)
-                .exercises()
-                .get(0);
     }
 
     /** 81 % of 140 kg is 113.4 kg, in steps of 2.5 kg 112.5 kg. */
@@ -160,35 +143,6 @@ class RestrictedLoadsTest {
                 .isEqualTo(LoadOutcome.NOT_LOADABLE);
     }
 
-    /** The body's 80 kg are 80 % of what a pull-up with 20 kg moves. */
-    @Test
-    void a_body_at_the_cap_is_lifted_alone_and_one_above_it_not_at_all() {
-        AthleteBuilder heavy =
-                Weeks.athlete().toBuilder().bodyMass(Load.ofKilograms(80)).max(PULL_UP, Load.ofKilograms(20));
-
-        PlannedExercise alone = only("pull-up, main lift: 1x5 @ 86%", heavy.restrict(cap(80)));
-        assertThat(alone.outcome()).isEqualTo(LoadOutcome.CAPPED);
-        assertThat(alone.load()).contains(Load.ofKilograms(0));
-        assertThat(only("pull-up, main lift: 1x5 @ 86%", heavy.restrict(cap(79.99)))
-                        .outcome())
-                .isEqualTo(LoadOutcome.WITHHELD);
-    }
-
-    /** With RIR 3 the chart gives 78.6 % for five: less than the body's 80 %. */
-    @Test
-    void a_body_heavier_than_the_floor_leaves_is_given_by_effort() {
-        PlannedExercise held = only(
-                "pull-up, main lift: 1x5 @ RIR 1",
-                Weeks.athlete().toBuilder()
-                        .bodyMass(Load.ofKilograms(80))
-                        .max(PULL_UP, Load.ofKilograms(20))
-                        .restrict(floor(3)));
-
-        assertThat(held.outcome()).isEqualTo(LoadOutcome.LIGHTER_THAN_THE_BODY);
-        assertThat(held.sets().get(0).rir()).contains(Rir.of(3));
-        assertThat(held.restriction()).contains(floor(3));
-    }
-
     /** 105 % of 140 kg is 147 kg, in steps 147.5 kg; the row has no maximum that its 60 kg could be a share of. */
     @Test
     void what_no_restriction_concerns_stays_as_it_is() {
@@ -202,18 +156,6 @@ class RestrictedLoadsTest {
                 Weeks.athlete().toBuilder().restrict(press));
         assertThat(row.outcome()).isEqualTo(LoadOutcome.ROUNDED);
         assertThat(row.load()).contains(Load.ofKilograms(60));
-    }
-
-    /** Nobody can say what share of an unknown maximum 10 kg are; nor is the cap kept by 0 kg, which nobody asked for. */
-    @Test
-    void a_fixed_load_that_no_maximum_can_be_held_against_is_taken_away() {
-        PlannedExercise pullUp = only(
-                "pull-up, main lift: 3x5 @ 10 kg",
-                Weeks.athlete().toBuilder().bodyMass(Load.ofKilograms(80)).restrict(cap(80)));
-
-        assertThat(pullUp.outcome()).isEqualTo(LoadOutcome.NO_MAXIMUM);
-        assertThat(pullUp.load()).isEmpty();
-        assertThat(pullUp.restriction()).contains(cap(80));
     }
 
     private static LoadRounding loads(double... kilograms) {

@@ -106,7 +106,7 @@ public final class Shortfall {
         boolean isOfMuscle = kind == Kind.WEEKLY_SETS_PER_MUSCLE || kind == Kind.MUSCLE_FREQUENCY;
         if (isOfMuscle != muscle.isPresent()) {
             String subject = muscle.isPresent() ? "a muscle" : "a lift";
-            throw InvalidValueException.of("kind", "must be of " + subject, kind, "contradiction");
+            throw InvalidValueException.of("kind", "must be of " + subject, kind, "contradictory");
         }
         if (given < 0 || given >= wanted) {
             throw InvalidValueException.of("given", "must be 0 or more and below " + wanted, given, "out-of-range");
@@ -121,7 +121,7 @@ public final class Shortfall {
         }
         if (!because.namesMuscle() && muscle != null) {
             String rule = "must be empty for " + because;
-            throw InvalidValueException.of("binding muscle", rule, muscle.label(), "contradiction");
+            throw InvalidValueException.of("binding muscle", rule, muscle.label(), "contradictory");
         }
         if (limit < 0) {
             throw InvalidValueException.of("binding limit", "must be 0 or more", limit, "out-of-range");

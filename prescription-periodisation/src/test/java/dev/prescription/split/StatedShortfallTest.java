@@ -73,7 +73,7 @@ class StatedShortfallTest {
         assertThatThrownBy(() -> ofMuscle(Kind.LIFT_FREQUENCY, Muscle.CHEST, 2, 1, true, Muscle.CHEST))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("kind: must be of a muscle, given LIFT_FREQUENCY")
-                .hasFieldOrPropertyWithValue("code", "contradiction");
+                .hasFieldOrPropertyWithValue("code", "contradictory");
         assertThatThrownBy(() -> ofLift(Kind.MUSCLE_FREQUENCY, "deadlift", 2, 1, BindingConstraint.STYLE, 0))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("kind: must be of a lift, given MUSCLE_FREQUENCY");
@@ -101,7 +101,7 @@ class StatedShortfallTest {
                         30))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("binding muscle: must be empty for MINUTES, given chest")
-                .hasFieldOrPropertyWithValue("code", "contradiction");
+                .hasFieldOrPropertyWithValue("code", "contradictory");
         assertThatThrownBy(() -> ofLift(Kind.LIFT_FREQUENCY, "deadlift", 2, 1, BindingConstraint.MINUTES, -1))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("binding limit: must be 0 or more, given -1")

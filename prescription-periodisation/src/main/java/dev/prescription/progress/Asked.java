@@ -158,11 +158,9 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         return least;
     }
 
-    /** The sets of a planned deload or taper as they would be without it: as many and as heavy as in the last training week. */
+    /** The sets of a planned deload or taper as they would be without it: as many and as heavy as in the last training session. */
     private static List<SetTarget> unrelieved(Fold fold, Slot slot, List<SetTarget> own) {
-        List<SetTarget> training = lastTraining(fold, slot)
-                .map(before -> next(fold, before).sets())
-                .orElse(List.of());
+        List<SetTarget> training = fold.place(slot.session()).isRelief() ? lastTraining(fold, slot) : List.of();
         if (own.isEmpty() || training.isEmpty()) {
             return own;
         }
@@ -173,22 +171,19 @@ record Asked(Fold fold, SessionRef session, List<Slot> slots, List<Message> miss
         return sets;
     }
 
-    /** The slot of a session of relief in the last session before that is none. */
-    private static Optional<Slot> lastTraining(Fold fold, Slot slot) {
-        Place place = fold.place(slot.session());
-        for (int number = place.number() - 1; place.isRelief() && number >= 0; number--) {
+    /** What the slot of a session asks for in the last one before it that is no relief, planned or a coach's. */
+    private static List<SetTarget> lastTraining(Fold fold, Slot slot) {
+        for (int number = fold.place(slot.session()).number() - 1; number >= 0; number--) {
             SessionRef session = fold.timetable.order().get(number);
-            Optional<Slot> same = fold.place(session).isRelief()
-                    ? Optional.empty()
-                    : slots(fold, session).stream()
-                            .filter(one -> one.now().ref().equals(slot.now().ref())
-                                    && one.now().exercise().equals(slot.now().exercise()))
-                            .findFirst();
-            if (same.isPresent()) {
-                return same;
+            for (Slot one : fold.isRelief(session) ? List.<Slot>of() : slots(fold, session)) {
+                PlannedExercise same = one.now();
+                if (same.ref().equals(slot.now().ref())
+                        && same.exercise().equals(slot.now().exercise())) {
+                    return reduced(fold, one, next(fold, one).sets(), Ease.NONE);
+                }
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     private static SetTarget harder(SetTarget own, SetTarget training) {

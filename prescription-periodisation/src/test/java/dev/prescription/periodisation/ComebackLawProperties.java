@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prescription.decision.Decision;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.exercise.LoadKind;
+import dev.prescription.layout.SessionRef;
 import dev.prescription.loading.LoadLadder;
 import dev.prescription.log.ExerciseLog;
 import dev.prescription.log.LogEntry;
@@ -14,6 +15,7 @@ import dev.prescription.progress.NextSession;
 import dev.prescription.progress.NextSession.NextExercise;
 import dev.prescription.progress.Progress;
 import dev.prescription.quantity.Load;
+import dev.prescription.reduction.WeekKind;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -129,18 +131,52 @@ class ComebackLawProperties {
             NextExercise eased = next.get().exercises().get(number);
             if (about.contains(eased.exercise().id())) {
                 isAsked = true;
-                assertAllowed(progress.plan(), planned.exercises().get(number), eased, stage, week);
+                NextExercise asked = planned.exercises().get(number);
+                assertAllowed(
+                        progress.plan(), asked, unrelieved(progress, next.get().session(), asked), eased, stage, week);
             }
         }
         return isAsked;
     }
 
-    private static void assertAllowed(Plan plan, NextExercise planned, NextExercise eased, Stage stage, int week) {
+    /**
+     * What the stage's shares are of: what is asked for; in a planned deload what its slot asks for in the last training session
+     * before, where that is more, as an ease and a deload do not stack.
+     */
+    private static NextExercise unrelieved(Progress progress, SessionRef session, NextExercise asked) {
+        NextExercise whole = asked;
+        for (Microcycle week : progress.plan().microcycles()) {
+            for (Session one : week.sessions()) {
+                if (one.ref().equals(session)) {
+                    return week.kind() == WeekKind.TRAINING ? asked : whole;
+                }
+                if (week.kind() == WeekKind.TRAINING
+                        && progress.coaching().deload(one.ref()).isEmpty()) {
+                    whole = progress.session(one.ref()).exercises().stream()
+                            .filter(other -> other.slot().equals(asked.slot())
+                                    && other.exercise().equals(asked.exercise()))
+                            .findFirst()
+                            .orElse(whole);
+                }
+            }
+        }
+        return asked;
+    }
+
+    private static boolean isOfRelief(Progress progress, LocalDate day) {
+        int week = progress.nextSession(day).orElseThrow().session().microcycle();
+        return progress.plan().microcycles().get(week - 1).kind() != WeekKind.TRAINING;
+    }
+
+    private static void assertAllowed(
+            Plan plan, NextExercise planned, NextExercise whole, NextExercise eased, Stage stage, int week) {
         int weeks = Math.max(1, stage.weeks());
-        int sets = planned.sets().size();
+        int own = planned.sets().size();
+        int sets = own == 0 ? 0 : Math.max(own, whole.sets().size());
         double share = stage.sets() + (100 - stage.sets()) * week / (double) weeks;
         assertThat(eased.sets().size())
                 .as("%s of %s sets, %s away, week %s", eased, sets, stage, week)
+                .isLessThanOrEqualTo(own)
                 .isLessThanOrEqualTo((int) Math.max(Math.min(sets, 1), Math.floor(sets * share / 100 + 0.5)));
         LoadLadder ladder = plan.athlete().loadRounding(planned.exercise()).ladder();
         if (planned.exercise().loadKind() == LoadKind.ASSISTED) {
@@ -149,10 +185,18 @@ class ComebackLawProperties {
         for (int set = 0; set < eased.sets().size(); set++) {
             Optional<Load> load = eased.sets().get(set).load();
             if (load.isPresent() && load.get().isHeavierThan(ladder.at(0))) {
-                double most = planned.sets().get(set).load().orElseThrow().tenthMicrograms()
-                        * (1 - stage.percent() / 100.0 * (weeks - week) / weeks);
+                long here = planned.sets().get(set).load().orElseThrow().tenthMicrograms();
+                long there = whole.sets().isEmpty()
+                        ? here
+                        : whole.sets()
+                                .get(Math.min(set, whole.sets().size() - 1))
+                                .load()
+                                .map(Load::tenthMicrograms)
+                                .orElse(here);
+                double most = Math.max(here, there) * (1 - stage.percent() / 100.0 * (weeks - week) / weeks);
                 assertThat((double) load.get().tenthMicrograms())
                         .as("%s of %s, %s away, week %s", load, planned, stage, week)
+                        .isLessThanOrEqualTo(here)
                         .isLessThanOrEqualTo(most * (1 + 1e-9));
             }
         }
@@ -167,10 +211,12 @@ class ComebackLawProperties {
         boolean isHeld = false;
         boolean isOtherHeld = false;
         boolean isWeekHeld = false;
+        boolean isOfRelief = false;
         if (last.isPresent()) {
             LocalDate day = last.get().plusDays(days);
             Set<ExerciseId> first = exercises(progress.nextSession(day));
             isHeld = isHeld(progress, day, first, stage, 0);
+            isOfRelief = isHeld && isOfRelief(progress, day);
             if (!first.isEmpty()) {
                 Progress back = trained(progress, day);
                 Set<ExerciseId> others = exercises(back.nextSession(day.plusDays(2)));
@@ -184,6 +230,7 @@ class ComebackLawProperties {
         for (Stage one : TABLE.subList(1, TABLE.size())) {
             occurs(one.name(), isHeld && stage.equals(one));
         }
+        occurs("in a planned deload", isOfRelief && stage.percent() > 0);
         occurs("another lift two days later", isOtherHeld && stage.percent() > 0);
         occurs("the same lift in a later week", isWeekHeld);
     }

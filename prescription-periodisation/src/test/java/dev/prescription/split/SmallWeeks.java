@@ -9,6 +9,7 @@ import dev.prescription.exercise.LoadKind;
 import dev.prescription.exercise.MovementPattern;
 import dev.prescription.exercise.Muscle;
 import dev.prescription.quantity.FrequencyTarget;
+import dev.prescription.quantity.InvalidValueException;
 import dev.prescription.quantity.SetRange;
 import dev.prescription.quantity.VolumeTarget;
 import dev.prescription.terms.WeekTerms;
@@ -68,5 +69,10 @@ public final class SmallWeeks {
                 .filter(shortfall -> shortfall.subject().equals(subject))
                 .map(Shortfall::toString)
                 .toList();
+    }
+
+    /** The code of a refusal. */
+    static String codeOf(Throwable refusal) {
+        return ((InvalidValueException) refusal).code();
     }
 }

@@ -35,7 +35,8 @@ class SplitPartsTest {
         assertThatThrownBy(() -> flies(101))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("sets: must be 1 to 100, given 101")
-                .hasFieldOrPropertyWithValue("code", "out-of-range");
+                .extracting(SmallWeeks::codeOf)
+                .isEqualTo("out-of-range");
         assertThatNullPointerException()
                 .isThrownBy(() -> new SplitSlot(null, ExerciseRole.ISOLATION, 2))
                 .withMessage("exercise");

@@ -23,7 +23,8 @@ class SplitTargetsTest {
         assertThatThrownBy(call)
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(message)
-                .hasFieldOrPropertyWithValue("code", code);
+                .extracting(SmallWeeks::codeOf)
+                .isEqualTo(code);
     }
 
     private static void isNull(String name, ThrowingCallable call) {

@@ -55,7 +55,8 @@ class StatedShortfallTest {
                             0))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessage("shortfall: must name a muscle or a lift, given both or neither")
-                    .hasFieldOrPropertyWithValue("code", "missing");
+                    .extracting(SmallWeeks::codeOf)
+                    .isEqualTo("missing");
         }
     }
 
@@ -65,7 +66,8 @@ class StatedShortfallTest {
         assertThatThrownBy(() -> ofLift(Kind.LIFT_FREQUENCY, "deadlift", 2, given, BindingConstraint.MINUTES, 30))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("given: must be 0 or more and below 2, given " + given)
-                .hasFieldOrPropertyWithValue("code", "out-of-range");
+                .extracting(SmallWeeks::codeOf)
+                .isEqualTo("out-of-range");
     }
 
     @Test
@@ -73,7 +75,8 @@ class StatedShortfallTest {
         assertThatThrownBy(() -> ofMuscle(Kind.LIFT_FREQUENCY, Muscle.CHEST, 2, 1, true, Muscle.CHEST))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("kind: must be of a muscle, given LIFT_FREQUENCY")
-                .hasFieldOrPropertyWithValue("code", "contradictory");
+                .extracting(SmallWeeks::codeOf)
+                .isEqualTo("contradictory");
         assertThatThrownBy(() -> ofLift(Kind.MUSCLE_FREQUENCY, "deadlift", 2, 1, BindingConstraint.STYLE, 0))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("kind: must be of a lift, given MUSCLE_FREQUENCY");
@@ -88,7 +91,8 @@ class StatedShortfallTest {
                         ofLift(Kind.LIFT_FREQUENCY, "deadlift", 2, 1, BindingConstraint.WEEKLY_SETS_PER_MUSCLE, 12))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("binding muscle: must be named for WEEKLY_SETS_PER_MUSCLE")
-                .hasFieldOrPropertyWithValue("code", "missing");
+                .extracting(SmallWeeks::codeOf)
+                .isEqualTo("missing");
         assertThatThrownBy(() -> Shortfall.stated(
                         Kind.MUSCLE_FREQUENCY,
                         Optional.of(Muscle.CHEST),
@@ -101,11 +105,13 @@ class StatedShortfallTest {
                         30))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("binding muscle: must be empty for MINUTES, given chest")
-                .hasFieldOrPropertyWithValue("code", "contradictory");
+                .extracting(SmallWeeks::codeOf)
+                .isEqualTo("contradictory");
         assertThatThrownBy(() -> ofLift(Kind.LIFT_FREQUENCY, "deadlift", 2, 1, BindingConstraint.MINUTES, -1))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("binding limit: must be 0 or more, given -1")
-                .hasFieldOrPropertyWithValue("code", "out-of-range");
+                .extracting(SmallWeeks::codeOf)
+                .isEqualTo("out-of-range");
     }
 
     @Test

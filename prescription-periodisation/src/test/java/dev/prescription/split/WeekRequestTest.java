@@ -46,11 +46,13 @@ class WeekRequestTest {
         assertThatThrownBy(() -> REQUEST.withMainLifts(lifts(9)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("main lifts: must be at most 8, given 9")
-                .hasFieldOrPropertyWithValue("code", "out-of-range");
+                .extracting(SmallWeeks::codeOf)
+                .isEqualTo("out-of-range");
         assertThatThrownBy(() -> REQUEST.withMainLifts(List.of(SQUAT.id(), FLY.id(), SQUAT.id())))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("main lifts: must be different lifts, given [squat, fly, squat]")
-                .hasFieldOrPropertyWithValue("code", "duplicate");
+                .extracting(SmallWeeks::codeOf)
+                .isEqualTo("duplicate");
     }
 
     @Test
@@ -148,7 +150,8 @@ class WeekRequestTest {
         assertThatThrownBy(() -> new SetTime(8, value))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("rest: must be 0 to 3600, given " + value)
-                .hasFieldOrPropertyWithValue("code", "out-of-range");
+                .extracting(SmallWeeks::codeOf)
+                .isEqualTo("out-of-range");
     }
 
     @Test

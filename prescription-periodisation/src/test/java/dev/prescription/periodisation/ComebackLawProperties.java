@@ -202,7 +202,7 @@ class ComebackLawProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 400)
     void after_any_gap_no_lift_is_asked_for_more_than_its_stage_allows(
             @ForAll("lives") Lives life, @ForAll("daysAway") int days) {
         Progress progress = amid(life);

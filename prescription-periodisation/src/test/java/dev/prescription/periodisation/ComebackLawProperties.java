@@ -194,9 +194,9 @@ class ComebackLawProperties {
                                 .map(Load::tenthMicrograms)
                                 .orElse(here);
                 double most = Math.max(here, there) * (1 - stage.percent() / 100.0 * (weeks - week) / weeks);
+                assertThat(load.get().tenthMicrograms()).isLessThanOrEqualTo(here);
                 assertThat((double) load.get().tenthMicrograms())
                         .as("%s of %s, %s away, week %s", load, planned, stage, week)
-                        .isLessThanOrEqualTo(here)
                         .isLessThanOrEqualTo(most * (1 + 1e-9));
             }
         }

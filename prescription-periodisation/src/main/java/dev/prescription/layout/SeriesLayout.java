@@ -98,18 +98,27 @@ public record SeriesLayout(
     }
 
     /**
-     * What is prescribed for one set, in one number, so that a walk over a plan's sets reads little and makes nothing.
+     * What is prescribed for one set, in one number, so that a walk over a plan's sets reads little and makes nothing; beside it
+     * where the walk goes on, so that it compares with no end.
      *
-     * <p>From the lowest bit: 8 for the repetitions, 8 for the reserve in halves of a set by effort, 32 for the place of the load,
-     * 8 of no use, and 8 for the reserve of a set with a load. A reserve that is not prescribed is -1.
+     * <p>From the lowest bit: 8 for the repetitions, 8 for the reserve in halves of a set by effort (-1 where none is known), 7
+     * for the reserve of a set with a load (its halves and one, 0 where none is prescribed), 8 for the sets of its
+     * series, one for the last set of a slot, 8 alike for the sets of a slot's last series, and 24 for the place of the load.
      */
     public static final class PackedSet {
 
+        /** How many different reserves a set with a load may have, with none among them, or more: a power of two. */
+        public static final int RESERVES = 64;
+
         private static final int BY_EFFORT_SHIFT = 8;
-        private static final int CELL_SHIFT = 16;
-        private static final int WITH_LOAD_SHIFT = 56;
+        private static final int WITH_LOAD_SHIFT = 16;
+        private static final int SETS_SHIFT = 23;
+        private static final int LAST_SERIES_SHIFT = 32;
+        private static final int CELL_SHIFT = 40;
         private static final int MASK = 0xFF;
         private static final int NONE = -1;
+        private static final long LAST_SET = 1L << 31;
+        private static final long LAST_SERIES = (long) MASK << LAST_SERIES_SHIFT;
 
         private PackedSet() {}
 
@@ -118,15 +127,59 @@ public record SeriesLayout(
          *
          * @param series its series
          * @param numberInSeries its number in the series, from 1
-         * @return the packed set
+         * @return the packed set, not the last of its slot
          */
         public static long of(SeriesLayout series, int numberInSeries) {
             int reserve = series.sets().rirOf(numberInSeries).halves();
             boolean isKnown = series.isEffortStated || series.intensity.isPresent();
-            return (long) (series.isEffortStated ? reserve : NONE) << WITH_LOAD_SHIFT
-                    | Integer.toUnsignedLong(series.cell) << CELL_SHIFT
+            return (long) series.cell << CELL_SHIFT
+                    | (long) series.sets().sets() << SETS_SHIFT
+                    | (long) (series.isEffortStated ? reserve + 1 : 0) << WITH_LOAD_SHIFT
                     | ((isKnown ? reserve : NONE) & MASK) << BY_EFFORT_SHIFT
                     | series.reps.fewest();
+        }
+
+        /**
+         * Marks a set of a slot's last series.
+         *
+         * @param set a packed set
+         * @param isLast whether it is the last of them
+         * @return the set, after whose series the slot ends, and after itself where it is the last
+         */
+        public static long ofLastSeries(long set, boolean isLast) {
+            return set | LAST_SERIES | (isLast ? LAST_SET : 0);
+        }
+
+        /**
+         * Returns where the next set of the slot is.
+         *
+         * @param set a packed set
+         * @param place its place
+         * @return the next place; -1 where it is the last set of its slot
+         */
+        public static int next(long set, int place) {
+            return place + 1 | (int) set >> (Integer.SIZE - 1);
+        }
+
+        /**
+         * Returns where the next series of the slot begins.
+         *
+         * @param set the first set of a series, packed
+         * @param place its place
+         * @return the place of the next one's first set; -1 where it is the last series of its slot
+         */
+        public static int nextSeries(long set, int place) {
+            return place + setsOfSeries(set) | (byte) (set >> LAST_SERIES_SHIFT);
+        }
+
+        /**
+         * Returns how many sets the set's series has.
+         *
+         * @param set a packed set
+         * @return the sets, 1 to 100
+         */
+        public static int setsOfSeries(long set) {
+            return (int) set >>> SETS_SHIFT & MASK;
         }
 
         /**
@@ -150,13 +203,23 @@ public record SeriesLayout(
         }
 
         /**
+         * Returns which reserve a set with a load has, before that is rounded.
+         *
+         * @param set a packed set
+         * @return its halves and one, so 4 for RIR 1.5; 0 where no reserve is prescribed; less than {@link #RESERVES}
+         */
+        public static int reserve(long set) {
+            return (int) set >>> WITH_LOAD_SHIFT & RESERVES - 1;
+        }
+
+        /**
          * Returns the reserve of a set with a load, before that is rounded, in halves: 3 is RIR 1.5.
          *
          * @param set a packed set
          * @return the halves; -1 where no reserve is prescribed
          */
         public static int rirHalves(long set) {
-            return (int) (set >> WITH_LOAD_SHIFT);
+            return reserve(set) - 1;
         }
 
         /**

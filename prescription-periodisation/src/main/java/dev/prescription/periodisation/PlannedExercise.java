@@ -14,7 +14,6 @@ import dev.prescription.quantity.RestBand;
 import dev.prescription.reason.Reason;
 import dev.prescription.resolution.AthleteLoads;
 import dev.prescription.resolution.SessionDraft;
-import dev.prescription.resolution.SetTable;
 import dev.prescription.rule.BindingPair;
 import dev.prescription.rule.Zone;
 import java.util.AbstractList;
@@ -102,8 +101,7 @@ public final class PlannedExercise {
      * @return the series, at least one
      */
     public List<PlannedSeries> series() {
-        SetTable table = loads.table();
-        return new PlannedSeries.Items(plan, loads, place, table.firstSeries(place), table.firstSeries(place + 1));
+        return new PlannedSeries.Items(plan, loads, place);
     }
 
     /**
@@ -112,7 +110,7 @@ public final class PlannedExercise {
      * @return the series whose load, repetitions and outcome the methods of the same names return here
      */
     public PlannedSeries top() {
-        return new PlannedSeries(plan, loads, place, loads.table().firstSeries(place) + slot().topPlace());
+        return new PlannedSeries.Items(plan, loads, place).get(slot().topPlace());
     }
 
     /**
@@ -209,8 +207,7 @@ public final class PlannedExercise {
      * @return the sets; a view, not modifiable; none where the exercise is {@link LoadOutcome#WITHHELD}
      */
     public List<PlannedSet> sets() {
-        SetTable table = loads.table();
-        return new PlannedSet.Items(plan, loads, place, table.firstSet(place), table.firstSet(place + 1));
+        return new PlannedSet.Items(plan, loads, place);
     }
 
     void addTo(SessionDraft draft, List<SetTarget> stated) {

@@ -28,13 +28,15 @@ public final class PlannedSeries {
     private final Plan plan;
     private final AthleteLoads loads;
     private final int slot;
-    private final int place;
+    private final int first;
+    private final LoadRounding rounding;
 
-    PlannedSeries(Plan plan, AthleteLoads loads, int slot, int place) {
+    PlannedSeries(Plan plan, AthleteLoads loads, int slot, int first, LoadRounding rounding) {
         this.plan = plan;
         this.loads = loads;
         this.slot = slot;
-        this.place = place;
+        this.first = first;
+        this.rounding = rounding;
     }
 
     /**
@@ -61,7 +63,7 @@ public final class PlannedSeries {
      * @return the layout, shared by every plan of the programme
      */
     public SeriesLayout layout() {
-        return loads.table().series(place);
+        return loads.table().series(loads.table().seriesOf(slot, first));
     }
 
     /**
@@ -88,8 +90,7 @@ public final class PlannedSeries {
      * @return the sets; 0 where the series is withheld
      */
     public int sets() {
-        int first = loads.table().firstSetOfSeries(place);
-        return loads.isWithheld(first) ? 0 : loads.table().firstSetOfSeries(place + 1) - first;
+        return loads.setsOfSeries(first);
     }
 
     /**
@@ -108,7 +109,7 @@ public final class PlannedSeries {
      *     where the sets are given by effort
      */
     public Optional<Load> load() {
-        return loads.load(loads.table().firstSetOfSeries(place), loads.rounding(slot));
+        return loads.load(first, rounding);
     }
 
     /**
@@ -118,7 +119,7 @@ public final class PlannedSeries {
      * @return the repetitions, 1 to 100: the fewest that are asked for; 0 where a time or a total is
      */
     public int reps() {
-        return loads.reps(slot, loads.table().firstSetOfSeries(place));
+        return loads.reps(slot, first);
     }
 
     /**
@@ -174,20 +175,20 @@ public final class PlannedSeries {
     }
 
     LoadRounding rounding() {
-        return loads.rounding(slot);
+        return rounding;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof PlannedSeries that
-                && place == that.place
+                && first == that.first
                 && loads.equals(that.loads)
                 && plan.equals(that.plan);
     }
 
     @Override
     public int hashCode() {
-        return 31 * loads.hashCode() + place;
+        return 31 * loads.hashCode() + first;
     }
 
     /** Returns the exercise and the series, without a load. */
@@ -203,60 +204,61 @@ public final class PlannedSeries {
         private final Plan plan;
         private final AthleteLoads loads;
         private final int slot;
-        private final int first;
-        private final int end;
 
-        Items(Plan plan, AthleteLoads loads, int slot, int first, int end) {
+        Items(Plan plan, AthleteLoads loads, int slot) {
             this.plan = plan;
             this.loads = loads;
             this.slot = slot;
-            this.first = first;
-            this.end = end;
         }
 
         @Override
         public int size() {
-            return end - first;
+            return loads.table().firstSeries(slot + 1) - loads.table().firstSeries(slot);
         }
 
         @Override
         public PlannedSeries get(int index) {
-            return new PlannedSeries(plan, loads, slot, first + Objects.checkIndex(index, end - first));
+            int place = loads.table().firstSeries(slot) + Objects.checkIndex(index, size());
+            int first = loads.table().firstSetOfSeries(place);
+            return new PlannedSeries(plan, loads, slot, first, loads.rounding(slot));
         }
 
         @Override
         public Iterator<PlannedSeries> iterator() {
-            return new Cursor(plan, loads, slot, first, end);
+            return new Cursor(plan, loads, slot);
         }
     }
 
+    /** Holds the parts and not the list: a level less for the compiler to see through; and no end, which the sets tell. */
     private static final class Cursor implements Iterator<PlannedSeries> {
 
         private final Plan plan;
         private final AthleteLoads loads;
+        private final LoadRounding rounding;
         private final int slot;
-        private final int end;
         private int next;
 
-        Cursor(Plan plan, AthleteLoads loads, int slot, int first, int end) {
+        Cursor(Plan plan, AthleteLoads loads, int slot) {
             this.plan = plan;
             this.loads = loads;
+            this.rounding = loads.rounding(slot);
             this.slot = slot;
-            this.end = end;
-            this.next = first;
+            this.next = loads.table().firstSet(slot);
         }
 
         @Override
         public boolean hasNext() {
-            return next < end;
+            return next >= 0;
         }
 
         @Override
         public PlannedSeries next() {
-            if (next >= end) {
+            if (next < 0) {
                 throw new NoSuchElementException();
             }
-            return new PlannedSeries(plan, loads, slot, next++);
+            int first = next;
+            next = loads.table().nextSeries(first);
+            return new PlannedSeries(plan, loads, slot, first, rounding);
         }
     }
 }

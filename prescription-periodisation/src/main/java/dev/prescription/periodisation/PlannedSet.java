@@ -8,6 +8,7 @@ import dev.prescription.quantity.RestBand;
 import dev.prescription.quantity.Rir;
 import dev.prescription.reason.Reason;
 import dev.prescription.resolution.AthleteLoads;
+import dev.prescription.resolution.SetTable;
 import dev.prescription.rule.BindingPair;
 import dev.prescription.rule.Zone;
 import dev.prescription.scheme.SetKind;
@@ -84,7 +85,8 @@ public final class PlannedSet {
      * @return the series, equal for all its sets
      */
     public PlannedSeries series() {
-        return new PlannedSeries(plan, loads, slot, loads.table().seriesOf(slot, place));
+        SetTable table = loads.table();
+        return new PlannedSeries(plan, loads, slot, table.firstSetOfSeries(table.seriesOf(slot, place)), rounding);
     }
 
     /**
@@ -217,21 +219,17 @@ public final class PlannedSet {
         private final Plan plan;
         private final AthleteLoads loads;
         private final int slot;
-        private final int first;
-        private final int end;
 
-        Items(Plan plan, AthleteLoads loads, int slot, int first, int end) {
+        Items(Plan plan, AthleteLoads loads, int slot) {
             this.plan = plan;
             this.loads = loads;
             this.slot = slot;
-            this.first = first;
-            this.end = end;
         }
 
         @Override
         public int size() {
             int size = 0;
-            for (int set = loads.firstGiven(first, end); set < end; set = loads.firstGiven(set + 1, end)) {
+            for (int set = loads.firstGiven(slot); set >= 0; set = loads.nextGiven(set)) {
                 size++;
             }
             return size;
@@ -239,49 +237,48 @@ public final class PlannedSet {
 
         @Override
         public PlannedSet get(int index) {
-            int set = loads.firstGiven(first, end);
+            int set = loads.firstGiven(slot);
             for (int before = Objects.checkIndex(index, size()); before > 0; before--) {
-                set = loads.firstGiven(set + 1, end);
+                set = loads.nextGiven(set);
             }
             return new PlannedSet(plan, loads, slot, set, loads.rounding(slot));
         }
 
         @Override
         public Iterator<PlannedSet> iterator() {
-            return new Cursor(plan, loads, slot, first, end);
+            return new Cursor(plan, loads, slot);
         }
     }
 
+    /** Holds the parts and not the list: a level less for the compiler to see through; and no end, which the sets tell. */
     private static final class Cursor implements Iterator<PlannedSet> {
 
         private final Plan plan;
         private final AthleteLoads loads;
         private final LoadRounding rounding;
         private final int slot;
-        private final int end;
         private int next;
 
-        Cursor(Plan plan, AthleteLoads loads, int slot, int first, int end) {
+        Cursor(Plan plan, AthleteLoads loads, int slot) {
             this.plan = plan;
             this.loads = loads;
             this.rounding = loads.rounding(slot);
             this.slot = slot;
-            this.end = end;
-            this.next = loads.firstGiven(first, end);
+            this.next = loads.firstGiven(slot);
         }
 
         @Override
         public boolean hasNext() {
-            return next < end;
+            return next >= 0;
         }
 
         @Override
         public PlannedSet next() {
-            if (next >= end) {
+            if (next < 0) {
                 throw new NoSuchElementException();
             }
             int set = next;
-            next = loads.firstGiven(set + 1, end);
+            next = loads.nextGiven(set);
             return new PlannedSet(plan, loads, slot, set, rounding);
         }
     }

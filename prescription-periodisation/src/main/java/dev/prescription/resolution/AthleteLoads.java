@@ -24,19 +24,21 @@ public final class AthleteLoads {
 
     private static final int LARGEST_HALVES = 60;
 
-    /** No reserve, then every one there is by its halves: reading one makes and asks nothing. */
+    /** No reserve, then every one there is by its halves, and none again: reading one makes and asks nothing. */
     private static final Optional<Rir>[] RESERVES = reserves();
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of optionals cannot be made otherwise
     private static Optional<Rir>[] reserves() {
-        return IntStream.rangeClosed(-1, LARGEST_HALVES)
-                .mapToObj(halves -> halves < 0 ? Optional.empty() : Optional.of(Rir.ofHalves(halves)))
+        return IntStream.range(-1, PackedSet.RESERVES - 1)
+                .mapToObj(halves ->
+                        halves < 0 || halves > LARGEST_HALVES ? Optional.empty() : Optional.of(Rir.ofHalves(halves)))
                 .toArray(Optional[]::new);
     }
 
     private final LoadResolver resolver;
     private final SetTable table;
     private final Athlete athlete;
+    private final LoadRounding[] roundings;
     private final int[] packed;
     private final boolean mayWithhold;
 
@@ -44,6 +46,7 @@ public final class AthleteLoads {
         this.resolver = resolver;
         this.table = resolver.table();
         this.athlete = athlete;
+        this.roundings = table.roundings(athlete);
         this.packed = packed;
         this.mayWithhold = mayWithhold;
     }
@@ -106,28 +109,47 @@ public final class AthleteLoads {
     }
 
     /**
-     * Returns the place of a slot's first set that is given, from one of its sets on.
+     * Returns the place of a slot's first set that is given.
      *
-     * @param set the place of a set, or of the first one after the slot
-     * @param end the place after the slot's last set
-     * @return the place of the set that is given; {@code end} where none is
+     * @param slot the place of the slot
+     * @return the place of the set; -1 where a restriction withholds all
      */
-    public int firstGiven(int set, int end) {
+    public int firstGiven(int slot) {
+        return orNextGiven(table.firstSet(slot));
+    }
+
+    /**
+     * Returns the place of the next set that is given in the slot of a set.
+     *
+     * @param set its place
+     * @return the place of the next; -1 where it is the last
+     */
+    public int nextGiven(int set) {
+        return orNextGiven(table.nextSet(set));
+    }
+
+    private int orNextGiven(int set) {
         int given = set;
-        while (mayWithhold && given < end && isWithheld(given)) {
-            given++;
+        while (mayWithhold && given >= 0 && isWithheld(given)) {
+            given = table.nextSet(given);
         }
         return given;
     }
 
-    /**
-     * Says whether a set is not given.
-     *
-     * @param set its place
-     * @return whether a restriction withholds it
-     */
-    public boolean isWithheld(int set) {
+    private boolean isWithheld(int set) {
         return PackedLoad.isWithheld(packed[PackedSet.cell(table.set(set))]);
+    }
+
+    /**
+     * Returns how many sets a series has for the athlete.
+     *
+     * @param first the place of its first set
+     * @return the sets; 0 where a restriction withholds them
+     */
+    public int setsOfSeries(int first) {
+        long prescribed = table.set(first);
+        int load = packed[PackedSet.cell(prescribed)];
+        return PackedLoad.isPlain(load) || !PackedLoad.isWithheld(load) ? PackedSet.setsOfSeries(prescribed) : 0;
     }
 
     /**
@@ -137,7 +159,7 @@ public final class AthleteLoads {
      * @return the rounding of its implement
      */
     public LoadRounding rounding(int slot) {
-        return athlete.loadRounding(table.implement(slot));
+        return roundings[table.implement(slot)];
     }
 
     /**
@@ -197,8 +219,9 @@ public final class AthleteLoads {
     public Optional<Rir> rir(int slot, int set) {
         long prescribed = table.set(set);
         int load = packed[PackedSet.cell(prescribed)];
-        int halves = PackedLoad.isPlain(load) ? PackedSet.rirHalves(prescribed) : otherRirHalves(slot, set, load);
-        return RESERVES[halves + 1];
+        return PackedLoad.isPlain(load)
+                ? RESERVES[PackedSet.reserve(prescribed)]
+                : RESERVES[otherRirHalves(slot, set, load) + 1];
     }
 
     private int otherRirHalves(int slot, int set, int load) {

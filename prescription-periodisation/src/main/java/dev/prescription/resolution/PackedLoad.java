@@ -12,8 +12,9 @@ import java.util.Optional;
  * follows from the rounded load, also what that leaves of a fresh set, so that a walk over sets computes no model.
  *
  * <p>From the lowest bit: 15 for the rung, 7 for the repetitions, 2 for the outcome, 7 for the fresh repetitions in
- * halves, and the sign where there is no load. Without a load the reason stands in place of the rung; where a restriction
- * is in play that is marked in place of the outcome, and what it adds to the reserve stands for the fresh repetitions.
+ * halves, and the sign where the load is not plain: where there is none, or its reserve is derived, which the outcome tells
+ * apart. Without a load the reason stands in place of the rung; where a restriction is in play that is marked in place of
+ * the outcome, and what it adds to the reserve stands for the fresh repetitions.
  */
 public final class PackedLoad {
 
@@ -27,7 +28,7 @@ public final class PackedLoad {
     private static final int REPS_MASK = 0x7F;
     private static final int OUTCOME_MASK = 0x3;
     private static final int FRESH_MASK = 0x7F;
-    private static final int NOT_LOADED = 1 << 31;
+    private static final int NOT_PLAIN = 1 << 31;
     private static final LoadOutcome[] OUTCOMES = LoadOutcome.values();
 
     /** The bit that {@link LoadOutcome#REPS_DERIVED_ANEW} and {@link LoadOutcome#CAPPED} share. */
@@ -41,7 +42,7 @@ public final class PackedLoad {
     private PackedLoad() {}
 
     /**
-     * Packs a load of the series' own repetitions.
+     * Packs a load.
      *
      * @param outcome how it came about, one of those with a load
      * @param rung the rung on the ladder, 0 to 32767
@@ -50,7 +51,8 @@ public final class PackedLoad {
      */
     @SuppressWarnings("EnumOrdinal") // lives in memory only: never stored, never compared across versions
     public static int of(LoadOutcome outcome, int rung, int reps) {
-        return outcome.ordinal() << OUTCOME_SHIFT | reps << REPS_SHIFT | rung;
+        int packed = outcome.ordinal() << OUTCOME_SHIFT | reps << REPS_SHIFT | rung;
+        return (packed & RESERVE_DERIVED) == 0 ? packed : NOT_PLAIN | packed;
     }
 
     /**
@@ -87,7 +89,7 @@ public final class PackedLoad {
      */
     @SuppressWarnings("EnumOrdinal")
     public static int of(LoadOutcome reason, int reps) {
-        return NOT_LOADED | reps << REPS_SHIFT | reason.ordinal();
+        return NOT_PLAIN | reps << REPS_SHIFT | reason.ordinal();
     }
 
     /**
@@ -130,7 +132,7 @@ public final class PackedLoad {
      * @return what {@link LoadOutcome#isLoaded()} of its outcome says
      */
     public static boolean isLoaded(int packed) {
-        return packed >= 0;
+        return isPlain(packed) || (packed & RESERVE_DERIVED) != 0;
     }
 
     /**
@@ -140,7 +142,7 @@ public final class PackedLoad {
      * @return whether its outcome is {@link LoadOutcome#REPS_DERIVED_ANEW} or {@link LoadOutcome#CAPPED}
      */
     public static boolean isReserveDerived(int packed) {
-        return (packed & (NOT_LOADED | RESERVE_DERIVED)) == RESERVE_DERIVED;
+        return !isPlain(packed) && (packed & RESERVE_DERIVED) != 0;
     }
 
     /**
@@ -150,7 +152,7 @@ public final class PackedLoad {
      * @return whether its outcome is {@link LoadOutcome#ROUNDED} or {@link LoadOutcome#ROUNDED_TO_THE_OTHER_SIDE}
      */
     public static boolean isPlain(int packed) {
-        return (packed & (NOT_LOADED | RESERVE_DERIVED)) == 0;
+        return packed >= 0;
     }
 
     /**
@@ -160,7 +162,7 @@ public final class PackedLoad {
      * @return whether its outcome is {@link LoadOutcome#WITHHELD}
      */
     public static boolean isWithheld(int packed) {
-        return (packed & (NOT_LOADED | RUNG_MASK)) == WITHHELD;
+        return (packed & (NOT_PLAIN | RESERVE_DERIVED | RUNG_MASK)) == WITHHELD;
     }
 
     /**

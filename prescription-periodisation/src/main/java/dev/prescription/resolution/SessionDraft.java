@@ -78,7 +78,7 @@ public final class SessionDraft {
         SlotLayout layout = from.table().slot(slot);
         int exercise = exercise(layout.exercise());
         StatedSeries stated = new StatedSeries(
-                layout, exercise, sets, athlete.loadRounding(from.table().implement(slot)));
+                layout, exercise, sets, athlete.loadRounding(SystemLoad.implementOf(layout.exercise())));
         List<SeriesLayout> series = new ArrayList<>();
         for (int run = 0; run < stated.size(); run++) {
             series.add(stated.series(run, addCell(stated.cell(run), stated.packed(run))));

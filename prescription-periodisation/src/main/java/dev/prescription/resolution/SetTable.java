@@ -1,14 +1,18 @@
 package dev.prescription.resolution;
 
+import dev.prescription.athlete.Athlete;
 import dev.prescription.exercise.Equipment;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.SeriesLayout;
+import dev.prescription.layout.SeriesLayout.PackedSet;
 import dev.prescription.layout.SessionLayout;
 import dev.prescription.layout.SessionRef;
 import dev.prescription.layout.SlotLayout;
+import dev.prescription.loading.LoadRounding;
 import dev.prescription.quantity.RestBand;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +22,27 @@ import java.util.Map;
  * does not follow one small object to the next.
  *
  * <p>Sessions, slots, series and sets are numbered through the layout, each from 0. The parts of a whole lie side by side: the
- * sets of slot 5 are those from {@code firstSet(5)} to before {@code firstSet(6)}.
+ * slots of session 5 are those from {@code firstSlot(5)} to before {@code firstSlot(6)}. A slot's sets begin at {@code
+ * firstSet(5)}, and each tells whether another follows.
  */
 public final class SetTable {
+
+    private static final int PLACE_BITS = 24;
+    private static final int PLACE_MASK = (1 << PLACE_BITS) - 1;
 
     private final SessionLayout[] sessions;
     private final SlotLayout[] slots;
     private final SeriesLayout[] series;
-    private final Equipment[] implementOfSlot;
+    private final Equipment[] equipment;
+
+    /** Where the slot's sets begin, and above {@link #PLACE_BITS} bits the place of its implement in the equipment. */
+    private final int[] slotStarts;
+
     private final RestBand[] restOfSlot;
     private final long[] sets;
     private final int[] firstSession;
     private final int[] firstSlot;
     private final int[] firstSeries;
-    private final int[] firstSet;
     private final int[] firstSetOfSeries;
 
     SetTable(ProgrammeLayout layout) {
@@ -49,13 +60,17 @@ public final class SetTable {
         this.firstSession = new int[layout.microcycles().size() + 1];
         this.firstSlot = new int[sessions.length + 1];
         this.firstSeries = new int[slots.length + 1];
-        this.firstSet = new int[slots.length + 1];
         this.firstSetOfSeries = new int[series.length + 1];
         countParts(layout.microcycles());
-        this.sets = new long[firstSet[slots.length]];
-        this.implementOfSlot = new Equipment[slots.length];
+        this.sets = new long[firstSetOfSeries[series.length]];
+        this.equipment = Arrays.stream(slots)
+                .map(slot -> SystemLoad.implementOf(slot.exercise()))
+                .distinct()
+                .toArray(Equipment[]::new);
+        this.slotStarts = new int[slots.length];
         this.restOfSlot = new RestBand[slots.length];
-        fill();
+        fillSlots();
+        fillSets();
     }
 
     private void countParts(List<MicrocycleLayout> microcycles) {
@@ -68,7 +83,6 @@ public final class SetTable {
         }
         for (int place = 0; place < slots.length; place++) {
             firstSeries[place + 1] = firstSeries[place] + slots[place].series().size();
-            firstSet[place + 1] = firstSet[place] + slots[place].sets();
         }
         for (int place = 0; place < series.length; place++) {
             firstSetOfSeries[place + 1] =
@@ -77,16 +91,28 @@ public final class SetTable {
     }
 
     /** Equal rests become one, so that a walk reads few of them. */
-    private void fill() {
+    private void fillSlots() {
         Map<RestBand, RestBand> rests = new HashMap<>();
+        List<Equipment> places = List.of(equipment);
         for (int slot = 0; slot < slots.length; slot++) {
             RestBand rest = slots[slot].rest();
             restOfSlot[slot] = rests.computeIfAbsent(rest, first -> first);
-            implementOfSlot[slot] = SystemLoad.implementOf(slots[slot].exercise());
+            int implement = places.indexOf(SystemLoad.implementOf(slots[slot].exercise()));
+            slotStarts[slot] = implement << PLACE_BITS | firstSetOfSeries[firstSeries[slot]];
         }
+    }
+
+    private void fillSets() {
         for (int place = 0; place < series.length; place++) {
             for (int set = firstSetOfSeries[place]; set < firstSetOfSeries[place + 1]; set++) {
-                sets[set] = SeriesLayout.PackedSet.of(series[place], set - firstSetOfSeries[place] + 1);
+                sets[set] = PackedSet.of(series[place], set - firstSetOfSeries[place] + 1);
+            }
+        }
+        for (int slot = 0; slot < slots.length; slot++) {
+            int last = firstSeries[slot + 1] - 1;
+            int end = firstSetOfSeries[last + 1];
+            for (int set = firstSetOfSeries[last]; set < end; set++) {
+                sets[set] = PackedSet.ofLastSeries(sets[set], set + 1 == end);
             }
         }
     }
@@ -159,10 +185,30 @@ public final class SetTable {
      * Returns what is prescribed for a set.
      *
      * @param set its place
-     * @return what {@link SeriesLayout.PackedSet} reads
+     * @return what {@link PackedSet} reads
      */
     public long set(int set) {
         return sets[set];
+    }
+
+    /**
+     * Returns the set after a set in its slot.
+     *
+     * @param set its place
+     * @return the place of the next; -1 after the last of a slot
+     */
+    public int nextSet(int set) {
+        return PackedSet.next(sets[set], set);
+    }
+
+    /**
+     * Returns where the series after a series in its slot begins.
+     *
+     * @param first the place of the series' first set
+     * @return the place of the next one's first set; -1 after the last of a slot
+     */
+    public int nextSeries(int first) {
+        return PackedSet.nextSeries(sets[first], first);
     }
 
     /**
@@ -198,11 +244,11 @@ public final class SetTable {
     /**
      * Returns where the sets of a slot begin.
      *
-     * @param slot its place, or the number of slots
-     * @return the place of its first set, or the number of sets
+     * @param slot its place
+     * @return the place of its first set, which the compiler knows not to be negative
      */
     public int firstSet(int slot) {
-        return firstSet[slot];
+        return slotStarts[slot] & PLACE_MASK;
     }
 
     /**
@@ -230,7 +276,17 @@ public final class SetTable {
         return place;
     }
 
-    Equipment implement(int slot) {
-        return implementOfSlot[slot];
+    /** How an athlete's implements round, in the order of {@link #implement}. */
+    LoadRounding[] roundings(Athlete athlete) {
+        LoadRounding[] roundings = new LoadRounding[equipment.length];
+        for (int place = 0; place < roundings.length; place++) {
+            roundings[place] = athlete.loadRounding(equipment[place]);
+        }
+        return roundings;
+    }
+
+    /** The place of a slot's implement among all that slots have. */
+    int implement(int slot) {
+        return slotStarts[slot] >>> PLACE_BITS;
     }
 }

@@ -51,4 +51,25 @@ class StartingLoadTest {
         assertThat(first.progress().standing()).isEqualTo(unknown.standing());
         assertThat(after().decision().reason().code()).isEqualTo(DecisionCode.NOT_DONE);
     }
+
+    @Test
+    void a_load_that_stayed_down_starts_nothing() {
+        LiftProgress.Step back = after(SetLog.of(0, kg(120)), SetLog.of(8, kg(80)), SetLog.of(8, kg(80)));
+        LiftProgress straight = LiftProgress.start(
+                StandardRules.find(DeclaredProgression.parse("linear step=2.5kg"), MassUnit.KILOGRAM)
+                        .orElseThrow(),
+                squat(),
+                Optional.empty());
+        List<SetTarget> one = List.of(SetTarget.byEffort(5, Rir.of(2)));
+        LiftProgress.Step down = straight.after(Exposure.training("s", one, List.of(SetLog.of(0, kg(120)))));
+        LiftProgress.Step lifted = straight.after(Exposure.training("s", one, List.of(SetLog.of(1, kg(120)))));
+
+        assertThat(back.decision().reason().code()).isEqualTo(DecisionCode.SHORT);
+        assertThat(back.progress().standing()).isEqualTo(unknown.standing());
+        assertThat(down.decision().reason().code()).isEqualTo(DecisionCode.SHORT);
+        assertThat(down.progress().standing()).isEqualTo(straight.standing());
+        assertThat(lifted.decision().reason().code())
+                .as("one repetition has been lifted")
+                .isEqualTo(DecisionCode.STARTED);
+    }
 }

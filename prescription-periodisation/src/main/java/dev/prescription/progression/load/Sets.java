@@ -3,6 +3,7 @@ package dev.prescription.progression.load;
 import dev.prescription.decision.Decision;
 import dev.prescription.decision.DecisionCode;
 import dev.prescription.decision.Standing;
+import dev.prescription.log.SetLog;
 import dev.prescription.progression.Exposure;
 import dev.prescription.progression.Judgement;
 import dev.prescription.progression.Lift;
@@ -48,8 +49,8 @@ final class Sets {
     }
 
     /**
-     * Adopts the first load lifted, where none was known; what was not judged or had no load changes nothing, nor do different loads
-     * where the sets asked for differ.
+     * Adopts the first load lifted, where none was known; what was not judged, had no load or stayed down changes nothing, nor do
+     * different loads where the sets asked for differ.
      */
     static Outcome started(Standing standing, Exposure exposure, Judgement judgement, Lift lift) {
         Optional<Load> lifted = judgement.lifted();
@@ -57,6 +58,9 @@ final class Sets {
             return judgement.verdict() == Judgement.Verdict.MET
                     ? Outcome.held(standing, DecisionCode.NO_LOAD)
                     : Outcome.held(standing, exposure, judgement);
+        }
+        if (judgement.judged().stream().noneMatch(set -> isLifted(set, lifted.get()))) {
+            return Outcome.held(standing, exposure, judgement);
         }
         boolean isOneLoad = judgement.judged().stream()
                 .allMatch(set -> set.load().filter(lifted.get()::sameMassAs).isPresent());
@@ -66,15 +70,22 @@ final class Sets {
         return startedWith(standing, lifted.get(), lift);
     }
 
-    /** Adopts the load of the set that leads the others, where none was known; what was not judged or had no load changes nothing. */
+    /**
+     * Adopts the load of the set that leads the others, where none was known; what was not judged, had no load or stayed down
+     * changes nothing.
+     */
     static Outcome startedByTheFirst(Standing standing, Exposure exposure, Judgement judgement, Lift lift) {
-        return judgement.judged().isEmpty()
+        return judgement.judged().isEmpty() || exposure.sets().get(0).reps() == 0
                 ? Outcome.held(standing, exposure, judgement)
                 : exposure.sets()
                         .get(0)
                         .load()
                         .map(load -> startedWith(standing, load, lift))
                         .orElseGet(() -> Outcome.held(standing, DecisionCode.NO_LOAD));
+    }
+
+    private static boolean isLifted(SetLog set, Load load) {
+        return set.reps() > 0 && set.load().filter(load::sameMassAs).isPresent();
     }
 
     private static Outcome startedWith(Standing standing, Load lifted, Lift lift) {

@@ -42,11 +42,11 @@ public final class AthleteLoads {
     private final int[] packed;
     private final boolean mayWithhold;
 
-    AthleteLoads(LoadResolver resolver, Athlete athlete, int[] packed, boolean mayWithhold) {
+    AthleteLoads(LoadResolver resolver, Athlete athlete, LoadRounding[] roundings, int[] packed, boolean mayWithhold) {
         this.resolver = resolver;
         this.table = resolver.table();
         this.athlete = athlete;
-        this.roundings = table.roundings(athlete);
+        this.roundings = roundings;
         this.packed = packed;
         this.mayWithhold = mayWithhold;
     }

@@ -2,7 +2,6 @@ package dev.prescription.resolution;
 
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restrictions;
-import dev.prescription.exercise.Equipment;
 import dev.prescription.exercise.Exercise;
 import dev.prescription.exercise.ExerciseId;
 import dev.prescription.layout.LoadBasis;
@@ -22,18 +21,27 @@ final class ExerciseLoads {
 
     private final Exercise exercise;
     private final ExerciseId id;
-    private final Equipment implement;
+    private final int implement;
     private final boolean countsBody;
     private final int sign;
     private final CellGroup[] groups;
     private final CellGroup[] fixed;
     private final RepMaxModel model;
 
-    ExerciseLoads(Exercise exercise, int index, List<LoadCell> cells, DerivedReps derivedReps, RepMaxModel model) {
+    /**
+     * Prepares the loads of an exercise; {@code implement} is the place of its implement among the athlete's roundings.
+     */
+    ExerciseLoads(
+            Exercise exercise,
+            int index,
+            int implement,
+            List<LoadCell> cells,
+            DerivedReps derivedReps,
+            RepMaxModel model) {
         this.model = model;
         this.exercise = exercise;
         this.id = exercise.id();
-        this.implement = SystemLoad.implementOf(exercise);
+        this.implement = implement;
         this.countsBody = exercise.loadKind().countsBodyMass();
         this.sign = SystemLoad.signOf(exercise);
         Map<LoadBasis, List<Integer>> byBasis = new LinkedHashMap<>();
@@ -60,17 +68,17 @@ final class ExerciseLoads {
         }
     }
 
-    void resolve(Athlete athlete, int[] packed) {
+    void resolve(Athlete athlete, LoadRounding[] roundings, int[] packed) {
+        LoadRounding rounding = roundings[implement];
         for (CellGroup group : fixed) {
             long stated = group.basis().fixed().orElseThrow().tenthMicrograms();
-            group.resolveFixed(stated, athlete.loadRounding(implement), packed);
+            group.resolveFixed(stated, rounding, packed);
         }
         long max = athlete.rawTenthMicrograms(id);
         if (max == 0 || countsBody) {
-            resolveSlowly(athlete, packed);
+            resolveSlowly(athlete, rounding, packed);
             return;
         }
-        LoadRounding rounding = athlete.loadRounding(implement);
         for (CellGroup group : groups) {
             long used = group.isOfWhole() ? max : used(athlete, group, max);
             group.resolve(used, 0, 1, rounding, packed);
@@ -81,7 +89,7 @@ final class ExerciseLoads {
         return SystemLoad.used(exercise, whole, athlete.oneRepMax(id).orElseThrow(), group.basis(), model);
     }
 
-    private void resolveSlowly(Athlete athlete, int[] packed) {
+    private void resolveSlowly(Athlete athlete, LoadRounding rounding, int[] packed) {
         LoadOutcome refusal = SystemLoad.refusal(exercise, athlete, athlete.oneRepMax(id));
         if (refusal != LoadOutcome.ROUNDED) {
             for (CellGroup group : groups) {
@@ -92,15 +100,15 @@ final class ExerciseLoads {
         long whole =
                 SystemLoad.systemMax(exercise, athlete, athlete.oneRepMax(id).orElseThrow());
         long body = SystemLoad.bodyOf(exercise, athlete);
-        LoadRounding rounding = athlete.loadRounding(implement);
         for (CellGroup group : groups) {
             group.resolve(used(athlete, group, whole), body, sign, rounding, packed);
         }
     }
 
     /** Holds resolved loads to restrictions. */
-    void hold(Athlete athlete, Restrictions limits, RestrictedLoads restricted, int[] packed) {
-        LoadRounding rounding = athlete.loadRounding(implement);
+    void hold(
+            Athlete athlete, LoadRounding[] roundings, Restrictions limits, RestrictedLoads restricted, int[] packed) {
+        LoadRounding rounding = roundings[implement];
         OneRepMax max = athlete.oneRepMax(id).orElse(null);
         boolean isKnown =
                 max != null && SystemLoad.refusal(exercise, athlete, athlete.oneRepMax(id)) == LoadOutcome.ROUNDED;

@@ -3,9 +3,11 @@ package dev.prescription.resolution;
 import dev.prescription.athlete.Athlete;
 import dev.prescription.athlete.Restriction;
 import dev.prescription.athlete.Restrictions;
+import dev.prescription.exercise.Exercise;
 import dev.prescription.layout.LoadCell;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.loading.LoadLadder;
+import dev.prescription.loading.LoadRounding;
 import dev.prescription.parts.LoadParts;
 import dev.prescription.parts.SessionParts;
 import dev.prescription.quantity.Intensity;
@@ -45,7 +47,9 @@ public final class LoadResolver {
         this.exercises = new ExerciseLoads[layout.exercises().size()];
         this.prepared = new int[cells.size()];
         for (int index = 0; index < exercises.length; index++) {
-            exercises[index] = new ExerciseLoads(layout.exercises().get(index), index, cells, derivedReps, model);
+            Exercise exercise = layout.exercises().get(index);
+            exercises[index] =
+                    new ExerciseLoads(exercise, index, table.implementOf(exercise), cells, derivedReps, model);
             exercises[index].prepare(prepared);
         }
     }
@@ -57,12 +61,13 @@ public final class LoadResolver {
      * @return the loads
      */
     public AthleteLoads loadsFor(Athlete athlete) {
-        return loadsOf(athlete, resolve(athlete));
+        LoadRounding[] roundings = table.roundings(athlete);
+        return new AthleteLoads(this, athlete, roundings, resolve(athlete, roundings), isRestricted(athlete));
     }
 
     /** The loads that are given, not worked out. */
     AthleteLoads loadsOf(Athlete athlete, int[] packed) {
-        return new AthleteLoads(this, athlete, packed, isRestricted(athlete));
+        return new AthleteLoads(this, athlete, table.roundings(athlete), packed, isRestricted(athlete));
     }
 
     private boolean isRestricted(Athlete athlete) {
@@ -76,14 +81,18 @@ public final class LoadResolver {
      * @return the packed loads, in the order of the cells
      */
     public int[] resolve(Athlete athlete) {
+        return resolve(athlete, table.roundings(athlete));
+    }
+
+    private int[] resolve(Athlete athlete, LoadRounding[] roundings) {
         int[] packed = prepared.clone();
         for (ExerciseLoads exercise : exercises) {
-            exercise.resolve(athlete, packed);
+            exercise.resolve(athlete, roundings, packed);
         }
         if (isRestricted(athlete)) {
             Restrictions limits = restrictions.and(athlete.restrictions());
             for (ExerciseLoads exercise : exercises) {
-                exercise.hold(athlete, limits, restrictedLoads, packed);
+                exercise.hold(athlete, roundings, limits, restrictedLoads, packed);
             }
         }
         return packed;

@@ -2,6 +2,7 @@ package dev.prescription.resolution;
 
 import dev.prescription.athlete.Athlete;
 import dev.prescription.exercise.Equipment;
+import dev.prescription.exercise.Exercise;
 import dev.prescription.layout.MicrocycleLayout;
 import dev.prescription.layout.ProgrammeLayout;
 import dev.prescription.layout.SeriesLayout;
@@ -12,7 +13,6 @@ import dev.prescription.layout.SlotLayout;
 import dev.prescription.loading.LoadRounding;
 import dev.prescription.quantity.RestBand;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +63,8 @@ public final class SetTable {
         this.firstSetOfSeries = new int[series.length + 1];
         countParts(layout.microcycles());
         this.sets = new long[firstSetOfSeries[series.length]];
-        this.equipment = Arrays.stream(slots)
-                .map(slot -> SystemLoad.implementOf(slot.exercise()))
+        this.equipment = layout.exercises().stream()
+                .map(SystemLoad::implementOf)
                 .distinct()
                 .toArray(Equipment[]::new);
         this.slotStarts = new int[slots.length];
@@ -93,12 +93,10 @@ public final class SetTable {
     /** Equal rests become one, so that a walk reads few of them. */
     private void fillSlots() {
         Map<RestBand, RestBand> rests = new HashMap<>();
-        List<Equipment> places = List.of(equipment);
         for (int slot = 0; slot < slots.length; slot++) {
             RestBand rest = slots[slot].rest();
             restOfSlot[slot] = rests.computeIfAbsent(rest, first -> first);
-            int implement = places.indexOf(SystemLoad.implementOf(slots[slot].exercise()));
-            slotStarts[slot] = implement << PLACE_BITS | firstSetOfSeries[firstSeries[slot]];
+            slotStarts[slot] = implementOf(slots[slot].exercise()) << PLACE_BITS | firstSetOfSeries[firstSeries[slot]];
         }
     }
 
@@ -285,7 +283,12 @@ public final class SetTable {
         return roundings;
     }
 
-    /** The place of a slot's implement among all that slots have. */
+    /** The place of an exercise's implement among those of the layout. */
+    int implementOf(Exercise exercise) {
+        return List.of(equipment).indexOf(SystemLoad.implementOf(exercise));
+    }
+
+    /** The place of a slot's implement among those of the layout. */
     int implement(int slot) {
         return slotStarts[slot] >>> PLACE_BITS;
     }

@@ -1,6 +1,7 @@
 package dev.prescription.layout;
 
 import dev.prescription.quantity.Intensity;
+import dev.prescription.quantity.Rir;
 import dev.prescription.scheme.RepTarget;
 import dev.prescription.scheme.SetKind;
 import dev.prescription.scheme.StraightSets;
@@ -8,6 +9,7 @@ import dev.prescription.technique.Technique;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The sets of one slot that share a target and a load: a slot of straight sets has one series, a top set with back-offs
@@ -107,20 +109,33 @@ public record SeriesLayout(
      */
     public static final class PackedSet {
 
-        /** How many different reserves a set with a load may have, with none among them, or more: a power of two. */
-        public static final int RESERVES = 64;
-
         private static final int BY_EFFORT_SHIFT = 8;
         private static final int WITH_LOAD_SHIFT = 16;
         private static final int SETS_SHIFT = 23;
         private static final int LAST_SERIES_SHIFT = 32;
         private static final int CELL_SHIFT = 40;
         private static final int MASK = 0xFF;
+        private static final int LARGEST_HALVES = 60;
         private static final int NONE = -1;
         private static final long LAST_SET = 1L << 31;
         private static final long LAST_SERIES = (long) MASK << LAST_SERIES_SHIFT;
 
+        /**
+         * No reserve, then every one there is by its halves: reading one makes nothing. None again up to a power of two, so that
+         * the compiler knows a masked place to be one of them.
+         */
+        private static final Optional<Rir>[] RESERVES = reserves(64);
+
         private PackedSet() {}
+
+        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of optionals cannot be made otherwise
+        private static Optional<Rir>[] reserves(int count) {
+            return IntStream.range(NONE, count + NONE)
+                    .mapToObj(halves -> halves < 0 || halves > LARGEST_HALVES
+                            ? Optional.empty()
+                            : Optional.of(Rir.ofHalves(halves)))
+                    .toArray(Optional[]::new);
+        }
 
         /**
          * Packs what is prescribed for a set.
@@ -203,13 +218,27 @@ public record SeriesLayout(
         }
 
         /**
-         * Returns which reserve a set with a load has, before that is rounded.
+         * Returns the reserve of a set with a load, before that is rounded.
          *
          * @param set a packed set
-         * @return its halves and one, so 4 for RIR 1.5; 0 where no reserve is prescribed; less than {@link #RESERVES}
+         * @return the reserve; empty where none is prescribed
          */
-        public static int reserve(long set) {
-            return (int) set >>> WITH_LOAD_SHIFT & RESERVES - 1;
+        public static Optional<Rir> rir(long set) {
+            return RESERVES[reserve(set)];
+        }
+
+        /**
+         * Returns a reserve.
+         *
+         * @param halves its halves of a repetition, 0 to 60, or -1 for none
+         * @return the reserve; empty where there is none
+         */
+        public static Optional<Rir> rirOfHalves(int halves) {
+            return RESERVES[halves + 1];
+        }
+
+        private static int reserve(long set) {
+            return (int) set >>> WITH_LOAD_SHIFT & RESERVES.length - 1;
         }
 
         /**

@@ -13,7 +13,6 @@ import dev.prescription.quantity.Load;
 import dev.prescription.quantity.Rir;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The loads of one layout for one athlete: a packed number for each distinct load, and what a view reads from them.
@@ -21,19 +20,6 @@ import java.util.stream.IntStream;
  * <p>Sets, series and slots are named by their place in {@link #table()}. Reading a set makes nothing.
  */
 public final class AthleteLoads {
-
-    private static final int LARGEST_HALVES = 60;
-
-    /** No reserve, then every one there is by its halves, and none again: reading one makes and asks nothing. */
-    private static final Optional<Rir>[] RESERVES = reserves();
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of optionals cannot be made otherwise
-    private static Optional<Rir>[] reserves() {
-        return IntStream.range(-1, PackedSet.RESERVES - 1)
-                .mapToObj(halves ->
-                        halves < 0 || halves > LARGEST_HALVES ? Optional.empty() : Optional.of(Rir.ofHalves(halves)))
-                .toArray(Optional[]::new);
-    }
 
     private final LoadResolver resolver;
     private final SetTable table;
@@ -220,8 +206,8 @@ public final class AthleteLoads {
         long prescribed = table.set(set);
         int load = packed[PackedSet.cell(prescribed)];
         return PackedLoad.isPlain(load)
-                ? RESERVES[PackedSet.reserve(prescribed)]
-                : RESERVES[otherRirHalves(slot, set, load) + 1];
+                ? PackedSet.rir(prescribed)
+                : PackedSet.rirOfHalves(otherRirHalves(slot, set, load));
     }
 
     private int otherRirHalves(int slot, int set, int load) {

@@ -24,6 +24,7 @@ class PackedSetTest {
         assertThat(PackedSet.reps(second)).isEqualTo(6);
         assertThat(PackedSet.cell(second)).isEqualTo(CELL);
         assertThat(PackedSet.rirHalves(second)).isEqualTo(5);
+        assertThat(PackedSet.rir(second)).contains(Rir.of(2.5));
         assertThat(PackedSet.rirHalvesByEffort(second)).isEqualTo(5);
         assertThat(PackedSet.setsOfSeries(second)).isEqualTo(3);
     }
@@ -32,7 +33,7 @@ class PackedSetTest {
     void a_reserve_that_follows_from_a_share_stands_only_without_a_load() {
         long set = PackedSet.of(threeOfSix(false), 1);
 
-        assertThat(PackedSet.reserve(set)).isZero();
+        assertThat(PackedSet.rir(set)).isEmpty();
         assertThat(PackedSet.rirHalves(set)).isEqualTo(-1);
         assertThat(PackedSet.rirHalvesByEffort(set)).isEqualTo(6);
     }
@@ -46,6 +47,7 @@ class PackedSetTest {
             assertThat(PackedSet.reps(packed)).isEqualTo(100);
             assertThat(PackedSet.setsOfSeries(packed)).isEqualTo(100);
             assertThat(PackedSet.rirHalves(packed)).isEqualTo(60);
+            assertThat(PackedSet.rir(packed)).contains(Rir.of(30));
             assertThat(PackedSet.rirHalvesByEffort(packed)).isEqualTo(60);
             assertThat(PackedSet.cell(packed)).isEqualTo((1 << 24) - 1);
         }

@@ -96,7 +96,8 @@ public final class PlannedExercise {
     }
 
     /**
-     * Returns its series in the order they are done: straight sets are one, a top set with back-offs two.
+     * Returns its series in the order they are done: straight sets are one, a top set with back-offs two. The sets of a series
+     * differ in number and reserve only, and a plan is read faster by series.
      *
      * @return the series, at least one
      */
